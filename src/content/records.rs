@@ -1,0 +1,437 @@
+//! What editors wrote, file by file: the records of one session and of the
+//! site, with the place of every value that a check may have to point at.
+//! Scalars are already parsed into their types; references are not resolved
+//! yet, and nothing is hidden: embargoed items are here, and no further.
+
+use std::collections::BTreeMap;
+
+use jiff::Timestamp;
+use jiff::civil::{Date, DateTime};
+use jiff::tz::TimeZone;
+
+use crate::diagnostic::{At, Place};
+use crate::i18n::{Language, Six, SixText, Tag};
+use crate::model::{
+    Access, AgendaStatus, Digest, Distribution, DocumentKind, DocumentStatus, Id, ItemState,
+    ListPolicy, ListStatus, MeetingKind, MeetingState, Posting, RecordingKind, RelationKind,
+    SessionKey, SessionState, SpeakerKind, StatementKind, Symbol, VersionRole, VersionState,
+};
+
+/// Text that may lack some of the six languages.
+pub type PartialText = Six<Option<String>>;
+
+/// `content/site.toml` and `content/speakers.toml`.
+#[derive(Clone, Debug)]
+pub struct SiteRecord {
+    /// Absolute address without a slash at its end.
+    pub base_url: String,
+    /// The site's name.
+    pub name: SixText,
+    /// One sentence about the site.
+    pub description: SixText,
+    /// The bodies, in the order they are shown.
+    pub bodies: Vec<At<Id>>,
+    /// `https:` or `mailto:` address of the secretariat.
+    pub contact: String,
+    /// A line on top of every page.
+    pub notice: Option<SixText>,
+    /// Address pattern with `{lang}` and `{symbol}`.
+    pub official_documents: Option<String>,
+    /// Who sees the speakers' list.
+    pub speakers_list: ListPolicy,
+    /// All who may speak, admitted States first, then `speakers.toml`.
+    pub speakers: Vec<SpeakerRecord>,
+}
+
+/// Someone who may speak.
+#[derive(Clone, Debug)]
+pub struct SpeakerRecord {
+    /// Identifier: for admitted States their ISO 3166-1 alpha-3 code in lower case.
+    pub id: At<Id>,
+    /// What they are.
+    pub kind: SpeakerKind,
+    /// Short name.
+    pub name: SixText,
+    /// Formal name.
+    pub formal: Option<SixText>,
+    /// Names used up to and including a day, oldest first.
+    pub former: Vec<(Date, SixText)>,
+}
+
+/// `content/bodies/BODY.toml`.
+#[derive(Clone, Debug)]
+pub struct BodyRecord {
+    /// The file's name.
+    pub id: Id,
+    /// The file itself, for findings about the whole of it.
+    pub place: Place,
+    /// Names, oldest first; only the first may lack `since`.
+    pub names: Vec<BodyName>,
+    /// The body it belongs to.
+    pub parent: Option<At<Id>>,
+    /// The body that took over.
+    pub successor: Option<At<Id>>,
+    /// Where it meets.
+    pub duty_station: SixText,
+    /// The zone of its days and times.
+    pub time_zone: TimeZone,
+}
+
+/// A name of a body and the day it was first used.
+#[derive(Clone, Debug)]
+pub struct BodyName {
+    /// First day of use.
+    pub since: Option<Date>,
+    /// The full name.
+    pub name: SixText,
+    /// For breadcrumbs and narrow places.
+    pub short: Option<SixText>,
+}
+
+/// Everything under `content/sessions/BODY/SESSION/`.
+#[derive(Clone, Debug)]
+pub struct SessionRecord {
+    /// Body and session.
+    pub key: SessionKey,
+    /// `session.toml` itself, for findings about the whole session.
+    pub place: Place,
+    /// The title.
+    pub title: SixText,
+    /// For breadcrumbs and lists.
+    pub short: Option<SixText>,
+    /// Where it stands.
+    pub state: SessionState,
+    /// One part, or several for a resumed session.
+    pub parts: Vec<At<PartRecord>>,
+    /// Where it meets.
+    pub venue: Option<SixText>,
+    /// If not the body's.
+    pub time_zone: Option<TimeZone>,
+    /// Chair, vice-chairs, rapporteur.
+    pub officers: Vec<OfficerRecord>,
+    /// Where participants register.
+    pub registration_url: Option<String>,
+    /// Overrides the site's policy.
+    pub speakers_list: Option<ListPolicy>,
+    /// Whether the agenda has been adopted.
+    pub agenda_status: AgendaStatus,
+    /// The agenda, in order.
+    pub items: Vec<ItemRecord>,
+    /// The programme of meetings, in file order.
+    pub meetings: Vec<MeetingRecord>,
+    /// Speakers' lists by meeting id (the file's name).
+    pub speakers_lists: Vec<(At<Id>, Vec<ListEntryRecord>)>,
+    /// The document manifest.
+    pub documents: Vec<DocumentRecord>,
+    /// Statements, by folder name.
+    pub statements: Vec<StatementRecord>,
+    /// Press releases, by folder name.
+    pub press: Vec<PressRecord>,
+}
+
+/// One part of a session.
+#[derive(Clone, Debug)]
+pub struct PartRecord {
+    /// First day.
+    pub start: Date,
+    /// Last day.
+    pub end: Date,
+    /// If not the session's.
+    pub venue: Option<SixText>,
+}
+
+/// An officer of the session.
+#[derive(Clone, Debug)]
+pub struct OfficerRecord {
+    /// Chair, Vice-Chair, Rapporteur…
+    pub role: SixText,
+    /// Who holds the office.
+    pub speaker: At<Id>,
+}
+
+/// An agenda item.
+#[derive(Clone, Debug)]
+pub struct ItemRecord {
+    /// Identifier.
+    pub id: At<Id>,
+    /// As printed.
+    pub number: At<String>,
+    /// The title.
+    pub title: SixText,
+    /// The item it belongs to.
+    pub parent: Option<At<Id>>,
+    /// Earlier numbers.
+    pub former_numbers: Vec<String>,
+    /// What became of it.
+    pub state: ItemState,
+    /// Another session's item that is considered here.
+    pub of: Option<At<(SessionKey, Id)>>,
+}
+
+/// A meeting of the programme.
+#[derive(Clone, Debug)]
+pub struct MeetingRecord {
+    /// Identifier.
+    pub id: At<Id>,
+    /// Ordinal of the formal meeting.
+    pub number: Option<u32>,
+    /// What kind it is.
+    pub kind: MeetingKind,
+    /// What became of it.
+    pub state: MeetingState,
+    /// Local time it starts.
+    pub start: At<DateTime>,
+    /// Local time it ends.
+    pub end: At<DateTime>,
+    /// Local time it was first announced for.
+    pub originally: Option<At<DateTime>>,
+    /// For side events.
+    pub title: Option<SixText>,
+    /// The room.
+    pub room: Option<SixText>,
+    /// Items considered.
+    pub items: Vec<At<Id>>,
+    /// Other sessions that meet jointly.
+    pub joint_with: Vec<At<SessionKey>>,
+    /// Live picture.
+    pub webcast: Option<String>,
+    /// What was recorded.
+    pub recordings: Vec<RecordingRecord>,
+    /// Caption files, relative to the session's `captions/`.
+    pub captions: Vec<(Tag, At<String>)>,
+    /// Whether sign-language interpretation is provided.
+    pub sign_language: bool,
+    /// Who may see it.
+    pub access: Access,
+}
+
+/// A recording of a meeting.
+#[derive(Clone, Debug)]
+pub struct RecordingRecord {
+    /// Sound or picture.
+    pub kind: RecordingKind,
+    /// `floor`, `sign` or a language.
+    pub channel: String,
+    /// Where it is.
+    pub href: String,
+    /// Its media type.
+    pub media_type: String,
+}
+
+/// An entry of a speakers' list.
+#[derive(Clone, Debug)]
+pub struct ListEntryRecord {
+    /// Identifier.
+    pub id: At<Id>,
+    /// Place on the list.
+    pub order: At<u32>,
+    /// Who speaks.
+    pub speaker: At<Id>,
+    /// The item spoken on.
+    pub item: Option<At<Id>>,
+    /// For whom else.
+    pub on_behalf_of: Vec<At<Id>>,
+    /// What kind of statement.
+    pub kind: StatementKind,
+    /// Where the entry stands.
+    pub status: ListStatus,
+}
+
+/// A document of the manifest.
+#[derive(Clone, Debug)]
+pub struct DocumentRecord {
+    /// Identifier.
+    pub id: At<Id>,
+    /// None for an informal paper, several for a joint document.
+    pub symbols: Vec<At<Symbol>>,
+    /// What kind of paper.
+    pub kind: DocumentKind,
+    /// Distribution.
+    pub distribution: Distribution,
+    /// Edited or not.
+    pub status: DocumentStatus,
+    /// Job number.
+    pub job_number: Option<String>,
+    /// The title, in one language at least.
+    pub title: PartialText,
+    /// Items it belongs to.
+    pub items: Vec<At<Id>>,
+    /// Meetings it belongs to.
+    pub meetings: Vec<At<Id>>,
+    /// Sponsors.
+    pub sponsors: Vec<At<Id>>,
+    /// Subjects.
+    pub subjects: Vec<String>,
+    /// Date printed on it.
+    pub date: Date,
+    /// Language it was written in.
+    pub original_language: Option<Tag>,
+    /// Languages it will be issued in.
+    pub expected_languages: Vec<Language>,
+    /// Instant before which nothing of it is public.
+    pub release_at: Option<Timestamp>,
+    /// Who may see it.
+    pub access: Access,
+    /// Makes a restricted document public from a day on.
+    pub derestrict: Option<(Date, String)>,
+    /// Its files.
+    pub files: Vec<FileRecord>,
+    /// Reissues for technical reasons.
+    pub reissues: Vec<ReissueRecord>,
+    /// Relations that its symbols do not already say.
+    pub relations: Vec<RelationRecord>,
+}
+
+/// A file of a document, statement or press release.
+#[derive(Clone, Debug)]
+pub struct FileRecord {
+    /// Language of its text.
+    pub lang: Tag,
+    /// Where it is.
+    pub source: FileSource,
+    /// Media type.
+    pub media_type: At<String>,
+    /// Size.
+    pub bytes: Option<At<u64>>,
+    /// SHA-256 of its bytes.
+    pub sha256: Option<At<Digest>>,
+}
+
+/// Where a file is.
+#[derive(Clone, Debug)]
+pub enum FileSource {
+    /// Below the session's `files/`, or beside the statement.
+    Path(At<String>),
+    /// On another host.
+    Href(At<String>),
+}
+
+/// A reissue of a document.
+#[derive(Clone, Debug)]
+pub struct ReissueRecord {
+    /// When.
+    pub date: Date,
+    /// Why.
+    pub reason: SixText,
+    /// In which language only.
+    pub lang: Option<Tag>,
+}
+
+/// A relation to another document.
+#[derive(Clone, Debug)]
+pub struct RelationRecord {
+    /// How it relates.
+    pub kind: RelationKind,
+    /// A document's id, a symbol, or a meeting's id for `record-of`.
+    pub to: At<String>,
+    /// In which language only.
+    pub lang: Option<Tag>,
+}
+
+/// A statement with its texts.
+#[derive(Clone, Debug)]
+pub struct StatementRecord {
+    /// The folder's name.
+    pub id: Id,
+    /// `statement.toml` itself.
+    pub place: Place,
+    /// Meeting it was made at.
+    pub meeting: At<Id>,
+    /// Its place among the meeting's statements.
+    pub order: At<u32>,
+    /// Who speaks: several for a joint statement.
+    pub speakers: Vec<At<Id>>,
+    /// For whom else.
+    pub on_behalf_of: Vec<At<Id>>,
+    /// Items spoken on.
+    pub items: Vec<At<Id>>,
+    /// What kind.
+    pub kind: StatementKind,
+    /// Local time of delivery.
+    pub delivered: Option<At<DateTime>>,
+    /// Whether the text says "check against delivery".
+    pub check_against_delivery: bool,
+    /// Whether it may ever be released.
+    pub posting: Posting,
+    /// Who may see it.
+    pub access: Access,
+    /// A title of its own.
+    pub title: Option<PartialText>,
+    /// Language versions.
+    pub versions: BTreeMap<Tag, VersionRecord>,
+}
+
+/// One language version of a statement.
+#[derive(Clone, Debug)]
+pub struct VersionRecord {
+    /// Where it stands in its life.
+    pub state: At<VersionState>,
+    /// Delivered, or translated.
+    pub role: VersionRole,
+    /// First release.
+    pub released: Option<Timestamp>,
+    /// Later texts, newest last.
+    pub revisions: Vec<Timestamp>,
+    /// When it was taken back.
+    pub withdrawn: Option<Timestamp>,
+    /// Why it was taken back.
+    pub reason: Option<SixText>,
+    /// Scans and formatted copies.
+    pub files: Vec<FileRecord>,
+    /// The Markdown, where the file is there.
+    pub text: Option<TextRecord>,
+}
+
+/// A Markdown text.
+#[derive(Clone, Debug)]
+pub struct TextRecord {
+    /// The file.
+    pub place: Place,
+    /// Its Markdown.
+    pub markdown: std::sync::Arc<str>,
+}
+
+/// A press release.
+#[derive(Clone, Debug)]
+pub struct PressRecord {
+    /// The folder's name.
+    pub id: Id,
+    /// `press.toml` itself.
+    pub place: Place,
+    /// Its date.
+    pub date: Date,
+    /// Its symbol.
+    pub symbol: Option<Symbol>,
+    /// The title, in one language at least.
+    pub title: PartialText,
+    /// Meeting it is about.
+    pub meeting: Option<At<Id>>,
+    /// Items it is about.
+    pub items: Vec<At<Id>>,
+    /// Instant before which it is not public.
+    pub release_at: Option<Timestamp>,
+    /// Its texts.
+    pub texts: BTreeMap<Tag, TextRecord>,
+}
+
+/// A static page or guide, in six languages.
+#[derive(Clone, Debug)]
+pub struct PageRecord {
+    /// The file name without language and extension.
+    pub slug: Id,
+    /// Place in lists.
+    pub order: u32,
+    /// One text a language.
+    pub texts: Six<PageText>,
+}
+
+/// A static page in one language.
+#[derive(Clone, Debug)]
+pub struct PageText {
+    /// Its title.
+    pub title: String,
+    /// One sentence for lists.
+    pub summary: Option<String>,
+    /// Its text.
+    pub text: TextRecord,
+}

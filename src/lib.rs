@@ -1,0 +1,7 @@
+//! papersmart: the paperless-meeting portal as a static site generator.
+
+pub mod content;
+pub mod diagnostic;
+pub mod i18n;
+pub mod model;
+pub mod source;

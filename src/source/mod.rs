@@ -1,0 +1,6 @@
+//! The only door to content files and to the clock. Everything that a build
+//! depends on comes through a [`World`], so a build is a function of it.
+
+mod world;
+
+pub use world::{FileStat, World};
