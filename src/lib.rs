@@ -2,6 +2,7 @@
 
 pub mod content;
 pub mod diagnostic;
+pub mod disclosure;
 pub mod i18n;
 pub mod model;
 pub mod source;

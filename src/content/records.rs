@@ -13,12 +13,10 @@ use crate::diagnostic::{At, Place};
 use crate::i18n::{Language, Six, SixText, Tag};
 use crate::model::{
     Access, AgendaStatus, Digest, Distribution, DocumentKind, DocumentStatus, Id, ItemState,
-    ListPolicy, ListStatus, MeetingKind, MeetingState, Posting, RecordingKind, RelationKind,
-    SessionKey, SessionState, SpeakerKind, StatementKind, Symbol, VersionRole, VersionState,
+    ListPolicy, ListStatus, MeetingKind, MeetingState, PartialText, Posting, RecordingKind,
+    RelationKind, SessionKey, SessionState, SpeakerKind, StatementKind, Symbol, VersionRole,
+    VersionState,
 };
-
-/// Text that may lack some of the six languages.
-pub type PartialText = Six<Option<String>>;
 
 /// `content/site.toml` and `content/speakers.toml`.
 #[derive(Clone, Debug)]

@@ -31,6 +31,14 @@ impl Symbol {
     }
 }
 
+impl Symbol {
+    /// The relation that its last suffix says, and to which symbol.
+    #[must_use]
+    pub fn implied_relation(&self) -> Option<(super::RelationKind, Symbol)> {
+        None
+    }
+}
+
 impl FromStr for Symbol {
     type Err = SymbolError;
 
