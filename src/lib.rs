@@ -5,4 +5,5 @@ pub mod diagnostic;
 pub mod disclosure;
 pub mod i18n;
 pub mod model;
+pub mod plan;
 pub mod source;
