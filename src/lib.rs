@@ -4,6 +4,8 @@ pub mod content;
 pub mod diagnostic;
 pub mod disclosure;
 pub mod i18n;
+pub mod link;
 pub mod model;
 pub mod plan;
+pub mod publish;
 pub mod source;

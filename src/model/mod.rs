@@ -13,7 +13,7 @@ pub use session::{
     PartialText, PressRelease, Recording, Reissue, Relation, RelationTarget, Session, Statement,
     Version,
 };
-pub use site::{Body, BodyName, Site, Speaker};
+pub use site::{Body, BodyName, Site, Speaker, Text, TextPage};
 pub use symbol::{Symbol, SymbolError};
 pub use terms::{
     Access, AgendaStatus, Distribution, DocumentKind, DocumentStatus, ItemState, ListPolicy,

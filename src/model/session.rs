@@ -7,6 +7,7 @@ use std::sync::Arc;
 
 use jiff::civil::Date;
 use jiff::{Timestamp, Zoned};
+use serde::{Deserialize, Serialize};
 
 use super::{
     AgendaStatus, Distribution, DocumentKind, DocumentStatus, Id, ItemState, ListStatus,
@@ -93,7 +94,7 @@ pub struct AgendaItem {
 }
 
 /// A meeting.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Meeting {
     /// Identifier.
     pub id: Id,
@@ -130,7 +131,7 @@ pub struct Meeting {
 }
 
 /// A recording of a meeting.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Recording {
     /// Sound or picture.
     pub kind: RecordingKind,
@@ -143,7 +144,7 @@ pub struct Recording {
 }
 
 /// An entry of a speakers' list.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct ListEntry {
     /// Who speaks.
     pub speaker: Id,
@@ -205,7 +206,7 @@ impl Document {
 }
 
 /// A file to download.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct File {
     /// Language of its text.
     pub lang: Tag,
@@ -218,7 +219,7 @@ pub struct File {
 }
 
 /// Where a file is.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub enum FileAddress {
     /// On another host.
     Elsewhere(String),
@@ -265,7 +266,7 @@ pub enum RelationTarget {
 }
 
 /// A statement.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Statement {
     /// Identifier.
     pub id: Id,
@@ -290,7 +291,7 @@ pub struct Statement {
 }
 
 /// One language version of a statement.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Version {
     /// Delivered, or translated.
     pub role: VersionRole,
@@ -299,7 +300,7 @@ pub struct Version {
 }
 
 /// What can be had of a version.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub enum Availability {
     /// Its text, its files or both.
     Available {

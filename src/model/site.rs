@@ -2,11 +2,12 @@
 //! speak.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use jiff::civil::Date;
 
 use super::{Id, SpeakerKind};
-use crate::i18n::SixText;
+use crate::i18n::{Six, SixText};
 
 /// What every page may know of the site.
 #[derive(Clone, Debug)]
@@ -27,6 +28,30 @@ pub struct Site {
     pub bodies: Vec<Body>,
     /// Those who may speak.
     pub speakers: BTreeMap<Id, Speaker>,
+    /// Static pages, in order.
+    pub pages: Vec<TextPage>,
+    /// Guides, in order.
+    pub guides: Vec<TextPage>,
+}
+
+/// A static page or a guide.
+#[derive(Clone, Debug)]
+pub struct TextPage {
+    /// The last segment of its address.
+    pub slug: Id,
+    /// One text a language.
+    pub texts: Six<Text>,
+}
+
+/// A static page or a guide in one language.
+#[derive(Clone, Debug)]
+pub struct Text {
+    /// Its title.
+    pub title: String,
+    /// One sentence for lists.
+    pub summary: Option<String>,
+    /// Its Markdown.
+    pub markdown: Arc<str>,
 }
 
 impl Site {

@@ -97,7 +97,9 @@ pub struct BodyView {
 pub struct JournalView {
     /// Its heading.
     pub heading: String,
-    /// Months, newest first.
+    /// The years with meetings, newest first.
+    pub years: Vec<Link>,
+    /// The months of one year, newest first.
     pub months: Vec<JournalMonth>,
 }
 
