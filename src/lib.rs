@@ -3,5 +3,6 @@
 pub mod content;
 pub mod diagnostic;
 pub mod i18n;
+pub mod markdown;
 pub mod model;
 pub mod source;
