@@ -5,6 +5,7 @@ pub mod diagnostic;
 pub mod disclosure;
 pub mod i18n;
 pub mod link;
+pub mod markdown;
 pub mod model;
 pub mod plan;
 pub mod publish;
