@@ -61,7 +61,11 @@ impl SessionDigest {
             title: session.title.clone(),
             state: session.state,
             days: session.days(),
-            numbers: session.items.iter().map(|item| (item.id.clone(), item.number.clone())).collect(),
+            numbers: session
+                .items
+                .iter()
+                .map(|item| (item.id.clone(), item.number.clone()))
+                .collect(),
             meetings: session.meetings.iter().map(strip).collect(),
             latest: latest
                 .into_iter()

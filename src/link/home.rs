@@ -63,7 +63,9 @@ pub(super) fn page(frame: &Frame<'_>, digests: &[SessionDigest], now: Timestamp)
 fn latest(frame: &Frame<'_>, digests: &[SessionDigest]) -> Vec<crate::plan::view::StatementRow> {
     let mut all: Vec<_> = digests
         .iter()
-        .flat_map(|digest| digest.latest.iter().map(move |(at, statement)| (*at, digest, statement)))
+        .flat_map(|digest| {
+            digest.latest.iter().map(move |(at, statement)| (*at, digest, statement))
+        })
         .collect();
     all.sort_by(|a, b| (b.0, &b.1.key, &b.2.id).cmp(&(a.0, &a.1.key, &a.2.id)));
     all.truncate(LATEST);

@@ -54,7 +54,8 @@ pub(super) fn pages(
         .enumerate()
         .map(|(place, date)| {
             let previous = place.checked_sub(1).and_then(|before| dates.get(before));
-            let around = [previous, dates.get(place + 1)].map(|day| day.map(|day| day_link(frame, *day)));
+            let around =
+                [previous, dates.get(place + 1)].map(|day| day.map(|day| day_link(frame, *day)));
             let sessions = days.get(date).into_iter().flatten();
             let sessions = sessions.filter_map(|&place| session_on(frame, &digests[place], *date));
             day_page(frame, *date, sessions.collect(), around)

@@ -59,7 +59,9 @@ fn validity(site: &Site, digests: &[SessionDigest], now: Timestamp) -> Validity 
         }
         let today = now.to_zoned(zone.clone()).date();
         let midnights = [Some(today), today.tomorrow().ok()];
-        for start in midnights.into_iter().flatten().filter_map(|day| day.to_zoned(zone.clone()).ok()) {
+        for start in
+            midnights.into_iter().flatten().filter_map(|day| day.to_zoned(zone.clone()).ok())
+        {
             valid.reached(start.timestamp(), now);
         }
         seen.push(zone);

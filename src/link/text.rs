@@ -13,7 +13,8 @@ use crate::plan::{PageJob, Prose, Route};
 pub(super) fn pages(frame: &Frame<'_>) -> Vec<PageJob> {
     let guides = vec![frame.link("guides/", frame.voice.word("nav-guides"))];
     let own = frame.site.pages.iter().map(|page| text(frame, "pages", page, Vec::new()));
-    let helping = frame.site.guides.iter().map(|guide| text(frame, "guides", guide, guides.clone()));
+    let helping =
+        frame.site.guides.iter().map(|guide| text(frame, "guides", guide, guides.clone()));
     own.chain(helping).chain([index(frame)]).collect()
 }
 
@@ -61,7 +62,8 @@ pub(super) fn choosers(site: &Site, catalogue: &Catalogue) -> Vec<PageJob> {
             "not-found" => format!("404 — {}", site.name[Language::En]),
             _ => site.name[Language::En].clone(),
         };
-        let mut chrome = frame.chrome("", &title, site.description[Language::En].clone(), Vec::new());
+        let mut chrome =
+            frame.chrome("", &title, site.description[Language::En].clone(), Vec::new());
         chrome.title = title;
         chrome.canonical = format!("{}/{route}", site.base_url);
         let view = View::Chooser(ChooserView { entries: entries.collect() });

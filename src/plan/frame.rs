@@ -63,7 +63,13 @@ impl<'a> Frame<'a> {
     /// The page's chrome. `title` names the page alone; `crumbs` leads to it
     /// from the home page, which is added here.
     #[must_use]
-    pub fn chrome(&self, tail: &str, title: &str, description: String, crumbs: Vec<Link>) -> Chrome {
+    pub fn chrome(
+        &self,
+        tail: &str,
+        title: &str,
+        description: String,
+        crumbs: Vec<Link>,
+    ) -> Chrome {
         let (site, voice, language) = (self.site, self.voice, self.language());
         let name = &site.name[language];
         let base = &site.base_url;
@@ -71,7 +77,8 @@ impl<'a> Frame<'a> {
             .iter()
             .map(|&other| Alternate { lang: other.code(), href: format!("{base}/{other}/{tail}") })
             .collect();
-        let chooser = if tail.is_empty() { format!("{base}/") } else { format!("{base}/en/{tail}") };
+        let chooser =
+            if tail.is_empty() { format!("{base}/") } else { format!("{base}/en/{tail}") };
         alternates.push(Alternate { lang: "x-default", href: chooser });
         let languages = Language::ALL.iter().map(|&other| LanguageLink {
             lang: other.code(),
@@ -110,10 +117,10 @@ impl<'a> Frame<'a> {
     /// them, which a check reports.
     #[must_use]
     pub fn speaker(&self, id: &Id, day: Date) -> String {
-        self.site.speakers.get(id).map_or_else(
-            || id.to_string(),
-            |speaker| speaker.name_on(day)[self.language()].clone(),
-        )
+        self.site
+            .speakers
+            .get(id)
+            .map_or_else(|| id.to_string(), |speaker| speaker.name_on(day)[self.language()].clone())
     }
 
     /// Several speakers, as a list in words.

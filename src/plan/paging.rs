@@ -51,7 +51,8 @@ mod tests {
         for count in 0..5 * PAGE {
             let rows: Vec<usize> = (0..count).collect();
             let leaves = leaves(&rows);
-            let shown: Vec<usize> = leaves.iter().flat_map(|leaf| &leaf.rows).map(|&&row| row).collect();
+            let shown: Vec<usize> =
+                leaves.iter().flat_map(|leaf| &leaf.rows).map(|&&row| row).collect();
             assert_eq!(shown, rows.into_iter().rev().collect::<Vec<_>>());
             assert!(leaves[0].rows.len() < 2 * PAGE);
         }

@@ -11,12 +11,18 @@ use crate::model::{
 };
 
 /// A statement; `day` is a day of its session, for names as they then were.
-pub fn statement(frame: &Frame<'_>, place: &Place<'_>, day: Date, statement: &Statement) -> StatementRow {
+pub fn statement(
+    frame: &Frame<'_>,
+    place: &Place<'_>,
+    day: Date,
+    statement: &Statement,
+) -> StatementRow {
     let voice = frame.voice;
-    let available = statement.versions.iter().filter_map(|(tag, version)| match version.availability {
-        Availability::Available { .. } => Some(tag),
-        _ => None,
-    });
+    let available =
+        statement.versions.iter().filter_map(|(tag, version)| match version.availability {
+            Availability::Available { .. } => Some(tag),
+            _ => None,
+        });
     StatementRow {
         href: frame.href(&place.tails.statement(&statement.id)),
         speakers: frame.speakers(&statement.speakers, day),
@@ -43,9 +49,11 @@ pub fn kind(frame: &Frame<'_>, kind: StatementKind) -> Option<String> {
 /// The message that says what is special about a statement's texts.
 fn remark(statement: &Statement) -> Option<&'static str> {
     let versions = || statement.versions.values().map(|version| &version.availability);
-    let mut open = versions().filter(|one| matches!(one, Availability::Available { .. })).peekable();
+    let mut open =
+        versions().filter(|one| matches!(one, Availability::Available { .. })).peekable();
     if open.peek().is_some() {
-        let revised = open.any(|one| matches!(one, Availability::Available { revised: Some(_), .. }));
+        let revised =
+            open.any(|one| matches!(one, Availability::Available { revised: Some(_), .. }));
         return revised.then_some("remark-revised");
     }
     match versions().next() {

@@ -5,7 +5,7 @@ use jiff::Zoned;
 use jiff::civil::Date;
 
 use super::view::When;
-use crate::i18n::{Arg, Catalogue, Language, Tag};
+use crate::i18n::{self, Arg, Catalogue, Language, Tag};
 use crate::model::Term;
 
 /// One language of the catalogue.
@@ -37,7 +37,8 @@ impl<'a> Voice<'a> {
     /// A message with text arguments.
     #[must_use]
     pub fn say(&self, id: &str, args: &[(&str, &str)]) -> String {
-        let args: Vec<(&str, Arg<'_>)> = args.iter().map(|&(name, text)| (name, Arg::from(text))).collect();
+        let args: Vec<(&str, Arg<'_>)> =
+            args.iter().map(|&(name, text)| (name, Arg::from(text))).collect();
         self.catalogue.say(self.language, id, &args)
     }
 
@@ -56,13 +57,13 @@ impl<'a> Voice<'a> {
     /// A list in words.
     #[must_use]
     pub fn list(&self, parts: &[String]) -> String {
-        self.catalogue.list(self.language, parts)
+        i18n::list(self.language, parts)
     }
 
     /// The name of a language.
     #[must_use]
     pub fn language_name(&self, tag: &Tag) -> String {
-        self.catalogue.language_name(self.language, tag)
+        self.word(&format!("language-name-{tag}"))
     }
 
     /// A date.

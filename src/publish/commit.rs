@@ -40,7 +40,9 @@ impl Change {
     fn step(&self) -> Step {
         match self {
             Self::Delete { .. } => Step::Deletions,
-            Self::Write { path, .. } if path.starts_with("assets/") || path.starts_with("files/") => {
+            Self::Write { path, .. }
+                if path.starts_with("assets/") || path.starts_with("files/") =>
+            {
                 Step::Assets
             }
             // Entries stand deeper than the lists and pages that lead to them.
@@ -72,8 +74,7 @@ fn apply(output: &Path, change: &Change) -> Result<(), WriteError> {
             let moved = match fs::rename(&staged.waiting, &target) {
                 Err(error) if error.kind() == std::io::ErrorKind::NotFound => {
                     let folder = target.parent().unwrap_or(output);
-                    fs::create_dir_all(folder)
-                        .and_then(|()| fs::rename(&staged.waiting, &target))
+                    fs::create_dir_all(folder).and_then(|()| fs::rename(&staged.waiting, &target))
                 }
                 other => other,
             };

@@ -27,7 +27,8 @@ pub fn headers() -> Vec<u8> {
 /// without a server's help; hosts that can answer by language do so.
 #[must_use]
 pub fn redirects() -> Vec<u8> {
-    let lines = Language::ALL.iter().map(|language| format!("/  /{language}/  302  Language={language}\n"));
+    let lines =
+        Language::ALL.iter().map(|language| format!("/  /{language}/  302  Language={language}\n"));
     lines.collect::<String>().into_bytes()
 }
 

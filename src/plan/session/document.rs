@@ -49,7 +49,8 @@ fn page(
             .iter()
             .map(|reissue| {
                 let date = voice.date(reissue.date).text;
-                let text = voice.say("reissued", &[("date", &date), ("reason", &reissue.reason[language])]);
+                let text = voice
+                    .say("reissued", &[("date", &date), ("reason", &reissue.reason[language])]);
                 only_in(frame, text, reissue.lang.as_ref())
             })
             .collect(),
@@ -116,9 +117,7 @@ fn official(frame: &SessionFrame<'_>, document: &Document) -> Vec<Link> {
 fn official_link(frame: &SessionFrame<'_>, symbol: &Symbol) -> Option<Link> {
     let pattern = frame.frame.site.official_documents.as_ref()?;
     let path: String = symbol.as_str().replace(' ', "%20");
-    let href = pattern
-        .replace("{lang}", frame.frame.language().code())
-        .replace("{symbol}", &path);
+    let href = pattern.replace("{lang}", frame.frame.language().code()).replace("{symbol}", &path);
     Some(Link { href, label: symbol.to_string() })
 }
 
@@ -144,8 +143,9 @@ fn relations(
 ) -> Vec<RelatedDocument> {
     let outgoing = document.relations.iter().map(|relation| outgoing(frame, relation));
     let incoming = related.pointing_at.get(&document.id).into_iter().flatten();
-    let incoming = incoming
-        .map(|(kind, lang, other)| entry(frame, &format!("{}-inverse", keyword(*kind)), *lang, other));
+    let incoming = incoming.map(|(kind, lang, other)| {
+        entry(frame, &format!("{}-inverse", keyword(*kind)), *lang, other)
+    });
     outgoing.chain(incoming).collect()
 }
 
@@ -155,13 +155,16 @@ fn keyword(kind: RelationKind) -> String {
 
 fn outgoing(frame: &SessionFrame<'_>, relation: &Relation) -> RelatedDocument {
     let message = keyword(relation.kind);
-    let label = || {
-        only_in(frame, frame.frame.voice.word(&message), relation.lang.as_ref())
-    };
+    let label = || only_in(frame, frame.frame.voice.word(&message), relation.lang.as_ref());
     match &relation.to {
         RelationTarget::Document(id) => match frame.session.document(id) {
             Some(other) => entry(frame, &message, relation.lang.as_ref(), other),
-            None => RelatedDocument { relation: label(), href: None, symbol: id.to_string(), title: None },
+            None => RelatedDocument {
+                relation: label(),
+                href: None,
+                symbol: id.to_string(),
+                title: None,
+            },
         },
         RelationTarget::Symbol(symbol) => RelatedDocument {
             relation: label(),
@@ -171,7 +174,12 @@ fn outgoing(frame: &SessionFrame<'_>, relation: &Relation) -> RelatedDocument {
         },
         RelationTarget::Meeting(id) => {
             let link = super::statement::meeting_link(frame, id);
-            RelatedDocument { relation: label(), href: Some(link.href), symbol: link.label, title: None }
+            RelatedDocument {
+                relation: label(),
+                href: Some(link.href),
+                symbol: link.label,
+                title: None,
+            }
         }
     }
 }
@@ -197,6 +205,8 @@ fn only_in(frame: &SessionFrame<'_>, text: String, lang: Option<&Tag>) -> String
     let voice = frame.frame.voice;
     match lang {
         None => text,
-        Some(tag) => voice.say("only-in", &[("text", &text), ("language", &voice.language_name(tag))]),
+        Some(tag) => {
+            voice.say("only-in", &[("text", &text), ("language", &voice.language_name(tag))])
+        }
     }
 }

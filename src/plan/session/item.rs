@@ -35,7 +35,11 @@ fn page(
         number: item.number.clone(),
         heading: item.title[language].clone(),
         notices: notices(frame, item),
-        parent: item.parent.as_ref().and_then(|id| session.item(id)).map(|parent| rows::item(frame, parent)),
+        parent: item
+            .parent
+            .as_ref()
+            .and_then(|id| session.item(id))
+            .map(|parent| rows::item(frame, parent)),
         children: session
             .items
             .iter()
@@ -52,7 +56,11 @@ fn page(
             .filter(considered)
             .map(|meeting| rows::meeting_with_day(outer, &frame.place(), meeting))
             .collect(),
-        documents: related.documents_of(&item.id).iter().map(|one| rows::document(frame, one)).collect(),
+        documents: related
+            .documents_of(&item.id)
+            .iter()
+            .map(|one| rows::document(frame, one))
+            .collect(),
         statements: statements
             .iter()
             .rev()
@@ -90,7 +98,9 @@ fn label(frame: &SessionFrame<'_>, item: &AgendaItem) -> String {
 fn ancestors(frame: &SessionFrame<'_>, item: &AgendaItem) -> Vec<Link> {
     let mut crumbs = Vec::new();
     let mut above = item.parent.as_ref();
-    while let Some(parent) = above.and_then(|id| frame.session.item(id)).filter(|_| crumbs.len() < 6) {
+    while let Some(parent) =
+        above.and_then(|id| frame.session.item(id)).filter(|_| crumbs.len() < 6)
+    {
         let label = frame.frame.voice.say("item-short", &[("number", &parent.number)]);
         crumbs.push(frame.frame.link(&frame.tails.item(&parent.id), label));
         above = parent.parent.as_ref();
@@ -104,8 +114,12 @@ fn notices(frame: &SessionFrame<'_>, item: &AgendaItem) -> Vec<Notice> {
     let mut notices = Vec::new();
     match item.state {
         ItemState::Active => {}
-        ItemState::Deferred => notices.push(Notice { kind: "changed", text: voice.word("notice-item-deferred") }),
-        ItemState::Deleted => notices.push(Notice { kind: "gone", text: voice.word("notice-item-deleted") }),
+        ItemState::Deferred => {
+            notices.push(Notice { kind: "changed", text: voice.word("notice-item-deferred") })
+        }
+        ItemState::Deleted => {
+            notices.push(Notice { kind: "gone", text: voice.word("notice-item-deleted") })
+        }
     }
     if !item.former_numbers.is_empty() {
         let numbers = voice.list(&item.former_numbers);

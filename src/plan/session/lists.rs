@@ -38,9 +38,8 @@ pub(super) fn documents(frame: &SessionFrame<'_>) -> Vec<PageJob> {
     let mut by_date: Vec<&Document> = all.iter().collect();
     by_date.sort_by_key(|document| document.date);
     let crumb = outer.link(&root, voice.word("list-documents"));
-    let below = |word: &str, part: &str| {
-        list(frame, &format!("{root}{part}/"), word, Some(crumb.clone()))
-    };
+    let below =
+        |word: &str, part: &str| list(frame, &format!("{root}{part}/"), word, Some(crumb.clone()));
     pages.extend(document_list(frame, &below("list-documents-by-date", "by-date"), &by_date));
 
     let mut kinds: BTreeMap<DocumentKind, Vec<&Document>> = BTreeMap::new();
@@ -73,9 +72,8 @@ pub(super) fn statements(frame: &SessionFrame<'_>, related: &Related<'_>) -> Vec
     let root = format!("{}statements/", frame.tails.session());
     let mut pages = statement_list(frame, &list(frame, &root, "list-statements", None), &all);
     let crumb = outer.link(&root, voice.word("list-statements"));
-    let below = |word: &str, part: &str| {
-        list(frame, &format!("{root}{part}/"), word, Some(crumb.clone()))
-    };
+    let below =
+        |word: &str, part: &str| list(frame, &format!("{root}{part}/"), word, Some(crumb.clone()));
 
     let mut kinds: BTreeMap<StatementKind, Vec<&Statement>> = BTreeMap::new();
     for &statement in &all {

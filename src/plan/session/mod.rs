@@ -16,7 +16,7 @@ use rayon::prelude::*;
 
 use super::frame::{Frame, SessionFrame};
 use super::view::{Chrome, Link, View};
-use super::{FileJob, PageJob, Prose, Route, Tails, rows};
+use super::{FileJob, PageJob, Prose, Route, Tails};
 use crate::i18n::{Catalogue, Language};
 use crate::model::{Availability, File, FileAddress, Id, Session, Site};
 use related::Related;
@@ -78,12 +78,11 @@ fn files(session: &Session) -> Vec<FileJob> {
         }
         FileAddress::Elsewhere(_) => None,
     };
-    let captions = session.meetings.iter().flat_map(|meeting| &meeting.captions).map(|(_, path)| {
-        FileJob {
+    let captions =
+        session.meetings.iter().flat_map(|meeting| &meeting.captions).map(|(_, path)| FileJob {
             route: place(&format!("captions/{path}")),
             source: format!("content/sessions/{}/captions/{path}", session.key),
-        }
-    });
+        });
     let mut files: Vec<FileJob> = documents.chain(copies).filter_map(job).chain(captions).collect();
     files.sort();
     files.dedup();

@@ -38,7 +38,10 @@ pub(super) fn page(
         text_lang: prose.as_ref().map(|prose| prose.tag.to_string()),
         text_dir: prose.as_ref().map(|prose| prose.tag.dir()),
         versions: versions(frame, statement, &tail),
-        files: available(statement).flat_map(|(_, _, files)| files).map(|file| rows::file(frame, file)).collect(),
+        files: available(statement)
+            .flat_map(|(_, _, files)| files)
+            .map(|file| rows::file(frame, file))
+            .collect(),
         previous,
         next,
     };
@@ -46,7 +49,11 @@ pub(super) fn page(
     let title = format!("{speakers}: {kind}, {}", meeting.label);
     let description = voice.say(
         "statement-description",
-        &[("speakers", &speakers), ("meeting", &meeting.label), ("session", &frame.session.title[outer.language()])],
+        &[
+            ("speakers", &speakers),
+            ("meeting", &meeting.label),
+            ("session", &frame.session.title[outer.language()]),
+        ],
     );
     let mut crumbs = frame.crumbs();
     crumbs.push(meeting);
@@ -122,7 +129,8 @@ fn notices(frame: &SessionFrame<'_>, statement: &Statement, here: Option<&Prose>
             push("info", voice.word("notice-check-against-delivery"));
         }
     } else {
-        let names: Vec<String> = available(statement).map(|(tag, ..)| voice.language_name(tag)).collect();
+        let names: Vec<String> =
+            available(statement).map(|(tag, ..)| voice.language_name(tag)).collect();
         if !names.is_empty() {
             push("info", voice.say("notice-only-in", &[("languages", &voice.list(&names))]));
         }

@@ -71,11 +71,12 @@ fn agenda(frame: &SessionFrame<'_>, related: &Related<'_>) -> Vec<ItemRow> {
     let row = |item: &crate::model::AgendaItem| {
         let documents = related.documents_of(&item.id).len();
         let statements = related.statements_on(&item.id).len();
-        let counts: Vec<String> = [("count-documents", documents), ("count-statements", statements)]
-            .into_iter()
-            .filter(|(_, count)| *count > 0)
-            .map(|(id, count)| voice.count(id, count))
-            .collect();
+        let counts: Vec<String> =
+            [("count-documents", documents), ("count-statements", statements)]
+                .into_iter()
+                .filter(|(_, count)| *count > 0)
+                .map(|(id, count)| voice.count(id, count))
+                .collect();
         ItemRow {
             count: (!counts.is_empty()).then(|| voice.list(&counts)),
             ..rows::item(frame, item)
