@@ -1,5 +1,6 @@
 //! papersmart: the paperless-meeting portal as a static site generator.
 
+pub mod check;
 pub mod content;
 pub mod diagnostic;
 pub mod disclosure;

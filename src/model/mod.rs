@@ -14,7 +14,7 @@ pub use session::{
     Version,
 };
 pub use site::{Body, BodyName, Site, Speaker, Text, TextPage};
-pub use symbol::{Symbol, SymbolError};
+pub use symbol::{Parts, Suffix, SuffixKind, Symbol, SymbolError};
 pub use terms::{
     Access, AgendaStatus, Distribution, DocumentKind, DocumentStatus, ItemState, ListPolicy,
     ListStatus, MeetingKind, MeetingState, Posting, RecordingKind, RelationKind, SessionState,
