@@ -1,6 +1,8 @@
 //! The catalogues as a site meets them: the program's own are complete, a
 //! site's own prevail, and what is wrong with them is found where it stands.
 
+#![allow(clippy::disallowed_methods, clippy::unwrap_used, reason = "a test lays out its site")]
+
 use std::fs;
 
 use jiff::Timestamp;
@@ -155,10 +157,19 @@ fn arguments_are_those_of_english() {
     assert_eq!(
         told(&[("i18n/en/own.ftl", "zone-of-city = { $town } time\n")]),
         [
-            "error message-arguments i18n/en/own.ftl[zone-of-city] zone-of-city town",
             "warning message-arguments i18n/en/own.ftl[zone-of-city] zone-of-city city",
+            "error message-arguments i18n/en/own.ftl[zone-of-city] zone-of-city town",
         ]
     );
+}
+
+#[test]
+fn files_in_the_wrong_place_are_found() {
+    let files = [("i18n/pt/own.ftl", "x = y"), ("i18n/en.ftl", ""), ("i18n/fr/a/b.ftl", "")];
+    let found: Vec<_> =
+        load(&files).1.iter().map(|found| (found.code, found.place.file.to_string())).collect();
+    let wrong = ["i18n/en.ftl", "i18n/fr/a/b.ftl", "i18n/pt/own.ftl"];
+    assert_eq!(found, wrong.map(|file| ("unknown-file", file.to_owned())));
 }
 
 #[test]

@@ -134,6 +134,7 @@ plain = Don't { -name }
     .help = Help
 -name = say
 year = { $year }
+ring = { ring }
 ";
 
     fn counted() -> Catalogue {
@@ -184,6 +185,7 @@ year = { $year }
         assert_eq!(say("absent", &[]), "absent");
         assert_eq!(say("plain.absent", &[]), "plain.absent");
         assert_eq!(say("year", &[]), "{$year}");
+        assert_eq!(say("ring", &[]), "{ring}");
     }
 
     #[test]

@@ -73,20 +73,31 @@ pub(super) fn embedded(findings: &mut Findings) -> Six<Vec<Source>> {
 
 /// Adds a site's catalogues behind the program's, so that they prevail.
 pub(super) fn add_site(world: &World, sources: &mut Six<Vec<Source>>, findings: &mut Findings) {
-    for language in Language::ALL {
-        let folder = format!("i18n/{language}");
-        let files = world.files(&folder).unwrap_or_else(|error| {
-            findings.push(unreadable(&folder, &error));
-            Vec::new()
+    let files = world.files("i18n").unwrap_or_else(|error| {
+        findings.push(unreadable("i18n", &error));
+        Vec::new()
+    });
+    for path in files.into_iter().map(|file| file.path) {
+        let parts: Vec<_> = path.split('/').collect();
+        let language = match parts.as_slice() {
+            [_, code, name] if name.ends_with(".ftl") => Language::from_code(code),
+            _ => None,
+        };
+        let Some(language) = language else {
+            let place = Place::whole(&Arc::from(path.as_str()));
+            findings.push(
+                Finding::warning("unknown-file", &place)
+                    .with("file", &path)
+                    .with("suggestion", "none"),
+            );
+            continue;
+        };
+        let text = world.read(&path).and_then(|bytes| {
+            String::from_utf8(bytes).map_err(|error| std::io::Error::other(error.utf8_error()))
         });
-        for path in files.into_iter().map(|file| file.path).filter(|path| path.ends_with(".ftl")) {
-            let text = world.read(&path).and_then(|bytes| {
-                String::from_utf8(bytes).map_err(|error| std::io::Error::other(error.utf8_error()))
-            });
-            match text {
-                Ok(text) => sources[language].push(Source::parse(&path, text, findings)),
-                Err(error) => findings.push(unreadable(&path, &error)),
-            }
+        match text {
+            Ok(text) => sources[language].push(Source::parse(&path, text, findings)),
+            Err(error) => findings.push(unreadable(&path, &error)),
         }
     }
 }
@@ -95,4 +106,28 @@ fn unreadable(path: &str, error: &std::io::Error) -> Finding {
     Finding::error("unreadable-file", &Place::whole(&Arc::from(path)))
         .with("file", path)
         .with("reason", error)
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+
+    use fluent_syntax::ast::Entry;
+
+    use super::*;
+
+    #[test]
+    fn no_message_of_the_program_is_written_twice() {
+        let mut findings = Findings::default();
+        for (language, sources) in embedded(&mut findings).iter() {
+            let mut ids = BTreeSet::new();
+            for entry in sources.iter().flat_map(|source| source.resource.entries()) {
+                if let Entry::Message(message) = entry {
+                    assert!(ids.insert(message.id.name), "{language} {}", message.id.name);
+                }
+            }
+            assert!(!ids.is_empty());
+        }
+        assert!(findings.is_empty());
+    }
 }
