@@ -1,5 +1,6 @@
 //! papersmart: the paperless-meeting portal as a static site generator.
 
+pub mod build;
 pub mod check;
 pub mod content;
 pub mod diagnostic;
@@ -10,4 +11,5 @@ pub mod markdown;
 pub mod model;
 pub mod plan;
 pub mod publish;
+pub mod render;
 pub mod source;

@@ -132,3 +132,9 @@ speakers-non-governmental = Non-governmental organizations
 speakers-un-entity = United Nations entities
 speakers-officer = Officers
 speakers-expert = Experts
+
+## Long texts
+
+prose-table = Table
+prose-notes = Notes
+prose-back = Back to the text, note

@@ -8,7 +8,7 @@ use fluent_bundle::{FluentArgs, FluentValue};
 use super::audit::audit;
 use super::language::{Language, Six};
 use super::messages::Messages;
-use super::source::{add_site, embedded};
+use super::source::{Source, add_site, embedded};
 use crate::diagnostic::Findings;
 use crate::source::World;
 
@@ -20,6 +20,7 @@ use crate::source::World;
 #[derive(Debug)]
 pub struct Catalogue {
     languages: Six<Messages>,
+    digest: [u8; 32],
 }
 
 /// An argument of a message.
@@ -37,8 +38,7 @@ impl Catalogue {
     #[must_use]
     pub fn embedded() -> Self {
         // A test sees to it that there is nothing to find.
-        let sources = embedded(&mut Findings::default());
-        Self { languages: Six::from_fn(|language| Messages::new(language, &sources[language])) }
+        Self::of(&embedded(&mut Findings::default()))
     }
 
     /// The program's messages, each replaced by the site's own (its
@@ -49,7 +49,24 @@ impl Catalogue {
         let own = Six::from_fn(|language| sources[language].len());
         add_site(world, &mut sources, findings);
         audit(&sources, &own, findings);
-        Self { languages: Six::from_fn(|language| Messages::new(language, &sources[language])) }
+        Self::of(&sources)
+    }
+
+    fn of(sources: &Six<Vec<Source>>) -> Self {
+        let mut hasher = blake3::Hasher::new();
+        for source in sources.iter().flat_map(|(_, sources)| sources) {
+            hasher.update(source.file.as_bytes()).update(&[0]);
+            hasher.update(source.resource.source().as_bytes()).update(&[0]);
+        }
+        let digest = *hasher.finalize().as_bytes();
+        let languages = Six::from_fn(|language| Messages::new(language, &sources[language]));
+        Self { languages, digest }
+    }
+
+    /// A hash of all messages of all languages.
+    #[must_use]
+    pub fn digest(&self) -> [u8; 32] {
+        self.digest
     }
 
     /// A message that needs no argument.
