@@ -41,6 +41,8 @@ pub struct SiteRecord {
     pub speakers_list: ListPolicy,
     /// All who may speak, admitted States first, then `speakers.toml`.
     pub speakers: Vec<SpeakerRecord>,
+    /// Whether some of them could not be read.
+    pub speakers_gap: bool,
 }
 
 /// Someone who may speak.
