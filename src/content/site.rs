@@ -2,7 +2,7 @@
 
 use super::document::read_toml;
 use super::fields::{Cell, Fields, Value};
-use super::records::SiteRecord;
+use super::site_records::{SiteRecord, SpeakerRecord};
 use super::speakers::{admitted_states, read_speakers};
 use super::values::{ContactAddress, WebAddress};
 use crate::diagnostic::Findings;
@@ -74,7 +74,7 @@ impl Value for Pattern {
     }
 }
 
-struct Admitted(Vec<super::records::SpeakerRecord>);
+struct Admitted(Vec<SpeakerRecord>);
 
 impl Value for Admitted {
     fn read(cell: Cell<'_>) -> Option<Self> {
