@@ -12,10 +12,8 @@ use super::ledger::{self, Head, Ledger};
 use super::report::Report;
 use super::scope::{self, Built};
 use super::session::{self, Compiled};
-use super::site;
+use super::site::{self, SiteRecords};
 use super::state::State;
-use crate::check;
-use crate::content::{self, BodyRecord, SiteRecord};
 use crate::diagnostic::{Finding, Findings};
 use crate::disclosure::Edition;
 use crate::i18n::{Catalogue, Language, Six};
@@ -102,8 +100,7 @@ impl Progress for Silent {}
 #[derive(Clone, Copy)]
 pub(super) struct Tools<'a> {
     pub(super) world: &'a World,
-    pub(super) record: &'a SiteRecord,
-    pub(super) bodies: &'a [BodyRecord],
+    pub(super) records: &'a SiteRecords,
     pub(super) site: &'a Site,
     pub(super) catalogue: &'a Catalogue,
     pub(super) theme: &'a Theme,
@@ -157,36 +154,23 @@ pub fn build(
     let started = Instant::now();
     let words = Six::from_fn(|language| catalogue.words(language).clone());
     let theme = Theme::load(world, &words, &mut findings);
-    let record = content::read_site(world, &mut findings).map(|record| SiteRecord {
-        base_url: settings.base_url.clone().unwrap_or_else(|| record.base_url.clone()),
-        ..record
-    });
-    let keys = content::session_keys(world, &mut findings)
-        .map_err(|error| BuildError::Read { path: "content/sessions".into(), error })?;
-    let pages = content::read_pages(world, "pages", &mut findings);
-    let guides = content::read_pages(world, "guides", &mut findings);
-    let bodies = record
-        .as_ref()
-        .map(|record| content::read_bodies(world, record, &mut findings))
-        .unwrap_or_default();
-    if let Some(record) = &record {
-        check::site(record, &bodies, &pages, &guides, &keys, &mut findings);
-    }
-    let (Some(theme), Some(record), false) = (theme, record, findings.has_errors()) else {
+    let records = SiteRecords::read(world, &mut findings)?;
+    let (Some(theme), Some(mut records), false) = (theme, records, findings.has_errors()) else {
         return Ok(stopped(findings));
     };
-
-    let site = site::model(&record, &bodies, &pages, &guides);
+    if let Some(base_url) = &settings.base_url {
+        records.site.base_url.clone_from(base_url);
+    }
+    let site = records.model();
     let edition = Edition { audience: settings.audience, now: world.now() };
     let output = Output::open(&settings.out, &publish::Edition::of(settings.audience))?;
-    let name = state_name(&output, settings.audience, &record.base_url);
+    let name = state_name(&output, settings.audience, &site.base_url);
     let state = State::open(world.root(), &name, || progress.waiting())?;
     let tick = state.tick()?;
     let stage = Stage::open(output.root())?;
     let tools = Tools {
         world,
-        record: &record,
-        bodies: &bodies,
+        records: &records,
         site: &site,
         catalogue,
         theme: &theme,
@@ -196,21 +180,21 @@ pub fn build(
         state: &state,
         progress,
         tick,
-        shared: shared(world, &theme, catalogue, &record, settings.audience, &site),
+        shared: shared(world, &theme, catalogue, settings.audience, &site),
         texts: *blake3::hash(format!("{:?}{:?}", site.pages, site.guides).as_bytes()).as_bytes(),
         inputs: None,
     };
 
-    progress.sessions(keys.len());
+    progress.sessions(records.keys.len());
     let compile = |key: &SessionKey| {
         let compiled = session::compile(&tools, key);
         progress.session();
         compiled
     };
-    let mut compiled = keys.par_iter().map(compile).collect::<Result<Vec<_>, _>>()?;
+    let mut compiled = records.keys.par_iter().map(compile).collect::<Result<Vec<_>, _>>()?;
     let heads: Vec<&Head> = compiled.iter().filter_map(|one| one.built.head.as_ref()).collect();
     let own = site::build(&tools, &heads)?;
-    let gone = removed(&tools, &keys);
+    let gone = removed(&tools, &records.keys);
     let root = root_manifest(&tools, &heads, own.head.as_ref())?;
 
     let mut report = Report::default();
@@ -237,6 +221,30 @@ pub fn build(
     Ok(Outcome { report, findings: findings.sorted(), broken, absent })
 }
 
+/// Everything that is wrong with a site's files, without building it.
+/// `findings` are those that loading the catalogue made.
+///
+/// # Errors
+/// If the files cannot be listed.
+pub fn examine(
+    world: &World,
+    catalogue: &Catalogue,
+    mut findings: Findings,
+) -> Result<Vec<Finding>, BuildError> {
+    let words = Six::from_fn(|language| catalogue.words(language).clone());
+    Theme::load(world, &words, &mut findings);
+    if let Some(records) = SiteRecords::read(world, &mut findings)? {
+        let examine = |key: &SessionKey| {
+            let mut findings = Findings::default();
+            session::read(world, &records, key, &mut findings);
+            findings
+        };
+        let all: Vec<Findings> = records.keys.par_iter().map(examine).collect();
+        all.into_iter().for_each(|found| findings.extend(found));
+    }
+    Ok(findings.sorted())
+}
+
 /// Nothing was built, because of errors around the sessions.
 fn stopped(findings: Findings) -> Outcome {
     Outcome {
@@ -260,18 +268,17 @@ fn shared(
     world: &World,
     theme: &Theme,
     catalogue: &Catalogue,
-    record: &SiteRecord,
     audience: Access,
     site: &Site,
 ) -> [u8; 32] {
     let mut hasher = blake3::Hasher::new();
     hasher.update(env!("CARGO_PKG_VERSION").as_bytes());
-    hasher.update(audience.keyword().as_bytes()).update(record.base_url.as_bytes());
+    hasher.update(audience.keyword().as_bytes()).update(site.base_url.as_bytes());
     for file in ["content/site.toml", "content/speakers.toml"] {
         hasher.update(blake3::hash(&world.read(file).unwrap_or_default()).as_bytes());
     }
-    for body in &record.bodies {
-        let file = format!("content/bodies/{}.toml", body.value);
+    for body in &site.bodies {
+        let file = format!("content/bodies/{}.toml", body.id);
         hasher.update(blake3::hash(&world.read(&file).unwrap_or_default()).as_bytes());
     }
     for language in Language::ALL {

@@ -14,5 +14,5 @@ mod settle;
 mod site;
 mod state;
 
-pub use engine::{BuildError, Outcome, Progress, Settings, Silent, build};
+pub use engine::{BuildError, Outcome, Progress, Settings, Silent, build, examine};
 pub use report::{Report, SearchReport};

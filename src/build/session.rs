@@ -7,6 +7,7 @@ use super::engine::{BuildError, Tools};
 use super::ledger::{self, Head};
 use super::scope::{self, Built};
 use super::settle::Work;
+use super::site::SiteRecords;
 use crate::check::{self, Around};
 use crate::content::{self, SessionRecord};
 use crate::diagnostic::Findings;
@@ -16,7 +17,7 @@ use crate::link::SessionDigest;
 use crate::model::{Id, SessionKey};
 use crate::plan;
 use crate::publish::sitemap_list;
-use crate::source::Inputs;
+use crate::source::{Inputs, World};
 
 /// A session after a build.
 pub(super) struct Compiled {
@@ -56,7 +57,7 @@ pub(super) fn compile(tools: &Tools<'_>, key: &SessionKey) -> Result<Compiled, B
     }
 
     let mut findings = Findings::default();
-    let record = read(tools, key, &mut findings);
+    let record = read(tools.world, tools.records, key, &mut findings);
     let broken = findings.has_errors();
     let built = match record.filter(|_| !broken) {
         Some(record) => publish(tools, scope, &inputs, &record)?,
@@ -73,23 +74,19 @@ pub(super) fn compile(tools: &Tools<'_>, key: &SessionKey) -> Result<Compiled, B
 
 /// Reads and checks a session.
 pub(super) fn read(
-    tools: &Tools<'_>,
+    world: &World,
+    frame: &SiteRecords,
     key: &SessionKey,
     findings: &mut Findings,
 ) -> Option<SessionRecord> {
-    let body = tools.bodies.iter().find(|body| body.id == key.body);
+    let body = frame.bodies.iter().find(|body| body.id == key.body);
     let zone = body.map_or(jiff::tz::TimeZone::UTC, |body| body.time_zone.clone());
-    let record = content::read_session(tools.world, key, &zone, findings)?;
+    let record = content::read_session(world, key, &zone, findings)?;
     let agenda_of = |other: &SessionKey| -> Option<Arc<BTreeSet<Id>>> {
-        let exists = tools.world.has(&format!("content/sessions/{other}/session.toml"));
-        exists.then(|| Arc::new(content::read_agenda_ids(tools.world, other)))
+        let exists = world.has(&format!("content/sessions/{other}/session.toml"));
+        exists.then(|| Arc::new(content::read_agenda_ids(world, other)))
     };
-    let around = Around {
-        site: tools.record,
-        bodies: tools.bodies,
-        world: tools.world,
-        agenda_of: &agenda_of,
-    };
+    let around = Around { site: &frame.site, world, agenda_of: &agenda_of };
     check::session(&record, &around, findings);
     Some(record)
 }
@@ -100,7 +97,7 @@ fn publish(
     inputs: &Inputs,
     record: &SessionRecord,
 ) -> Result<Built, BuildError> {
-    let lists = record.speakers_list.unwrap_or(tools.record.speakers_list);
+    let lists = record.speakers_list.unwrap_or(tools.records.site.speakers_list);
     let Disclosed { session, valid } =
         disclosure::disclose(record, &tools.edition, &record.time_zone, lists);
     let planned = plan::session(tools.site, &session, tools.catalogue);

@@ -1,39 +1,67 @@
 //! The site around its sessions: from records to the model, and its own scope.
 
-use std::collections::BTreeMap;
-
 use super::engine::{BuildError, Tools};
 use super::ledger::{self, Head};
 use super::scope::{self, Built};
 use super::session::sitemap_path;
 use super::settle::Work;
-use crate::content::{BodyRecord, PageRecord, SiteRecord};
+use crate::check;
+use crate::content::{self, BodyRecord, PageRecord, SiteRecord, SpeakerRecord};
+use crate::diagnostic::Findings;
 use crate::i18n::{Language, Six};
 use crate::link::{self, SessionDigest};
-use crate::model::{Body, BodyName, Site, Speaker, Text, TextPage};
+use crate::model::{Body, BodyName, SessionKey, Site, Speaker, Text, TextPage};
 use crate::publish;
+use crate::source::World;
 
-/// The site as every page may know it.
-pub(super) fn model(
+/// The records around the sessions.
+pub(super) struct SiteRecords {
+    pub(super) site: SiteRecord,
+    pub(super) bodies: Vec<BodyRecord>,
+    pub(super) pages: Vec<PageRecord>,
+    pub(super) guides: Vec<PageRecord>,
+    pub(super) keys: Vec<SessionKey>,
+}
+
+impl SiteRecords {
+    /// Reads and checks everything around the sessions; nothing comes of it
+    /// where the site's settings cannot be used.
+    pub(super) fn read(
+        world: &World,
+        findings: &mut Findings,
+    ) -> Result<Option<Self>, BuildError> {
+        let keys = content::session_keys(world, findings)
+            .map_err(|error| BuildError::Read { path: "content/sessions".into(), error })?;
+        let pages = content::read_pages(world, "pages", findings);
+        let guides = content::read_pages(world, "guides", findings);
+        let Some(site) = content::read_site(world, findings) else {
+            return Ok(None);
+        };
+        let bodies = content::read_bodies(world, &site, findings);
+        check::site(&site, &bodies, &pages, &guides, &keys, findings);
+        Ok(Some(Self { site, bodies, pages, guides, keys }))
+    }
+
+    /// The site as every page may know it.
+    pub(super) fn model(&self) -> Site {
+        model(&self.site, &self.bodies, &self.pages, &self.guides)
+    }
+}
+
+fn model(
     record: &SiteRecord,
     bodies: &[BodyRecord],
     pages: &[PageRecord],
     guides: &[PageRecord],
 ) -> Site {
-    let speakers: BTreeMap<_, _> = record
-        .speakers
-        .iter()
-        .map(|speaker| {
-            let entry = Speaker {
-                id: speaker.id.value.clone(),
-                kind: speaker.kind,
-                name: speaker.name.clone(),
-                formal: speaker.formal.clone(),
-                former: speaker.former.clone(),
-            };
-            (speaker.id.value.clone(), entry)
-        })
-        .collect();
+    let speaker = |speaker: &SpeakerRecord| Speaker {
+        id: speaker.id.value.clone(),
+        kind: speaker.kind,
+        name: speaker.name.clone(),
+        formal: speaker.formal.clone(),
+        former: speaker.former.clone(),
+    };
+    let speakers = record.speakers.iter().map(|one| (one.id.value.clone(), speaker(one))).collect();
     Site {
         base_url: record.base_url.clone(),
         name: record.name.clone(),

@@ -11,7 +11,7 @@ use jiff::civil::{Date, DateTime};
 use jiff::tz::TimeZone;
 
 use crate::diagnostic::{At, Place};
-use crate::i18n::{Language, Six, SixText, Tag};
+use crate::i18n::{Language, SixText, Tag};
 use crate::model::{
     Access, AgendaStatus, Digest, Distribution, DocumentKind, DocumentStatus, Id, ItemState,
     ListPolicy, ListStatus, MeetingKind, MeetingState, PartialText, Posting, RecordingKind, RelationKind,
