@@ -6,4 +6,5 @@ pub mod disclosure;
 pub mod i18n;
 pub mod model;
 pub mod plan;
+pub mod render;
 pub mod source;
