@@ -26,10 +26,7 @@ pub(super) struct SiteRecords {
 impl SiteRecords {
     /// Reads and checks everything around the sessions; nothing comes of it
     /// where the site's settings cannot be used.
-    pub(super) fn read(
-        world: &World,
-        findings: &mut Findings,
-    ) -> Result<Option<Self>, BuildError> {
+    pub(super) fn read(world: &World, findings: &mut Findings) -> Result<Option<Self>, BuildError> {
         let keys = content::session_keys(world, findings)
             .map_err(|error| BuildError::Read { path: "content/sessions".into(), error })?;
         let pages = content::read_pages(world, "pages", findings);

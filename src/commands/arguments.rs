@@ -113,7 +113,10 @@ fn asked_language() -> Language {
     };
     let variables = ["LC_ALL", "LC_MESSAGES", "LANG"].map(|name| std::env::var(name).ok());
     let [all, messages, lang] = &variables;
-    Language::from_environment(asked.as_deref(), [all.as_deref(), messages.as_deref(), lang.as_deref()])
+    Language::from_environment(
+        asked.as_deref(),
+        [all.as_deref(), messages.as_deref(), lang.as_deref()],
+    )
 }
 
 /// The grammar with its help in a language: `cli-COMMAND` and

@@ -29,7 +29,8 @@ pub(super) fn run(console: &Console, site: &Path, options: &CheckOptions) -> Exi
         }
         Format::Json => {
             anstream::println!("{}", console.json(&findings, true));
-            let fine = findings.iter().all(|one| one.severity != crate::diagnostic::Severity::Error);
+            let fine =
+                findings.iter().all(|one| one.severity != crate::diagnostic::Severity::Error);
             if fine { Exit::Fine } else { Exit::Input }
         }
     }

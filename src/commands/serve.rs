@@ -58,7 +58,9 @@ pub(super) fn run(console: &Console, site: &Path, options: &ServeOptions) -> Exi
     let (started, ready) = std::sync::mpsc::channel();
     std::thread::spawn(move || started.send(listen(port, preview, &started)));
     match ready.recv() {
-        Ok(Ok(())) => console.tell("cli-serving", &[("address", Arg::from(&format!("{base_url}/")))]),
+        Ok(Ok(())) => {
+            console.tell("cli-serving", &[("address", Arg::from(&format!("{base_url}/")))])
+        }
         Ok(Err(error)) => {
             let (port, reason) = (port.to_string(), error.to_string());
             console.tell("cli-port", &[("port", Arg::from(&port)), ("reason", Arg::from(&reason))]);
@@ -68,8 +70,9 @@ pub(super) fn run(console: &Console, site: &Path, options: &ServeOptions) -> Exi
     }
     watch::run(console, site, |_| {
         let result = once();
-        let changed =
-            result.as_ref().is_ok_and(|outcome| outcome.report.written + outcome.report.deleted > 0);
+        let changed = result
+            .as_ref()
+            .is_ok_and(|outcome| outcome.report.written + outcome.report.deleted > 0);
         if changed || result.is_err() {
             console.outcome(&result);
         }
@@ -106,7 +109,8 @@ async fn script() -> impl IntoResponse {
 
 async fn events(State(preview): State<Preview>) -> impl IntoResponse {
     let changes = BroadcastStream::new(preview.reload.subscribe());
-    let events = changes.map(|_| Ok::<_, std::convert::Infallible>(Event::default().data("reload")));
+    let events =
+        changes.map(|_| Ok::<_, std::convert::Infallible>(Event::default().data("reload")));
     Sse::new(events).keep_alive(KeepAlive::default())
 }
 
@@ -145,6 +149,7 @@ fn html(page: &str) -> impl IntoResponse + use<> {
     let script = format!("<script src=\"{SCRIPT}\"></script></body>");
     let allowed = "default-src 'none'; script-src 'self'; connect-src 'self'";
     let page = page.replace("default-src 'none'", allowed).replacen("</body>", &script, 1);
-    let headers = [(header::CONTENT_TYPE, "text/html; charset=utf-8"), (header::CACHE_CONTROL, "no-cache")];
+    let headers =
+        [(header::CONTENT_TYPE, "text/html; charset=utf-8"), (header::CACHE_CONTROL, "no-cache")];
     (headers, page)
 }

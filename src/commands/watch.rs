@@ -33,7 +33,9 @@ pub(super) fn run(console: &Console, site: &Path, mut changed: impl FnMut(bool))
         }
     });
     let watching = watcher.and_then(|mut watcher| {
-        for folder in FOLDERS.map(|folder| site.join(folder)).iter().filter(|folder| folder.is_dir()) {
+        for folder in
+            FOLDERS.map(|folder| site.join(folder)).iter().filter(|folder| folder.is_dir())
+        {
             watcher.watch(folder, RecursiveMode::Recursive)?;
         }
         Ok(watcher)

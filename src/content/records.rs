@@ -14,8 +14,8 @@ use crate::diagnostic::{At, Place};
 use crate::i18n::{Language, SixText, Tag};
 use crate::model::{
     Access, AgendaStatus, Digest, Distribution, DocumentKind, DocumentStatus, Id, ItemState,
-    ListPolicy, ListStatus, MeetingKind, MeetingState, PartialText, Posting, RecordingKind, RelationKind,
-    SessionKey, SessionState, StatementKind, Symbol, VersionRole, VersionState,
+    ListPolicy, ListStatus, MeetingKind, MeetingState, PartialText, Posting, RecordingKind,
+    RelationKind, SessionKey, SessionState, StatementKind, Symbol, VersionRole, VersionState,
 };
 
 /// Everything under `content/sessions/BODY/SESSION/`.
