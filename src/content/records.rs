@@ -105,8 +105,8 @@ pub struct SessionRecord {
     pub parts: Vec<At<PartRecord>>,
     /// Where it meets.
     pub venue: Option<SixText>,
-    /// If not the body's.
-    pub time_zone: Option<TimeZone>,
+    /// Its own, or the body's.
+    pub time_zone: TimeZone,
     /// Chair, vice-chairs, rapporteur.
     pub officers: Vec<OfficerRecord>,
     /// Where participants register.
@@ -127,6 +127,20 @@ pub struct SessionRecord {
     pub statements: Vec<StatementRecord>,
     /// Press releases, by folder name.
     pub press: Vec<PressRecord>,
+    /// What could not be read whole.
+    pub gaps: Gaps,
+}
+
+/// Files that could be read in part only: a reference into one of them may be
+/// right although its target is not there.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Gaps {
+    /// `agenda.toml`.
+    pub agenda: bool,
+    /// `programme.toml`.
+    pub programme: bool,
+    /// `documents.toml`.
+    pub documents: bool,
 }
 
 /// One part of a session.
@@ -300,7 +314,8 @@ pub struct FileRecord {
 /// Where a file is.
 #[derive(Clone, Debug)]
 pub enum FileSource {
-    /// Below the session's `files/`, or beside the statement.
+    /// Below the session's `files/` for a document, beside `statement.toml`
+    /// for a statement.
     Path(At<String>),
     /// On another host.
     Href(At<String>),
@@ -385,7 +400,8 @@ pub struct VersionRecord {
 /// A Markdown text.
 #[derive(Clone, Debug)]
 pub struct TextRecord {
-    /// The file.
+    /// The stretch of the file that is Markdown: what follows a head and a
+    /// byte order mark.
     pub place: Place,
     /// Its Markdown.
     pub markdown: std::sync::Arc<str>,
@@ -419,7 +435,7 @@ pub struct PressRecord {
 pub struct PageRecord {
     /// The file name without language and extension.
     pub slug: Id,
-    /// Place in lists.
+    /// Place in lists; 0 where no language says.
     pub order: u32,
     /// One text a language.
     pub texts: Six<PageText>,

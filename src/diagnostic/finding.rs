@@ -92,6 +92,13 @@ impl Finding {
         self.args.push((name, value.to_string()));
         self
     }
+
+    /// The same, about an embargoed item where `embargoed` says so.
+    #[must_use]
+    pub fn hidden(mut self, embargoed: bool) -> Self {
+        self.embargoed |= embargoed;
+        self
+    }
 }
 
 /// All findings of a run, in the order they were found.
@@ -107,6 +114,13 @@ impl Findings {
     /// Adds all of another list.
     pub fn extend(&mut self, other: Self) {
         self.0.extend(other.0);
+    }
+
+    /// Marks all as being about an embargoed item, where `embargoed` says so.
+    #[must_use]
+    pub fn hidden(mut self, embargoed: bool) -> Self {
+        self.0.iter_mut().for_each(|finding| finding.embargoed |= embargoed);
+        self
     }
 
     /// Whether there is an error among them.

@@ -96,6 +96,20 @@ impl<T> Six<T> {
     pub fn iter(&self) -> impl Iterator<Item = (Language, &T)> {
         Language::ALL.into_iter().zip(&self.0)
     }
+
+    /// The six values, each made into another.
+    pub fn map<U>(self, change: impl FnMut(T) -> U) -> Six<U> {
+        Six(self.0.map(change))
+    }
+}
+
+impl<T> Six<Option<T>> {
+    /// The six values, if all are there.
+    #[must_use]
+    pub fn complete(self) -> Option<Six<T>> {
+        let [ar, zh, en, fr, ru, es] = self.0;
+        Some(Six([ar?, zh?, en?, fr?, ru?, es?]))
+    }
 }
 
 impl<T> Index<Language> for Six<T> {

@@ -6,7 +6,7 @@ mod symbol;
 mod terms;
 
 pub use id::{Digest, Id, IdError, SessionKey};
-pub use symbol::{Symbol, SymbolError};
+pub use symbol::{Parts, Suffix, SuffixKind, Symbol, SymbolError};
 pub use terms::{
     Access, AgendaStatus, Distribution, DocumentKind, DocumentStatus, ItemState, ListPolicy,
     ListStatus, MeetingKind, MeetingState, Posting, RecordingKind, RelationKind, SessionState,

@@ -2,7 +2,7 @@
 
 #![allow(clippy::disallowed_methods, reason = "this is the door to the files")]
 
-use std::io;
+use std::io::{self, Read as _};
 use std::path::{Path, PathBuf};
 use std::time::UNIX_EPOCH;
 
@@ -26,6 +26,8 @@ pub struct FileStat {
     pub size: u64,
     /// Time of last modification, in nanoseconds since 1970.
     pub modified: i128,
+    /// Whether it is a symbolic link, which may lead out of the site.
+    pub link: bool,
 }
 
 impl World {
@@ -61,6 +63,38 @@ impl World {
         std::fs::read(self.root.join(path))
     }
 
+    /// A file's first bytes, at most `limit` of them.
+    ///
+    /// # Errors
+    /// What the file system says.
+    pub fn read_start(&self, path: &str, limit: u64) -> io::Result<Vec<u8>> {
+        let mut bytes = Vec::new();
+        std::fs::File::open(self.root.join(path))?.take(limit).read_to_end(&mut bytes)?;
+        Ok(bytes)
+    }
+
+    /// A file's size.
+    ///
+    /// # Errors
+    /// What the file system says, also where it is not a file.
+    pub fn size(&self, path: &str) -> io::Result<u64> {
+        let metadata = std::fs::metadata(self.root.join(path))?;
+        if metadata.is_file() { Ok(metadata.len()) } else { Err(io::ErrorKind::NotFound.into()) }
+    }
+
+    /// Whether a path, all links followed, stays below a folder of the site.
+    #[must_use]
+    pub fn stays_below(&self, path: &str, folder: &str) -> bool {
+        let real = |path: &str| self.root.join(path).canonicalize();
+        matches!((real(path), real(folder)), (Ok(path), Ok(folder)) if path.starts_with(&folder))
+    }
+
+    /// Whether there is anything of this name, also a link that leads nowhere.
+    #[must_use]
+    pub fn exists(&self, path: &str) -> bool {
+        self.root.join(path).symlink_metadata().is_ok()
+    }
+
     /// Whether there is a file of this name.
     #[must_use]
     pub fn has(&self, path: &str) -> bool {
@@ -94,7 +128,12 @@ impl World {
                 .map_or(0, |age| age.as_nanos() as i128);
             let relative = entry.path().strip_prefix(&self.root).unwrap_or(entry.path());
             let path = relative.to_string_lossy().replace('\\', "/");
-            files.push(FileStat { path, size: metadata.len(), modified });
+            files.push(FileStat {
+                path,
+                size: metadata.len(),
+                modified,
+                link: entry.path_is_symlink(),
+            });
         }
         Ok(files)
     }

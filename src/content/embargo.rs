@@ -1,0 +1,51 @@
+//! Which records are about something that is not public, so that what is wrong
+//! with them is not told in public either. When in doubt, they are.
+
+use jiff::Timestamp;
+
+use super::records::{DocumentRecord, PressRecord, StatementRecord, VersionRecord};
+use crate::model::{Access, Distribution, Posting, VersionState};
+
+impl VersionRecord {
+    /// Whether its text is not public: not yet, or no more.
+    #[must_use]
+    pub fn is_embargoed(&self) -> bool {
+        !matches!(*self.state, VersionState::Released | VersionState::Revised)
+    }
+}
+
+impl StatementRecord {
+    /// Whether a version of it is embargoed, or nothing of it is public yet.
+    #[must_use]
+    pub fn is_embargoed(&self) -> bool {
+        let untold = self.versions.is_empty() && self.delivered.is_none();
+        self.access != Access::Public
+            || self.posting == Posting::InterpretersOnly
+            || untold
+            || self.versions.values().any(VersionRecord::is_embargoed)
+    }
+}
+
+impl DocumentRecord {
+    /// Whether there is, was or will be a time at which it is not public.
+    pub(super) fn ever_hidden(&self) -> bool {
+        self.release_at.is_some() || self.is_embargoed(Timestamp::MIN)
+    }
+
+    /// Whether nothing of it is public at an instant.
+    #[must_use]
+    pub fn is_embargoed(&self, now: Timestamp) -> bool {
+        let restricted = self.distribution == Distribution::Restricted && self.derestrict.is_none();
+        restricted
+            || self.access != Access::Public
+            || self.release_at.is_some_and(|release| release > now)
+    }
+}
+
+impl PressRecord {
+    /// Whether nothing of it is public at an instant.
+    #[must_use]
+    pub fn is_embargoed(&self, now: Timestamp) -> bool {
+        self.release_at.is_some_and(|release| release > now)
+    }
+}

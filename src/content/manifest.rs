@@ -1,0 +1,129 @@
+//! `documents.toml`, the manifest of a session's documents, and the files that
+//! documents and statements have.
+
+use jiff::civil::Date;
+
+use super::fields::{Cell, Fields, Value};
+use super::records::{
+    DocumentRecord, FileRecord, FileSource, PartialText, ReissueRecord, RelationRecord,
+};
+use super::values::{MediaType, WebAddress};
+use crate::diagnostic::{At, Finding};
+use crate::i18n::Language;
+use crate::model::{Access, Distribution, DocumentKind, DocumentStatus};
+
+pub(super) fn manifest(fields: &mut Fields<'_>) -> Option<Vec<DocumentRecord>> {
+    Some(fields.list("documents"))
+}
+
+impl Value for DocumentRecord {
+    fn read(cell: Cell<'_>) -> Option<Self> {
+        cell.guarded(document, Self::ever_hidden)
+    }
+}
+
+fn document(fields: &mut Fields<'_>) -> Option<DocumentRecord> {
+    let id = fields.required("id");
+    let symbols = fields.list("symbols");
+    let kind = fields.required("kind");
+    let distribution = fields.optional("distribution").unwrap_or(Distribution::General);
+    let status = fields.optional("status").unwrap_or(DocumentStatus::Final);
+    let job_number = fields.optional("job_number");
+    let title = fields.required::<PartialText>("title");
+    let items = fields.list("items");
+    let meetings = fields.list("meetings");
+    let sponsors = fields.list("sponsors");
+    let subjects = fields.list("subjects");
+    let date = fields.required("date");
+    let original_language = fields.optional("original_language");
+    let expected_languages = fields.optional("expected_languages");
+    let release_at = fields.optional("release_at");
+    let access = fields.optional("access").unwrap_or(Access::Public);
+    let derestrict = fields.optional::<Derestriction>("derestrict");
+    let files = fields.list("files");
+    let reissues = fields.list("reissues");
+    let relations = fields.list("relations");
+    let kind = kind?;
+    Some(DocumentRecord {
+        id: id?,
+        symbols,
+        kind,
+        distribution,
+        status,
+        job_number,
+        title: title?,
+        items,
+        meetings,
+        sponsors,
+        subjects,
+        date: date?,
+        original_language,
+        expected_languages: expected_languages.unwrap_or_else(|| match kind {
+            DocumentKind::Informal => Vec::new(),
+            _ => Language::ALL.to_vec(),
+        }),
+        release_at,
+        access,
+        derestrict: derestrict.map(|derestriction| (derestriction.0, derestriction.1)),
+        files,
+        reissues,
+        relations,
+    })
+}
+
+struct Derestriction(Date, String);
+
+impl Value for Derestriction {
+    fn read(cell: Cell<'_>) -> Option<Self> {
+        cell.table(|fields| {
+            let date = fields.required("date");
+            let reason = fields.required("reason");
+            Some(Self(date?, reason?))
+        })
+    }
+}
+
+impl Value for FileRecord {
+    fn read(cell: Cell<'_>) -> Option<Self> {
+        cell.table(|fields| {
+            let lang = fields.required("lang");
+            let path = fields.optional::<At<String>>("path");
+            let href = fields.optional::<At<WebAddress>>("href");
+            let media_type = fields.required::<At<MediaType>>("media_type");
+            let bytes = fields.optional("bytes");
+            let sha256 = fields.optional("sha256");
+            if fields.has("path") == fields.has("href") {
+                fields.report(Finding::error("path-or-href", fields.place()));
+            }
+            let source = match (path, href) {
+                (Some(path), _) => FileSource::Path(path),
+                (None, Some(At { value, place })) => FileSource::Href(At { value: value.0, place }),
+                (None, None) => return None,
+            };
+            let At { value: MediaType(value), place } = media_type?;
+            Some(Self { lang: lang?, source, media_type: At { value, place }, bytes, sha256 })
+        })
+    }
+}
+
+impl Value for ReissueRecord {
+    fn read(cell: Cell<'_>) -> Option<Self> {
+        cell.table(|fields| {
+            let date = fields.required("date");
+            let reason = fields.required("reason");
+            let lang = fields.optional("lang");
+            Some(Self { date: date?, reason: reason?, lang })
+        })
+    }
+}
+
+impl Value for RelationRecord {
+    fn read(cell: Cell<'_>) -> Option<Self> {
+        cell.table(|fields| {
+            let kind = fields.required("kind");
+            let to = fields.required("to");
+            let lang = fields.optional("lang");
+            Some(Self { kind: kind?, to: to?, lang })
+        })
+    }
+}

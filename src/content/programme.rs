@@ -1,0 +1,122 @@
+//! `programme.toml` of a session and the speakers' lists of its meetings.
+
+use super::fields::{Cell, Fields, Value};
+use super::records::{ListEntryRecord, MeetingRecord, RecordingRecord};
+use super::values::{MediaType, SafeAddress, WebAddress, canonical_tag};
+use crate::diagnostic::At;
+use crate::i18n::Tag;
+use crate::model::{Access, ListStatus, MeetingState, StatementKind};
+
+pub(super) fn programme(fields: &mut Fields<'_>) -> Option<Vec<MeetingRecord>> {
+    Some(fields.list("meetings"))
+}
+
+pub(super) fn speakers_list(fields: &mut Fields<'_>) -> Option<Vec<ListEntryRecord>> {
+    Some(fields.list("entries"))
+}
+
+impl Value for MeetingRecord {
+    fn read(cell: Cell<'_>) -> Option<Self> {
+        cell.table(|fields| {
+            let id = fields.required("id");
+            let number = fields.optional("number");
+            let kind = fields.required("kind");
+            let state = fields.optional("state").unwrap_or(MeetingState::Scheduled);
+            let start = fields.required("start");
+            let end = fields.required("end");
+            let originally = fields.optional("originally");
+            let title = fields.optional("title");
+            let room = fields.optional("room");
+            let items = fields.list("items");
+            let joint_with = fields.list("joint_with");
+            let webcast = fields.optional::<SafeAddress>("webcast").map(|address| address.0);
+            let recordings = fields.list("recordings");
+            let captions: Vec<Caption> = fields.list("captions");
+            let sign_language = fields.optional("sign_language").unwrap_or(false);
+            let access = fields.optional("access").unwrap_or(Access::Public);
+            Some(Self {
+                id: id?,
+                number,
+                kind: kind?,
+                state,
+                start: start?,
+                end: end?,
+                originally,
+                title,
+                room,
+                items,
+                joint_with,
+                webcast,
+                recordings,
+                captions: captions.into_iter().map(|caption| (caption.0, caption.1)).collect(),
+                sign_language,
+                access,
+            })
+        })
+    }
+}
+
+impl Value for RecordingRecord {
+    fn read(cell: Cell<'_>) -> Option<Self> {
+        cell.table(|fields| {
+            let kind = fields.required("kind");
+            let channel = fields.required::<Channel>("channel");
+            let href = fields.required::<WebAddress>("href");
+            let media_type = fields.required::<MediaType>("media_type");
+            Some(Self {
+                kind: kind?,
+                channel: channel?.0,
+                href: href?.0,
+                media_type: media_type?.0,
+            })
+        })
+    }
+}
+
+/// `floor`, `sign` or a language.
+struct Channel(String);
+
+impl Value for Channel {
+    fn read(cell: Cell<'_>) -> Option<Self> {
+        let text = cell.text()?;
+        if matches!(text, "floor" | "sign") || canonical_tag(text).is_some() {
+            return Some(Self(text.to_owned()));
+        }
+        cell.bad("bad-channel", text)
+    }
+}
+
+struct Caption(Tag, At<String>);
+
+impl Value for Caption {
+    fn read(cell: Cell<'_>) -> Option<Self> {
+        cell.table(|fields| {
+            let lang = fields.required("lang");
+            let path = fields.required("path");
+            Some(Self(lang?, path?))
+        })
+    }
+}
+
+impl Value for ListEntryRecord {
+    fn read(cell: Cell<'_>) -> Option<Self> {
+        cell.table(|fields| {
+            let id = fields.required("id");
+            let order = fields.required("order");
+            let speaker = fields.required("speaker");
+            let item = fields.optional("item");
+            let on_behalf_of = fields.list("on_behalf_of");
+            let kind = fields.optional("kind").unwrap_or(StatementKind::Statement);
+            let status = fields.optional("status").unwrap_or(ListStatus::Inscribed);
+            Some(Self {
+                id: id?,
+                order: order?,
+                speaker: speaker?,
+                item,
+                on_behalf_of,
+                kind,
+                status,
+            })
+        })
+    }
+}

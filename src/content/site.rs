@@ -1,0 +1,78 @@
+//! `content/site.toml`, joined with those who may speak.
+
+use super::document::read_toml;
+use super::fields::{Cell, Fields, Value};
+use super::records::SiteRecord;
+use super::speakers::{admitted_states, read_speakers};
+use super::values::{ContactAddress, WebAddress};
+use crate::diagnostic::Findings;
+use crate::model::ListPolicy;
+use crate::source::World;
+
+/// Reads the site's settings and everyone who may speak; `None` where the
+/// settings cannot be used.
+pub fn read_site(world: &World, findings: &mut Findings) -> Option<SiteRecord> {
+    let site = read_toml(world, "content/site.toml", findings, site);
+    let others = read_speakers(world, findings);
+    let mut site = site?;
+    site.speakers.extend(others);
+    Some(site)
+}
+
+fn site(fields: &mut Fields<'_>) -> Option<SiteRecord> {
+    let base_url = fields.required::<WebAddress>("base_url");
+    let name = fields.required("name");
+    let description = fields.required("description");
+    let bodies = fields.required_list("bodies");
+    let contact = fields.required::<ContactAddress>("contact");
+    let notice = fields.optional("notice");
+    let official_documents = fields.optional::<Pattern>("official_documents");
+    let policies = fields.optional::<Policies>("policies");
+    let admitted = fields.optional::<Admitted>("admitted");
+    Some(SiteRecord {
+        base_url: base_url?.0.trim_end_matches('/').to_owned(),
+        name: name?,
+        description: description?,
+        bodies: bodies?,
+        contact: contact?.0,
+        notice,
+        official_documents: official_documents.map(|pattern| pattern.0),
+        speakers_list: policies
+            .and_then(|policies| policies.speakers_list)
+            .unwrap_or(ListPolicy::Podium),
+        speakers: admitted.map_or_else(Vec::new, |admitted| admitted.0),
+    })
+}
+
+/// What is whose to see, of a site or of a session.
+pub(super) struct Policies {
+    pub(super) speakers_list: Option<ListPolicy>,
+}
+
+impl Value for Policies {
+    fn read(cell: Cell<'_>) -> Option<Self> {
+        cell.table(|fields| Some(Self { speakers_list: fields.optional("speakers_list") }))
+    }
+}
+
+/// An address with places for language and symbol.
+struct Pattern(String);
+
+impl Value for Pattern {
+    fn read(cell: Cell<'_>) -> Option<Self> {
+        let text = cell.text()?;
+        let whole = text.starts_with("https://") && text.contains("{lang}");
+        if whole && text.contains("{symbol}") && !text.contains(char::is_whitespace) {
+            return Some(Self(text.to_owned()));
+        }
+        cell.bad("bad-pattern", text)
+    }
+}
+
+struct Admitted(Vec<super::records::SpeakerRecord>);
+
+impl Value for Admitted {
+    fn read(cell: Cell<'_>) -> Option<Self> {
+        cell.table(|fields| Some(Self(admitted_states(fields))))
+    }
+}
