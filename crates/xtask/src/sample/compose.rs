@@ -38,7 +38,7 @@ impl Outline {
             "explanation-before" | "explanation-after" => ("explanation", 2),
             "right-of-reply" => ("reply", 0),
             _ if joint => ("joint", 7),
-            _ => ("opening", 6 + seed.below("length", 3)),
+            _ => ("opening", 7 + seed.below("length", 2)),
         };
         let topics: Vec<_> = block.topics.iter().map(String::as_str).collect();
         let mut body = choose(&topics, length);

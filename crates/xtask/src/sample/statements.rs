@@ -93,7 +93,7 @@ impl Statement<'_> {
             toml += &self.version(language, at > 0)?;
             if self.case.scan && at == 0 {
                 let scan = pdf::page(&[self.id, "Scanned copy of the statement as delivered"]);
-                toml += &documents::files("", &[(language, "scan.pdf".to_owned(), &scan)]);
+                writeln!(toml, "files = [{}]", documents::entry(language, "scan.pdf", &scan))?;
                 files.insert(folder.join("scan.pdf"), scan);
             }
             let text = match *language {

@@ -118,14 +118,25 @@ fn no_statement_says_a_thing_twice_and_neighbours_differ() {
 #[test]
 fn debate_texts_have_the_length_of_real_ones() {
     let files = generate(&workspace()).unwrap();
-    for (session, language, least, most) in
-        [("pcpm/third-session", "en", 550, 1200), ("pcpm/third-session", "fr", 550, 1250)]
-    {
-        for (path, text) in texts(&files, session, language) {
+    for (language, least, most) in [("en", 600, 1200), ("fr", 600, 1200), ("es", 600, 1200)] {
+        for (path, text) in texts(&files, "pcpm/third-session", language) {
             if path.to_string_lossy().contains("general-debate") {
                 let words = text.split_whitespace().count();
                 assert!((least..=most).contains(&words), "{}: {words}", path.display());
             }
         }
+    }
+    for (path, text) in texts(&files, "pcpm/third-session", "zh") {
+        let characters = text.chars().count();
+        assert!((300..=2200).contains(&characters), "{}: {characters}", path.display());
+    }
+}
+
+#[test]
+fn every_official_language_is_spoken() {
+    let files = generate(&workspace()).unwrap();
+    for language in prose::LANGUAGES {
+        let count = texts(&files, "pcpm/third-session", language).len();
+        assert!(count >= 20, "{language}: {count}");
     }
 }
