@@ -11,9 +11,3 @@ finding-message-unknown = There is no message { $id } in English, so nothing use
 
 finding-message-arguments = The variable { $variable } of message { $id } is not used alike in English and in language { $language }.
     .help = Use the same variables in every language.
-
-finding-unreadable-file = The file { $file } cannot be read: { $reason }
-    .help = Check that it exists, that you may read it and that it is UTF-8 text.
-
-finding-unknown-file = The file { $file } is not a catalogue of one of the six languages.
-    .help = Catalogues are i18n/LANG/NAME.ftl, LANG being ar, zh, en, fr, ru or es. { $suggestion }

@@ -15,4 +15,4 @@ mod site;
 mod state;
 
 pub use engine::{BuildError, Outcome, Progress, Settings, Silent, build, examine};
-pub use report::{Report, SearchReport};
+pub use report::{Kinds, Report, SearchReport, Tally};

@@ -31,11 +31,48 @@ pub struct Report {
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
 pub struct Kinds {
     /// HTML pages.
-    pub pages: usize,
+    pub pages: Tally,
     /// Documents, scans, captions.
-    pub files: usize,
-    /// Sitemaps, manifests, headers, assets.
-    pub other: usize,
+    pub files: Tally,
+    /// Sitemaps.
+    pub sitemaps: Tally,
+    /// Manifests.
+    pub manifests: Tally,
+    /// Assets, headers and the like.
+    pub other: Tally,
+}
+
+/// How many files, and how large together.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
+pub struct Tally {
+    /// Files.
+    pub count: usize,
+    /// Their bytes.
+    pub bytes: u64,
+}
+
+impl AddAssign for Tally {
+    fn add_assign(&mut self, other: Self) {
+        self.count += other.count;
+        self.bytes += other.bytes;
+    }
+}
+
+impl Kinds {
+    /// The kind of a file, by its path.
+    fn of(&mut self, path: &str) -> &mut Tally {
+        if path.ends_with(".html") {
+            &mut self.pages
+        } else if path.starts_with("files/") {
+            &mut self.files
+        } else if path.starts_with("sitemap") {
+            &mut self.sitemaps
+        } else if path.starts_with("manifest") {
+            &mut self.manifests
+        } else {
+            &mut self.other
+        }
+    }
 }
 
 /// The search index's part of a build.
@@ -57,6 +94,8 @@ impl AddAssign<&Self> for Report {
         self.bytes_written += other.bytes_written;
         self.kinds.pages += other.kinds.pages;
         self.kinds.files += other.kinds.files;
+        self.kinds.sitemaps += other.kinds.sitemaps;
+        self.kinds.manifests += other.kinds.manifests;
         self.kinds.other += other.kinds.other;
     }
 }
@@ -66,12 +105,6 @@ impl Report {
     pub(super) fn wrote(&mut self, path: &str, size: u64) {
         self.written += 1;
         self.bytes_written += size;
-        if path.ends_with(".html") {
-            self.kinds.pages += 1;
-        } else if path.starts_with("files/") {
-            self.kinds.files += 1;
-        } else {
-            self.kinds.other += 1;
-        }
+        *self.kinds.of(path) += Tally { count: 1, bytes: size };
     }
 }

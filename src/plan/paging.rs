@@ -3,7 +3,7 @@
 //! the front page only.
 
 /// Rows on a full page of a list; the front page has up to twice as many.
-pub const PAGE: usize = 40;
+pub const PAGE: usize = 20;
 
 /// One page of a list.
 #[derive(Debug, PartialEq, Eq)]

@@ -1,0 +1,55 @@
+# Las palabras de la línea de órdenes.
+
+## Avisos: la palabra que precede a cada parte.
+
+finding-error = error
+finding-warning = advertencia
+finding-help = ayuda
+
+## Ayuda
+
+cli-about = El portal de reuniones sin papel, como sitio estático, en seis idiomas.
+cli-option-site = Carpeta del sitio
+cli-option-lang = Idioma de los mensajes: ar, zh, en, fr, ru o es
+cli-build = Generar el sitio
+cli-build-out = Carpeta en la que generar el sitio
+cli-build-now = Momento para el que se genera el sitio, en lugar del actual
+cli-build-base-url = Dirección en la que se consulta el sitio, en lugar de la de site.toml
+cli-build-report = Anotar en este archivo lo que se hizo, en formato JSON
+cli-build-audience = Para quién: public, participants o podium
+cli-build-watch = Volver a generar el sitio cada vez que cambie un archivo
+cli-check = Comprobar los archivos del sitio e indicar todos los problemas
+cli-check-now = Momento para el que se comprueba el sitio, en lugar del actual
+cli-check-format = Para personas (human) o para programas (json)
+cli-serve = Generar el sitio, ponerlo a disposición en esta computadora y volver a generarlo cada vez que cambie un archivo
+cli-serve-port = Puerto que se utiliza
+cli-serve-now = Momento para el que se genera el sitio, en lugar del actual
+cli-init = Crear un sitio propio
+cli-init-folder = Carpeta en la que crear el sitio
+
+## Generación y comprobación
+
+cli-no-findings = No hay ningún problema.
+cli-findings = { $errors ->
+    [0] Ningún error
+    [one] { $errors } error
+   *[other] { $errors } errores
+}, { $warnings ->
+    [0] ninguna advertencia
+    [one] { $warnings } advertencia
+   *[other] { $warnings } advertencias
+}.
+cli-built = Páginas: { $pages }. Archivos escritos: { $written }. Archivos eliminados: { $deleted }. Tiempo: { $milliseconds } ms.
+cli-not-built = No se ha generado nada: corrija primero los errores indicados más arriba. Lo publicado queda como estaba.
+cli-session-stopped = El período de sesiones { $session } tiene errores y no se ha generado. Sus páginas publicadas quedan como estaban.
+cli-session-absent = El período de sesiones { $session } tiene errores y no se ha generado, y ninguna de sus páginas está en la carpeta de salida. Corrija los errores antes de publicar.
+cli-waiting = Este sitio ya se está generando en otro proceso. Esperando a que termine.
+cli-progress-pages = páginas
+cli-failed = No se ha podido realizar la operación: { $reason }
+cli-not-ours = La carpeta { $path } no está vacía y no la creó papersmart. Elija otra con --out o vacíela.
+cli-other-edition = La carpeta { $path } contiene la edición para “{ $audience }”. Elija otra con --out: las ediciones nunca deben mezclarse.
+cli-watching = A la espera de cambios. Pulse Ctrl+C para terminar.
+cli-serving = El sitio está en { $address }
+cli-port = No se puede utilizar el puerto { $port } ({ $reason }). Elija otro con --port.
+cli-init-done = Hay un nuevo sitio en { $path }. Edite sus archivos y luego ejecute: papersmart --site { $path } serve
+cli-init-exists = La carpeta { $path } ya contiene un sitio. No se ha cambiado nada.

@@ -1,0 +1,55 @@
+# Les mots de la ligne de commande.
+
+## Constats : le mot qui précède chaque partie.
+
+finding-error = erreur
+finding-warning = avertissement
+finding-help = aide
+
+## Aide
+
+cli-about = Le portail de réunions sans papier, sous forme de site statique, en six langues.
+cli-option-site = Dossier du site
+cli-option-lang = Langue des messages : ar, zh, en, fr, ru ou es
+cli-build = Générer le site
+cli-build-out = Dossier dans lequel générer le site
+cli-build-now = Moment pour lequel générer le site, au lieu du moment présent
+cli-build-base-url = Adresse à laquelle le site est consulté, au lieu de celle de site.toml
+cli-build-report = Consigner ce qui a été fait dans ce fichier, au format JSON
+cli-build-audience = Destinataires : public, participants ou podium
+cli-build-watch = Générer de nouveau le site à chaque modification d’un fichier
+cli-check = Vérifier les fichiers du site et signaler tous les problèmes
+cli-check-now = Moment pour lequel vérifier le site, au lieu du moment présent
+cli-check-format = Pour les personnes (human) ou pour les programmes (json)
+cli-serve = Générer le site, le rendre consultable sur cet ordinateur et le générer de nouveau à chaque modification d’un fichier
+cli-serve-port = Port à utiliser
+cli-serve-now = Moment pour lequel générer le site, au lieu du moment présent
+cli-init = Créer votre propre site
+cli-init-folder = Dossier dans lequel créer le site
+
+## Génération et vérification
+
+cli-no-findings = Aucun problème.
+cli-findings = { $errors ->
+    [0] Aucune erreur
+    [one] { $errors } erreur
+   *[other] { $errors } erreurs
+}, { $warnings ->
+    [0] aucun avertissement
+    [one] { $warnings } avertissement
+   *[other] { $warnings } avertissements
+}.
+cli-built = Pages : { $pages }. Fichiers écrits : { $written }. Fichiers supprimés : { $deleted }. Durée : { $milliseconds } ms.
+cli-not-built = Rien n’a été généré : corrigez d’abord les erreurs ci-dessus. Ce qui était publié reste inchangé.
+cli-session-stopped = La session { $session } contient des erreurs et n’a pas été générée. Ses pages déjà publiées restent inchangées.
+cli-session-absent = La session { $session } contient des erreurs et n’a pas été générée, et aucune de ses pages ne se trouve dans le dossier de sortie. Corrigez les erreurs avant de publier.
+cli-waiting = Ce site est déjà en cours de génération. Attente de la fin de l’opération.
+cli-progress-pages = pages
+cli-failed = L’opération n’a pas pu être effectuée : { $reason }
+cli-not-ours = Le dossier { $path } n’est pas vide et n’a pas été créé par papersmart. Choisissez-en un autre avec --out ou videz-le.
+cli-other-edition = Le dossier { $path } contient l’édition destinée à « { $audience } ». Choisissez-en un autre avec --out : les éditions ne doivent jamais être mélangées.
+cli-watching = Les modifications sont suivies. Appuyez sur Ctrl+C pour terminer.
+cli-serving = Le site est à l’adresse { $address }
+cli-port = Le port { $port } ne peut pas être utilisé ({ $reason }). Choisissez-en un autre avec --port.
+cli-init-done = Un nouveau site se trouve dans { $path }. Modifiez ses fichiers, puis lancez : papersmart --site { $path } serve
+cli-init-exists = Le dossier { $path } contient déjà un site. Rien n’a été modifié.

@@ -1,0 +1,53 @@
+# 命令行用语。
+
+## 问题：各部分前面的词。
+
+finding-error = 错误
+finding-warning = 警告
+finding-help = 提示
+
+## 帮助
+
+cli-about = 无纸化会议门户静态网站，六种语文。
+cli-option-site = 网站所在文件夹
+cli-option-lang = 提示所用语文：ar、zh、en、fr、ru或es
+cli-build = 生成网站
+cli-build-out = 存放所生成网站的文件夹
+cli-build-now = 按此时刻而非当前时间生成
+cli-build-base-url = 网站的网址，用以代替site.toml中的网址
+cli-build-report = 将所做工作以JSON格式写入此文件
+cli-build-audience = 面向的对象：public、participants或podium
+cli-build-watch = 文件一有变动即重新生成
+cli-check = 检查网站文件并列出所有问题
+cli-check-now = 按此时刻而非当前时间检查
+cli-check-format = 供人阅读（human）或供程序读取（json）
+cli-serve = 生成网站，在本机上提供访问，文件一有变动即重新生成
+cli-serve-port = 监听的端口
+cli-serve-now = 按此时刻而非当前时间生成
+cli-init = 新建自己的网站
+cli-init-folder = 新建网站的文件夹
+
+## 生成和检查
+
+cli-no-findings = 没有发现问题。
+cli-findings = { $errors ->
+    [0] 没有错误
+   *[other] { $errors }个错误
+}，{ $warnings ->
+    [0] 没有警告
+   *[other] { $warnings }个警告
+}。
+cli-built = 共{ $pages }页。写入：{ $written }。删除：{ $deleted }。用时：{ $milliseconds }毫秒。
+cli-not-built = 未生成任何内容：请先更正上述错误。已发布的内容保持不变。
+cli-session-stopped = 届会{ $session }有错误，未予生成。其已发布的网页保持不变。
+cli-session-absent = 届会{ $session }有错误，未予生成，输出文件夹中也没有其任何网页。请先更正错误，再行发布。
+cli-waiting = 本网站的另一次生成正在进行，等待其结束。
+cli-progress-pages = 页
+cli-failed = 未能完成操作：{ $reason }
+cli-not-ours = 文件夹“{ $path }”不是空的，也不是由papersmart创建的。请用“--out”另选一个文件夹，或清空此文件夹。
+cli-other-edition = 文件夹“{ $path }”中是面向{ $audience }的版本。请用“--out”另选一个文件夹：不同版本绝不能混在一起。
+cli-watching = 正在留意文件变动。按Ctrl+C结束。
+cli-serving = 网站地址：{ $address }
+cli-port = 端口{ $port }无法使用（{ $reason }）。请用“--port”另选一个端口。
+cli-init-done = 新网站已建在“{ $path }”中。请编辑其中的文件，然后运行：papersmart --site { $path } serve
+cli-init-exists = 文件夹“{ $path }”中已有网站。未作任何改动。
