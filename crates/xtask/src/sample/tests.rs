@@ -95,8 +95,14 @@ fn statements_are_delivered_in_order_within_their_meeting() {
 #[test]
 fn no_statement_says_a_thing_twice_and_neighbours_differ() {
     let files = generate(&workspace()).unwrap();
+    for language in prose::LANGUAGES {
+        paragraphs_differ(&files, language);
+    }
+}
+
+fn paragraphs_differ(files: &Files, language: &str) {
     let mut by_order: BTreeMap<(String, i64), BTreeSet<&str>> = BTreeMap::new();
-    for (path, text) in texts(&files, "pcpm/third-session", "en") {
+    for (path, text) in texts(files, "pcpm/third-session", language) {
         let paragraphs: Vec<_> = text.trim().split("\n\n").collect();
         let distinct: BTreeSet<_> = paragraphs.iter().copied().collect();
         assert_eq!(distinct.len(), paragraphs.len(), "{}", path.display());
