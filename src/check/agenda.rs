@@ -8,8 +8,12 @@ use crate::diagnostic::{At, Finding, Findings};
 use crate::model::Id;
 
 pub(super) fn no_cycles(record: &SessionRecord, _: &Around<'_>, findings: &mut Findings) {
-    let items = record.items.iter().map(|item| (&item.id.value, item.parent.as_ref()));
-    cycles(&items.collect(), "item-cycle", findings);
+    let mut parents = BTreeMap::new();
+    for item in &record.items {
+        // Of two with the same id the first counts; the second has its finding.
+        parents.entry(&item.id.value).or_insert(item.parent.as_ref());
+    }
+    cycles(&parents, "item-cycle", findings);
 }
 
 /// Reports everyone who is their own ancestor.

@@ -30,7 +30,13 @@ pub(super) fn as_declared(record: &SessionRecord, around: &Around<'_>, findings:
         let below = format!("{}/{}", file.folder, file.path.value);
         let relative = below.trim_start_matches("content/sessions/");
         let relative = relative.strip_prefix(&record.key.to_string()).unwrap_or(relative);
-        short_enough(record, relative, &file.path.place, file.hidden, findings);
+        short_enough(
+            record,
+            relative.trim_start_matches('/'),
+            &file.path.place,
+            file.hidden,
+            findings,
+        );
         match spellings.get(&below.to_lowercase()) {
             Some((other, hidden)) if *other != below => findings.push(
                 Finding::error("case-collision", &file.path.place)

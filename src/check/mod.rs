@@ -15,7 +15,7 @@ use std::collections::BTreeSet;
 use std::fmt;
 use std::sync::Arc;
 
-use crate::content::{BodyRecord, SessionRecord, SiteRecord};
+use crate::content::{SessionRecord, SiteRecord};
 use crate::diagnostic::Findings;
 use crate::model::{Id, ListPolicy, SessionKey};
 use crate::source::World;
@@ -27,8 +27,6 @@ pub use site::site;
 pub struct Around<'a> {
     /// The site's settings and speakers.
     pub site: &'a SiteRecord,
-    /// The bodies.
-    pub bodies: &'a [BodyRecord],
     /// The files and the clock.
     pub world: &'a World,
     /// The ids of the agenda items of another session; `None` where there is

@@ -61,7 +61,11 @@ pub(super) fn resolve(record: &SessionRecord, around: &Around<'_>, findings: &mu
             meetings.map(|meeting| &meeting.id),
         ),
         documents: Known::new("unknown-document", gaps.documents, documents.map(|paper| &paper.id)),
-        speakers: Known::new("unknown-speaker", false, speakers.map(|speaker| &speaker.id)),
+        speakers: Known::new(
+            "unknown-speaker",
+            around.site.speakers_gap,
+            speakers.map(|speaker| &speaker.id),
+        ),
     };
     agenda_and_programme(record, around, &targets, findings);
     lists(record, &targets, lists_hidden(record, around), findings);

@@ -41,7 +41,7 @@ impl Value for ItemRecord {
             let title = fields.required("title");
             let parent = fields.optional("parent");
             let former_numbers = fields.list("former_numbers");
-            let state = fields.optional("state").unwrap_or(ItemState::Active);
+            let state = fields.or("state", ItemState::Active);
             let of = fields.optional("of");
             Some(Self {
                 id: id?,
@@ -49,7 +49,7 @@ impl Value for ItemRecord {
                 title: title?,
                 parent,
                 former_numbers,
-                state,
+                state: state?,
                 of,
             })
         })

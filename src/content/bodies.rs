@@ -2,7 +2,7 @@
 
 use super::document::read_toml;
 use super::fields::{Cell, Fields, Value};
-use super::records::{BodyName, BodyRecord, SiteRecord};
+use super::site_records::{BodyName, BodyRecord, SiteRecord};
 use crate::diagnostic::{Finding, Findings, Place};
 use crate::model::Id;
 use crate::source::World;

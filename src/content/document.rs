@@ -98,9 +98,12 @@ pub(super) fn parse<T>(
         findings.extend(document.findings.into_inner());
         return value;
     }
+    // Shown with the lines around it, which may be about anything.
+    let hidden = file.starts_with("content/sessions/");
     for error in errors {
         let place = document.place(error.span().unwrap_or_default());
-        findings.push(Finding::error("bad-syntax", &place).with("detail", error.message()));
+        let finding = Finding::error("bad-syntax", &place).with("detail", error.message());
+        findings.push(finding.hidden(hidden));
     }
     value
 }
@@ -165,7 +168,7 @@ pub(super) fn read_texts(
         let path = format!("{folder}/{name}");
         let Some(tag) = canonical_tag(stem) else {
             let place = Place::whole(&path.into());
-            findings.push(Finding::error("bad-text-name", &place).with("name", name));
+            findings.push(Finding::error("bad-text-name", &place).with("name", name).hidden(true));
             continue;
         };
         if let Some(text) = read_markdown(world, &path, findings) {

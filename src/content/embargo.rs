@@ -2,6 +2,7 @@
 //! with them is not told in public either. When in doubt, they are.
 
 use jiff::Timestamp;
+use jiff::tz::TimeZone;
 
 use super::records::{DocumentRecord, PressRecord, StatementRecord, VersionRecord};
 use crate::model::{Access, Distribution, Posting, VersionState};
@@ -35,7 +36,9 @@ impl DocumentRecord {
     /// Whether nothing of it is public at an instant.
     #[must_use]
     pub fn is_embargoed(&self, now: Timestamp) -> bool {
-        let restricted = self.distribution == Distribution::Restricted && self.derestrict.is_none();
+        let today = TimeZone::UTC.to_datetime(now).date();
+        let open = self.derestrict.as_ref().is_some_and(|(date, _)| *date <= today);
+        let restricted = self.distribution == Distribution::Restricted && !open;
         restricted
             || self.access != Access::Public
             || self.release_at.is_some_and(|release| release > now)

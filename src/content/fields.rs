@@ -3,7 +3,7 @@
 //! on.
 
 use toml::Spanned;
-use toml::de::{DeTable, DeValue};
+use toml::de::{DeString, DeTable, DeValue};
 
 use super::document::Document;
 use crate::diagnostic::{Finding, Place};
@@ -63,6 +63,22 @@ impl<'a> Fields<'a> {
         T::read(Cell { document: self.document, key, value })
     }
 
+    /// A value that may be left out, then being `default`; `None` where it is
+    /// there but bad, so that nothing is taken for public by mistake.
+    pub(super) fn or<T: Value>(&mut self, key: &'static str, default: T) -> Option<T> {
+        if self.has(key) { self.optional(key) } else { self.skip(key, default) }
+    }
+
+    /// A value that may be left out; `None` where it is there but bad.
+    pub(super) fn maybe<T: Value>(&mut self, key: &'static str) -> Option<Option<T>> {
+        if self.has(key) { self.optional(key).map(Some) } else { self.skip(key, None) }
+    }
+
+    fn skip<T>(&mut self, key: &'static str, default: T) -> Option<T> {
+        self.asked.push(key);
+        Some(default)
+    }
+
     /// A list that may be left out.
     pub(super) fn list<T: Value>(&mut self, key: &'static str) -> Vec<T> {
         self.optional(key).unwrap_or_default()
@@ -71,9 +87,10 @@ impl<'a> Fields<'a> {
     /// A list with one entry at least.
     pub(super) fn required_list<T: Value>(&mut self, key: &'static str) -> Option<Vec<T>> {
         let list: Vec<T> = self.required(key)?;
-        let written = self.table.get(key).and_then(|value| value.get_ref().as_array());
-        if written.is_some_and(|array| array.is_empty()) {
-            self.report(Finding::error("empty-list", &self.place).with("key", key));
+        let written = self.table.get(key)?;
+        if written.get_ref().as_array().is_some_and(|array| array.is_empty()) {
+            let place = self.document.place(written.span());
+            self.report(Finding::error("empty-list", &place).with("key", key));
         }
         (!list.is_empty()).then_some(list)
     }
@@ -87,13 +104,21 @@ impl<'a> Fields<'a> {
         })
     }
 
+    /// Whether every key was asked for. A misspelt `access` or `release_at`
+    /// must not make its table public.
+    pub(super) fn all_known(&self) -> bool {
+        self.unknown().next().is_none()
+    }
+
+    fn unknown(&self) -> impl Iterator<Item = &'a Spanned<DeString<'a>>> {
+        let named = |name: &str| self.asked.is_empty() || self.asked.contains(&name);
+        self.table.keys().filter(move |key| !named(key.get_ref()))
+    }
+
     /// Reports the keys that nobody asked for.
     pub(super) fn finish(&self) {
-        for key in self.table.keys() {
+        for key in self.unknown() {
             let name = key.get_ref().as_ref();
-            if self.asked.is_empty() || self.asked.contains(&name) {
-                continue;
-            }
             let place = self.document.place(key.span());
             self.report(
                 Finding::error("unknown-key", &place)
@@ -155,7 +180,7 @@ impl<'a> Cell<'a> {
         embargoed: impl FnOnce(&T) -> bool,
     ) -> Option<T> {
         let before = self.document.take();
-        let value = self.table(read);
+        let value = self.table(|fields| read(fields).filter(|_| fields.all_known()));
         let hide = value.as_ref().is_none_or(embargoed);
         let own = self.document.take().hidden(hide);
         self.document.extend(before);

@@ -79,8 +79,8 @@ impl Folder {
     fn report_strangers(&self, findings: &mut Findings) {
         for (path, relative) in self.relative() {
             let (first, rest) = relative.split_once('/').unwrap_or((relative, ""));
-            let foldered = matches!(first, "statements" | "press");
-            if KNOWN.contains(&first) && !(foldered && !rest.contains('/')) {
+            let stray = matches!(first, "statements" | "press") && !rest.contains('/');
+            if KNOWN.contains(&first) && !stray {
                 continue;
             }
             let known = KNOWN.iter().copied().filter(|known| *known != first);

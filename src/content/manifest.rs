@@ -26,8 +26,8 @@ fn document(fields: &mut Fields<'_>) -> Option<DocumentRecord> {
     let id = fields.required("id");
     let symbols = fields.list("symbols");
     let kind = fields.required("kind");
-    let distribution = fields.optional("distribution").unwrap_or(Distribution::General);
-    let status = fields.optional("status").unwrap_or(DocumentStatus::Final);
+    let distribution = fields.or("distribution", Distribution::General);
+    let status = fields.or("status", DocumentStatus::Final);
     let job_number = fields.optional("job_number");
     let title = fields.required::<PartialText>("title");
     let items = fields.list("items");
@@ -37,9 +37,9 @@ fn document(fields: &mut Fields<'_>) -> Option<DocumentRecord> {
     let date = fields.required("date");
     let original_language = fields.optional("original_language");
     let expected_languages = fields.optional("expected_languages");
-    let release_at = fields.optional("release_at");
-    let access = fields.optional("access").unwrap_or(Access::Public);
-    let derestrict = fields.optional::<Derestriction>("derestrict");
+    let release_at = fields.maybe("release_at");
+    let access = fields.or("access", Access::Public);
+    let derestrict = fields.maybe::<Derestriction>("derestrict");
     let files = fields.list("files");
     let reissues = fields.list("reissues");
     let relations = fields.list("relations");
@@ -48,8 +48,8 @@ fn document(fields: &mut Fields<'_>) -> Option<DocumentRecord> {
         id: id?,
         symbols,
         kind,
-        distribution,
-        status,
+        distribution: distribution?,
+        status: status?,
         job_number,
         title: title?,
         items,
@@ -62,9 +62,9 @@ fn document(fields: &mut Fields<'_>) -> Option<DocumentRecord> {
             DocumentKind::Informal => Vec::new(),
             _ => Language::ALL.to_vec(),
         }),
-        release_at,
-        access,
-        derestrict: derestrict.map(|derestriction| (derestriction.0, derestriction.1)),
+        release_at: release_at?,
+        access: access?,
+        derestrict: derestrict?.map(|derestriction| (derestriction.0, derestriction.1)),
         files,
         reissues,
         relations,

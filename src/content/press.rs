@@ -24,7 +24,10 @@ pub(super) fn read_press(
         let title = fields.required::<PartialText>("title");
         let meeting = fields.optional("meeting");
         let items = fields.list("items");
-        let release_at = fields.optional("release_at");
+        let release_at = fields.maybe("release_at");
+        if !fields.all_known() {
+            return None;
+        }
         Some(PressRecord {
             id,
             place,
@@ -33,7 +36,7 @@ pub(super) fn read_press(
             title: title?,
             meeting,
             items,
-            release_at,
+            release_at: release_at?,
             texts,
         })
     })

@@ -17,11 +17,12 @@ pub(super) fn speakers_list(fields: &mut Fields<'_>) -> Option<Vec<ListEntryReco
 
 impl Value for MeetingRecord {
     fn read(cell: Cell<'_>) -> Option<Self> {
-        cell.table(|fields| {
+        let hidden = |meeting: &Self| meeting.access != Access::Public;
+        let read = |fields: &mut Fields<'_>| {
             let id = fields.required("id");
             let number = fields.optional("number");
             let kind = fields.required("kind");
-            let state = fields.optional("state").unwrap_or(MeetingState::Scheduled);
+            let state = fields.or("state", MeetingState::Scheduled);
             let start = fields.required("start");
             let end = fields.required("end");
             let originally = fields.optional("originally");
@@ -33,12 +34,12 @@ impl Value for MeetingRecord {
             let recordings = fields.list("recordings");
             let captions: Vec<Caption> = fields.list("captions");
             let sign_language = fields.optional("sign_language").unwrap_or(false);
-            let access = fields.optional("access").unwrap_or(Access::Public);
+            let access = fields.or("access", Access::Public);
             Some(Self {
                 id: id?,
                 number,
                 kind: kind?,
-                state,
+                state: state?,
                 start: start?,
                 end: end?,
                 originally,
@@ -50,9 +51,10 @@ impl Value for MeetingRecord {
                 recordings,
                 captions: captions.into_iter().map(|caption| (caption.0, caption.1)).collect(),
                 sign_language,
-                access,
+                access: access?,
             })
-        })
+        };
+        cell.guarded(read, hidden)
     }
 }
 
@@ -106,16 +108,16 @@ impl Value for ListEntryRecord {
             let speaker = fields.required("speaker");
             let item = fields.optional("item");
             let on_behalf_of = fields.list("on_behalf_of");
-            let kind = fields.optional("kind").unwrap_or(StatementKind::Statement);
-            let status = fields.optional("status").unwrap_or(ListStatus::Inscribed);
+            let kind = fields.or("kind", StatementKind::Statement);
+            let status = fields.or("status", ListStatus::Inscribed);
             Some(Self {
                 id: id?,
                 order: order?,
                 speaker: speaker?,
                 item,
                 on_behalf_of,
-                kind,
-                status,
+                kind: kind?,
+                status: status?,
             })
         })
     }

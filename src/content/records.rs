@@ -1,7 +1,8 @@
-//! What editors wrote, file by file: the records of one session and of the
-//! site, with the place of every value that a check may have to point at.
-//! Scalars are already parsed into their types; references are not resolved
-//! yet, and nothing is hidden: embargoed items are here, and no further.
+//! What editors wrote, file by file: the records of one session (those of the
+//! site are in `site_records`), with the place of every value that a check may
+//! have to point at. Scalars are already parsed into their types; references
+//! are not resolved yet, and nothing is hidden: embargoed items are here, and
+//! no further.
 
 use std::collections::BTreeMap;
 
@@ -14,79 +15,11 @@ use crate::i18n::{Language, Six, SixText, Tag};
 use crate::model::{
     Access, AgendaStatus, Digest, Distribution, DocumentKind, DocumentStatus, Id, ItemState,
     ListPolicy, ListStatus, MeetingKind, MeetingState, Posting, RecordingKind, RelationKind,
-    SessionKey, SessionState, SpeakerKind, StatementKind, Symbol, VersionRole, VersionState,
+    SessionKey, SessionState, StatementKind, Symbol, VersionRole, VersionState,
 };
 
 /// Text that may lack some of the six languages.
 pub type PartialText = Six<Option<String>>;
-
-/// `content/site.toml` and `content/speakers.toml`.
-#[derive(Clone, Debug)]
-pub struct SiteRecord {
-    /// Absolute address without a slash at its end.
-    pub base_url: String,
-    /// The site's name.
-    pub name: SixText,
-    /// One sentence about the site.
-    pub description: SixText,
-    /// The bodies, in the order they are shown.
-    pub bodies: Vec<At<Id>>,
-    /// `https:` or `mailto:` address of the secretariat.
-    pub contact: String,
-    /// A line on top of every page.
-    pub notice: Option<SixText>,
-    /// Address pattern with `{lang}` and `{symbol}`.
-    pub official_documents: Option<String>,
-    /// Who sees the speakers' list.
-    pub speakers_list: ListPolicy,
-    /// All who may speak, admitted States first, then `speakers.toml`.
-    pub speakers: Vec<SpeakerRecord>,
-}
-
-/// Someone who may speak.
-#[derive(Clone, Debug)]
-pub struct SpeakerRecord {
-    /// Identifier: for admitted States their ISO 3166-1 alpha-3 code in lower case.
-    pub id: At<Id>,
-    /// What they are.
-    pub kind: SpeakerKind,
-    /// Short name.
-    pub name: SixText,
-    /// Formal name.
-    pub formal: Option<SixText>,
-    /// Names used up to and including a day, oldest first.
-    pub former: Vec<(Date, SixText)>,
-}
-
-/// `content/bodies/BODY.toml`.
-#[derive(Clone, Debug)]
-pub struct BodyRecord {
-    /// The file's name.
-    pub id: Id,
-    /// The file itself, for findings about the whole of it.
-    pub place: Place,
-    /// Names, oldest first; only the first may lack `since`.
-    pub names: Vec<BodyName>,
-    /// The body it belongs to.
-    pub parent: Option<At<Id>>,
-    /// The body that took over.
-    pub successor: Option<At<Id>>,
-    /// Where it meets.
-    pub duty_station: SixText,
-    /// The zone of its days and times.
-    pub time_zone: TimeZone,
-}
-
-/// A name of a body and the day it was first used.
-#[derive(Clone, Debug)]
-pub struct BodyName {
-    /// First day of use.
-    pub since: Option<Date>,
-    /// The full name.
-    pub name: SixText,
-    /// For breadcrumbs and narrow places.
-    pub short: Option<SixText>,
-}
 
 /// Everything under `content/sessions/BODY/SESSION/`.
 #[derive(Clone, Debug)]
@@ -428,26 +361,4 @@ pub struct PressRecord {
     pub release_at: Option<Timestamp>,
     /// Its texts.
     pub texts: BTreeMap<Tag, TextRecord>,
-}
-
-/// A static page or guide, in six languages.
-#[derive(Clone, Debug)]
-pub struct PageRecord {
-    /// The file name without language and extension.
-    pub slug: Id,
-    /// Place in lists; 0 where no language says.
-    pub order: u32,
-    /// One text a language.
-    pub texts: Six<PageText>,
-}
-
-/// A static page in one language.
-#[derive(Clone, Debug)]
-pub struct PageText {
-    /// Its title.
-    pub title: String,
-    /// One sentence for lists.
-    pub summary: Option<String>,
-    /// Its text.
-    pub text: TextRecord,
 }

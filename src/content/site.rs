@@ -2,7 +2,7 @@
 
 use super::document::read_toml;
 use super::fields::{Cell, Fields, Value};
-use super::records::SiteRecord;
+use super::site_records::{SiteRecord, SpeakerRecord};
 use super::speakers::{admitted_states, read_speakers};
 use super::values::{ContactAddress, WebAddress};
 use crate::diagnostic::Findings;
@@ -12,10 +12,14 @@ use crate::source::World;
 /// Reads the site's settings and everyone who may speak; `None` where the
 /// settings cannot be used.
 pub fn read_site(world: &World, findings: &mut Findings) -> Option<SiteRecord> {
-    let site = read_toml(world, "content/site.toml", findings, site);
-    let others = read_speakers(world, findings);
+    let mut own = Findings::default();
+    let site = read_toml(world, "content/site.toml", &mut own, site);
+    let others = read_speakers(world, &mut own);
+    let gap = own.has_errors();
+    findings.extend(own);
     let mut site = site?;
     site.speakers.extend(others);
+    site.speakers_gap = gap;
     Some(site)
 }
 
@@ -41,6 +45,7 @@ fn site(fields: &mut Fields<'_>) -> Option<SiteRecord> {
             .and_then(|policies| policies.speakers_list)
             .unwrap_or(ListPolicy::Podium),
         speakers: admitted.map_or_else(Vec::new, |admitted| admitted.0),
+        speakers_gap: false,
     })
 }
 
@@ -69,7 +74,7 @@ impl Value for Pattern {
     }
 }
 
-struct Admitted(Vec<super::records::SpeakerRecord>);
+struct Admitted(Vec<SpeakerRecord>);
 
 impl Value for Admitted {
     fn read(cell: Cell<'_>) -> Option<Self> {

@@ -5,7 +5,7 @@ use jiff::civil::Date;
 
 use super::document::read_optional;
 use super::fields::{Cell, Fields, Value, closest};
-use super::records::SpeakerRecord;
+use super::site_records::SpeakerRecord;
 use super::states::register;
 use crate::diagnostic::{At, Findings};
 use crate::i18n::SixText;

@@ -35,20 +35,26 @@ fn statement(
     let speakers = fields.required_list("speakers");
     let on_behalf_of = fields.list("on_behalf_of");
     let items = fields.list("items");
-    let kind = fields.optional("kind").unwrap_or(StatementKind::Statement);
-    let delivered = fields.optional("delivered");
-    let check_against_delivery = fields.optional("check_against_delivery").unwrap_or(false);
-    let posting = fields.optional("posting").unwrap_or(Posting::Public);
-    let access = fields.optional("access").unwrap_or(Access::Public);
+    let kind = fields.or("kind", StatementKind::Statement);
+    let delivered = fields.maybe("delivered");
+    let check_against_delivery = fields.or("check_against_delivery", false);
+    let posting = fields.or("posting", Posting::Public);
+    let access = fields.or("access", Access::Public);
     let title = fields.optional::<PartialText>("title");
-    let Versions(mut versions, unread) = fields.optional("versions").unwrap_or_default();
+    let Versions(mut versions, unread) = fields.or("versions", Versions::default())?;
     for (tag, text) in texts {
         if let Some(version) = versions.get_mut(&tag) {
             version.text = Some(text);
         } else if !unread.contains(&tag) {
             let place = text.place;
-            fields.report(Finding::error("text-without-version", &place).with("lang", tag));
+            fields.report(
+                Finding::error("text-without-version", &place).with("lang", tag).hidden(true),
+            );
         }
+    }
+    if !unread.is_empty() || !fields.all_known() {
+        // Whether it is public is not known: nothing may be said of it.
+        return None;
     }
     Some(StatementRecord {
         id,
@@ -58,11 +64,11 @@ fn statement(
         speakers: speakers?,
         on_behalf_of,
         items,
-        kind,
-        delivered,
-        check_against_delivery,
-        posting,
-        access,
+        kind: kind?,
+        delivered: delivered?,
+        check_against_delivery: check_against_delivery?,
+        posting: posting?,
+        access: access?,
         title,
         versions,
     })
@@ -96,18 +102,18 @@ impl Value for VersionRecord {
     fn read(cell: Cell<'_>) -> Option<Self> {
         cell.table(|fields| {
             let state = fields.required("state");
-            let role = fields.optional("role").unwrap_or(VersionRole::AsDelivered);
-            let released = fields.optional("released");
+            let role = fields.or("role", VersionRole::AsDelivered);
+            let released = fields.maybe("released");
             let revisions: Vec<Revision> = fields.list("revisions");
-            let withdrawn = fields.optional("withdrawn");
+            let withdrawn = fields.maybe("withdrawn");
             let reason = fields.optional("reason");
             let files = fields.list("files");
             Some(Self {
                 state: state?,
-                role,
-                released,
+                role: role?,
+                released: released?,
                 revisions: revisions.into_iter().map(|revision| revision.0).collect(),
-                withdrawn,
+                withdrawn: withdrawn?,
                 reason,
                 files,
                 text: None,

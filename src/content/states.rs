@@ -19,10 +19,10 @@ pub(super) struct State {
 impl Value for State {
     fn read(cell: Cell<'_>) -> Option<Self> {
         cell.table(|fields| {
-            let kind = fields.optional("kind").unwrap_or(SpeakerKind::State);
+            let kind = fields.or("kind", SpeakerKind::State);
             let name = fields.required("name");
             let formal = fields.optional("formal");
-            Some(Self { kind, name: name?, formal })
+            Some(Self { kind: kind?, name: name?, formal })
         })
     }
 }

@@ -1,6 +1,7 @@
 //! A tiny site in a temporary folder, made valid and then changed.
 
 #![allow(dead_code, reason = "each test file uses a part of it")]
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on fails")]
 #![allow(clippy::disallowed_methods, reason = "tests write the site that they read")]
 
 use std::collections::BTreeSet;
@@ -166,7 +167,7 @@ pub(crate) fn findings(world: &World) -> Vec<Finding> {
     check::site(&site, &bodies, &pages, &guides, &keys, &mut findings);
     let agenda_of =
         |key: &_| keys.contains(key).then(|| Arc::new(content::read_agenda_ids(world, key)));
-    let around = Around { site: &site, bodies: &bodies, world, agenda_of: &agenda_of };
+    let around = Around { site: &site, world, agenda_of: &agenda_of };
     for key in &keys {
         let body = bodies.iter().find(|body| body.id == key.body);
         let zone = body.map_or(jiff::tz::TimeZone::UTC, |body| body.time_zone.clone());
