@@ -146,3 +146,17 @@ fn every_official_language_is_spoken() {
         assert!(count >= 20, "{language}: {count}");
     }
 }
+
+#[test]
+fn no_language_borrows_the_text_of_another() {
+    let files = generate(&workspace()).unwrap();
+    let mut written_in: BTreeMap<&str, &str> = BTreeMap::new();
+    for language in prose::LANGUAGES {
+        for (path, text) in texts(&files, "pcpm/third-session", language) {
+            for paragraph in text.trim().split("\n\n") {
+                let first = written_in.entry(paragraph).or_insert(language);
+                assert_eq!(*first, language, "{}: {paragraph}", path.display());
+            }
+        }
+    }
+}
