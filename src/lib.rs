@@ -1,9 +1,16 @@
 //! papersmart: the paperless-meeting portal as a static site generator.
 
+pub mod build;
 pub mod check;
+pub mod commands;
 pub mod content;
 pub mod diagnostic;
+pub mod disclosure;
 pub mod i18n;
+pub mod link;
 pub mod markdown;
 pub mod model;
+pub mod plan;
+pub mod publish;
+pub mod render;
 pub mod source;

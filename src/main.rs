@@ -1,2 +1,7 @@
-//! The command line.
-fn main() {}
+//! The command line: parses arguments, runs a command, exits with its code.
+
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    papersmart::commands::main()
+}

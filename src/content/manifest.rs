@@ -4,13 +4,11 @@
 use jiff::civil::Date;
 
 use super::fields::{Cell, Fields, Value};
-use super::records::{
-    DocumentRecord, FileRecord, FileSource, PartialText, ReissueRecord, RelationRecord,
-};
+use super::records::{DocumentRecord, FileRecord, FileSource, ReissueRecord, RelationRecord};
 use super::values::{MediaType, WebAddress};
 use crate::diagnostic::{At, Finding};
 use crate::i18n::Language;
-use crate::model::{Access, Distribution, DocumentKind, DocumentStatus};
+use crate::model::{Access, Distribution, DocumentKind, DocumentStatus, PartialText};
 
 pub(super) fn manifest(fields: &mut Fields<'_>) -> Option<Vec<DocumentRecord>> {
     Some(fields.list("documents"))

@@ -1,9 +1,9 @@
 //! Text in the six languages: complete, or with gaps that are said.
 
 use super::fields::{Cell, Fields, Value};
-use super::records::PartialText;
 use crate::diagnostic::Finding;
 use crate::i18n::{Language, Six, SixText};
+use crate::model::PartialText;
 
 impl Value for SixText {
     fn read(cell: Cell<'_>) -> Option<Self> {

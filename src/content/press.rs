@@ -3,10 +3,11 @@
 use std::collections::BTreeMap;
 
 use super::document::read_toml;
-use super::records::{PartialText, PressRecord, TextRecord};
+use super::records::{PressRecord, TextRecord};
 use crate::diagnostic::Findings;
 use crate::i18n::Tag;
 use crate::model::Id;
+use crate::model::PartialText;
 use crate::source::World;
 
 pub(super) fn read_press(

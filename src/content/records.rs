@@ -11,15 +11,12 @@ use jiff::civil::{Date, DateTime};
 use jiff::tz::TimeZone;
 
 use crate::diagnostic::{At, Place};
-use crate::i18n::{Language, Six, SixText, Tag};
+use crate::i18n::{Language, SixText, Tag};
 use crate::model::{
     Access, AgendaStatus, Digest, Distribution, DocumentKind, DocumentStatus, Id, ItemState,
-    ListPolicy, ListStatus, MeetingKind, MeetingState, Posting, RecordingKind, RelationKind,
-    SessionKey, SessionState, StatementKind, Symbol, VersionRole, VersionState,
+    ListPolicy, ListStatus, MeetingKind, MeetingState, PartialText, Posting, RecordingKind,
+    RelationKind, SessionKey, SessionState, StatementKind, Symbol, VersionRole, VersionState,
 };
-
-/// Text that may lack some of the six languages.
-pub type PartialText = Six<Option<String>>;
 
 /// Everything under `content/sessions/BODY/SESSION/`.
 #[derive(Clone, Debug)]

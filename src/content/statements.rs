@@ -6,11 +6,11 @@ use jiff::Timestamp;
 
 use super::document::read_toml;
 use super::fields::{Cell, Fields, Value};
-use super::records::{PartialText, StatementRecord, TextRecord, VersionRecord};
+use super::records::{StatementRecord, TextRecord, VersionRecord};
 use super::values::canonical_tag;
 use crate::diagnostic::{Finding, Findings};
 use crate::i18n::Tag;
-use crate::model::{Access, Id, Posting, StatementKind, VersionRole};
+use crate::model::{Access, Id, PartialText, Posting, StatementKind, VersionRole};
 use crate::source::World;
 
 pub(super) fn read_statement(

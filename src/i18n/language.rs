@@ -71,6 +71,17 @@ impl Language {
     pub fn from_code(code: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|language| language.code() == code)
     }
+
+    /// The language to speak to someone at a terminal: of what they asked for,
+    /// else of the first of the environment's settings that says something, in
+    /// the order `LC_ALL`, `LC_MESSAGES`, `LANG` (`fr_CH.UTF-8` is French).
+    /// English where that is none of the six.
+    #[must_use]
+    pub fn from_environment(asked: Option<&str>, settings: [Option<&str>; 3]) -> Self {
+        let code = [asked].into_iter().chain(settings).flatten().find(|value| !value.is_empty());
+        let code = code.and_then(|value| value.split(['_', '-', '.', '@']).next());
+        code.and_then(|code| Self::from_code(&code.to_ascii_lowercase())).unwrap_or(Self::En)
+    }
 }
 
 impl fmt::Display for Language {
@@ -174,5 +185,21 @@ impl FromStr for Tag {
 impl fmt::Display for Tag {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(&self.0)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_first_setting_decides() {
+        let speak = Language::from_environment;
+        assert_eq!(speak(Some("ar"), [Some("fr_FR.UTF-8"), None, None]), Language::Ar);
+        assert_eq!(speak(None, [Some(""), Some("es_PA@euro"), Some("ru_RU")]), Language::Es);
+        assert_eq!(speak(None, [None, None, Some("zh-Hant-TW")]), Language::Zh);
+        assert_eq!(speak(None, [Some("de_CH.UTF-8"), None, Some("fr_CH.UTF-8")]), Language::En);
+        assert_eq!(speak(None, [Some("C"), None, Some("fr")]), Language::En);
+        assert_eq!(speak(None, [None; 3]), Language::En);
     }
 }

@@ -1,6 +1,8 @@
 //! The only door to content files and to the clock. Everything that a build
 //! depends on comes through a [`World`], so a build is a function of it.
 
+mod inputs;
 mod world;
 
+pub use inputs::Inputs;
 pub use world::{FileStat, World};

@@ -1,0 +1,87 @@
+### The words of the theme: headings and labels that templates show as `t.…`.
+### None takes arguments.
+
+## The frame of every page
+
+site-skip-to-content = الانتقال إلى المحتوى الرئيسي
+site-languages = هذه الصفحة باللغات الأخرى
+site-main-places = الأقسام الرئيسية
+site-you-are-here = أنت هنا
+site-on-this-page = محتويات هذه الصفحة
+site-about = عن هذا الموقع
+site-contact = الاتصال بالأمانة
+site-other-lists = قوائم أخرى
+site-list-pages = صفحات القائمة
+site-previous-and-next = السابق والتالي
+
+## Headings of sections
+
+heading-today = اليوم
+heading-coming-meetings = الجلسات المقبلة
+heading-open-sessions = الدورات المنعقدة حاليا
+heading-bodies = الهيئات
+heading-current-sessions = الدورات الحالية والمقبلة
+heading-past-sessions = الدورات السابقة
+heading-agenda = جدول الأعمال
+heading-agenda-items = بنود جدول الأعمال
+heading-sub-items = البنود الفرعية
+heading-part-of-item = البند الرئيسي
+heading-programme = برنامج العمل
+heading-meetings = الجلسات
+heading-meeting = الجلسة
+heading-statements = البيانات
+heading-latest-statements = أحدث البيانات
+heading-all-statements = جميع البيانات
+heading-documents = الوثائق
+heading-latest-documents = أحدث الوثائق
+heading-all-documents = جميع الوثائق
+heading-related-documents = وثائق ذات صلة
+heading-reissues = إعادة الإصدار
+heading-files = الملفات
+heading-text-by-language = النص بحسب اللغة
+heading-more-from-the-speaker = جميع بيانات المتكلم
+heading-statements-by-session = البيانات بحسب الدورة
+heading-speakers-list = قائمة المتكلمين
+heading-recordings = التسجيلات
+heading-captions = العرض النصي
+heading-press-releases = النشرات الصحفية
+heading-officers = أعضاء المكتب
+heading-participation = المشاركة
+heading-details = التفاصيل
+
+## Labels inside sections
+
+label-agenda-item = بند جدول الأعمال
+label-item = البند
+label-items = البنود
+label-item-of = بند مدرج في جدول أعمال
+label-languages = اللغات:
+label-speaker = المتكلم
+label-status = الحالة
+label-duty-station = مركز العمل
+label-parent-body = الهيئة الأم
+label-successor-body = الهيئة الخلف
+label-press-release = نشرة صحفية
+label-official-documents = في نظام الوثائق الرسمية:
+label-register = تسجيل المشاركين
+label-this-page = هذه الصفحة
+label-previous = السابق
+label-next = التالي
+label-newer = الأحدث
+label-older = الأقدم
+label-no-meetings-today = لا توجد جلسات مقررة اليوم.
+label-no-statements-yet = لا توجد بيانات بعد.
+
+## What stands between the entries of a short list
+
+label-list-comma = { "، " }
+
+## After text that exists only in a language that is not the page's
+
+label-in-arabic = بالعربية
+label-in-chinese = بالصينية
+label-in-english = بالإنكليزية
+label-in-french = بالفرنسية
+label-in-russian = بالروسية
+label-in-spanish = بالإسبانية
+label-in-another-language = بلغة أخرى

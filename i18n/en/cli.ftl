@@ -1,0 +1,55 @@
+# Words of the command line.
+
+## Findings: the word before each part.
+
+finding-error = error
+finding-warning = warning
+finding-help = help
+
+## Help
+
+cli-about = The paperless-meeting portal as a static site, in six languages.
+cli-option-site = The site's folder
+cli-option-lang = Language of messages: ar, zh, en, fr, ru or es
+cli-build = Build the site
+cli-build-out = The folder to build into
+cli-build-now = The moment to build for, instead of the present
+cli-build-base-url = The address the site is served from, instead of the one in site.toml
+cli-build-report = Write what was done to this file, as JSON
+cli-build-audience = For whom: public, participants or podium
+cli-build-watch = Build again whenever a file changes
+cli-check = Check the site's files and name every problem
+cli-check-now = The moment to check for, instead of the present
+cli-check-format = For people (human) or for programs (json)
+cli-serve = Build the site, serve it on this machine, and build again whenever a file changes
+cli-serve-port = The port to listen on
+cli-serve-now = The moment to build for, instead of the present
+cli-init = Start a site of your own
+cli-init-folder = The folder to start it in
+
+## Builds and checks
+
+cli-no-findings = Nothing is wrong.
+cli-findings = { $errors ->
+    [0] No errors
+    [one] { $errors } error
+   *[other] { $errors } errors
+}, { $warnings ->
+    [0] no warnings
+    [one] { $warnings } warning
+   *[other] { $warnings } warnings
+}.
+cli-built = { $pages } pages. Written: { $written }. Deleted: { $deleted }. Time: { $milliseconds } ms.
+cli-not-built = Nothing was built: correct the errors above first. What was published stands as it was.
+cli-session-stopped = Session { $session } has errors and was not built. Its published pages stay as they were.
+cli-session-absent = Session { $session } has errors and was not built, and none of its pages are in the output folder. Correct the errors before you publish.
+cli-waiting = Another build of this site is at work. Waiting for it to end.
+cli-progress-pages = pages
+cli-failed = This could not be done: { $reason }
+cli-not-ours = The folder { $path } is not empty and was not made by papersmart. Choose another one with --out, or empty it.
+cli-other-edition = The folder { $path } holds the edition for { $audience }. Choose another one with --out: editions must never mix.
+cli-watching = Watching for changes. Press Ctrl+C to end.
+cli-serving = The site is at { $address }
+cli-port = Port { $port } cannot be used ({ $reason }). Choose another one with --port.
+cli-init-done = A new site is in { $path }. Edit its files, then run: papersmart --site { $path } serve
+cli-init-exists = The folder { $path } already holds a site. Nothing was changed.

@@ -1,0 +1,13 @@
+### Findings about the site's own theme.
+
+finding-theme-syntax = The theme cannot read this file: { $reason }.
+    .help = Correct it, or delete it to return to the built-in one.
+
+finding-theme-word = No message “{ $word }” in: { $languages }.
+    .help = Add it to i18n/LANGUAGE/theme.ftl of your site for each of these languages. Only messages without arguments can be shown by a template.
+
+finding-theme-missing = There is no template or component “{ $name }” in the theme.
+    .help = Check the spelling, or add the file that defines it below themes/default/.
+
+finding-theme-unreadable = This file of the theme cannot be read: { $reason }.
+    .help = Check its permissions, and that it is UTF-8 text.

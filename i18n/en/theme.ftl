@@ -1,0 +1,87 @@
+### The words of the theme: headings and labels that templates show as `t.…`.
+### None takes arguments.
+
+## The frame of every page
+
+site-skip-to-content = Skip to main content
+site-languages = This page in other languages
+site-main-places = Main sections
+site-you-are-here = You are here
+site-on-this-page = On this page
+site-about = About this site
+site-contact = Contact the secretariat
+site-other-lists = Other lists
+site-list-pages = Pages of this list
+site-previous-and-next = Previous and next
+
+## Headings of sections
+
+heading-today = Today
+heading-coming-meetings = Coming meetings
+heading-open-sessions = Sessions in progress
+heading-bodies = Bodies
+heading-current-sessions = Current and coming sessions
+heading-past-sessions = Past sessions
+heading-agenda = Agenda
+heading-agenda-items = Agenda items
+heading-sub-items = Sub-items
+heading-part-of-item = Part of item
+heading-programme = Programme of meetings
+heading-meetings = Meetings
+heading-meeting = Meeting
+heading-statements = Statements
+heading-latest-statements = Latest statements
+heading-all-statements = All statements
+heading-documents = Documents
+heading-latest-documents = Latest documents
+heading-all-documents = All documents
+heading-related-documents = Related documents
+heading-reissues = Reissues
+heading-files = Files
+heading-text-by-language = Text by language
+heading-more-from-the-speaker = More from this speaker
+heading-statements-by-session = Statements by session
+heading-speakers-list = List of speakers
+heading-recordings = Recordings
+heading-captions = Captions
+heading-press-releases = Press releases
+heading-officers = Officers
+heading-participation = Participation
+heading-details = Details
+
+## Labels inside sections
+
+label-agenda-item = Agenda item
+label-item = Item
+label-items = Items
+label-item-of = An item of
+label-languages = Languages:
+label-speaker = Speaker
+label-status = Status
+label-duty-station = Duty station
+label-parent-body = Parent body
+label-successor-body = Successor body
+label-press-release = Press release
+label-official-documents = In the official document system:
+label-register = Register as a participant
+label-this-page = this page
+label-previous = Previous
+label-next = Next
+label-newer = Newer
+label-older = Older
+label-no-meetings-today = No meetings are scheduled for today.
+label-no-statements-yet = There are no statements yet.
+
+## What stands between the entries of a short list
+
+label-list-comma = { ", " }
+
+## After text that exists only in a language that is not the page's
+
+label-in-arabic = in Arabic
+label-in-chinese = in Chinese
+label-in-english = in English
+label-in-french = in French
+label-in-russian = in Russian
+label-in-spanish = in Spanish
+label-in-another-language = in another language

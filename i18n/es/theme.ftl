@@ -1,0 +1,87 @@
+### The words of the theme: headings and labels that templates show as `t.…`.
+### None takes arguments.
+
+## The frame of every page
+
+site-skip-to-content = Ir al contenido principal
+site-languages = Esta página en otros idiomas
+site-main-places = Secciones principales
+site-you-are-here = Usted está aquí
+site-on-this-page = En esta página
+site-about = Acerca de este sitio
+site-contact = Comunicarse con la secretaría
+site-other-lists = Otras listas
+site-list-pages = Páginas de la lista
+site-previous-and-next = Anterior y siguiente
+
+## Headings of sections
+
+heading-today = Hoy
+heading-coming-meetings = Próximas sesiones
+heading-open-sessions = Períodos de sesiones en curso
+heading-bodies = Órganos
+heading-current-sessions = Períodos de sesiones en curso y próximos
+heading-past-sessions = Períodos de sesiones anteriores
+heading-agenda = Programa
+heading-agenda-items = Temas del programa
+heading-sub-items = Subtemas
+heading-part-of-item = Tema principal
+heading-programme = Programa de sesiones
+heading-meetings = Sesiones
+heading-meeting = Sesión
+heading-statements = Declaraciones
+heading-latest-statements = Últimas declaraciones
+heading-all-statements = Todas las declaraciones
+heading-documents = Documentos
+heading-latest-documents = Últimos documentos
+heading-all-documents = Todos los documentos
+heading-related-documents = Documentos conexos
+heading-reissues = Nuevas tiradas
+heading-files = Archivos
+heading-text-by-language = Texto por idioma
+heading-more-from-the-speaker = Más declaraciones
+heading-statements-by-session = Declaraciones por período de sesiones
+heading-speakers-list = Lista de oradores
+heading-recordings = Grabaciones
+heading-captions = Subtítulos
+heading-press-releases = Comunicados de prensa
+heading-officers = Miembros de la Mesa
+heading-participation = Participación
+heading-details = Detalles
+
+## Labels inside sections
+
+label-agenda-item = Tema del programa
+label-item = Tema
+label-items = Temas
+label-item-of = Tema del programa de
+label-languages = Idiomas:
+label-speaker = Orador
+label-status = Estado
+label-duty-station = Lugar de destino
+label-parent-body = Órgano superior
+label-successor-body = Órgano sucesor
+label-press-release = Comunicado de prensa
+label-official-documents = En el Sistema de Archivo de Documentos:
+label-register = Inscribirse como participante
+label-this-page = esta página
+label-previous = Anterior
+label-next = Siguiente
+label-newer = Más recientes
+label-older = Más antiguos
+label-no-meetings-today = No hay sesiones previstas para hoy.
+label-no-statements-yet = Todavía no hay declaraciones.
+
+## What stands between the entries of a short list
+
+label-list-comma = { ", " }
+
+## After text that exists only in a language that is not the page's
+
+label-in-arabic = en árabe
+label-in-chinese = en chino
+label-in-english = en inglés
+label-in-french = en francés
+label-in-russian = en ruso
+label-in-spanish = en español
+label-in-another-language = en otro idioma

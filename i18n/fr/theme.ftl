@@ -1,0 +1,87 @@
+### The words of the theme: headings and labels that templates show as `t.…`.
+### None takes arguments.
+
+## The frame of every page
+
+site-skip-to-content = Aller au contenu principal
+site-languages = Cette page dans les autres langues
+site-main-places = Rubriques principales
+site-you-are-here = Vous êtes ici
+site-on-this-page = Sur cette page
+site-about = À propos de ce site
+site-contact = Contacter le secrétariat
+site-other-lists = Autres listes
+site-list-pages = Pages de la liste
+site-previous-and-next = Précédent et suivant
+
+## Headings of sections
+
+heading-today = Aujourd’hui
+heading-coming-meetings = Prochaines séances
+heading-open-sessions = Sessions en cours
+heading-bodies = Organes
+heading-current-sessions = Sessions en cours et à venir
+heading-past-sessions = Sessions précédentes
+heading-agenda = Ordre du jour
+heading-agenda-items = Points de l’ordre du jour
+heading-sub-items = Points subsidiaires
+heading-part-of-item = Point principal
+heading-programme = Programme des séances
+heading-meetings = Séances
+heading-meeting = Séance
+heading-statements = Déclarations
+heading-latest-statements = Dernières déclarations
+heading-all-statements = Toutes les déclarations
+heading-documents = Documents
+heading-latest-documents = Derniers documents
+heading-all-documents = Tous les documents
+heading-related-documents = Documents connexes
+heading-reissues = Nouveaux tirages
+heading-files = Fichiers
+heading-text-by-language = Texte par langue
+heading-more-from-the-speaker = Autres déclarations de l’orateur
+heading-statements-by-session = Déclarations par session
+heading-speakers-list = Liste des orateurs
+heading-recordings = Enregistrements
+heading-captions = Sous-titres
+heading-press-releases = Communiqués de presse
+heading-officers = Membres du Bureau
+heading-participation = Participation
+heading-details = Détails
+
+## Labels inside sections
+
+label-agenda-item = Point de l’ordre du jour
+label-item = Point
+label-items = Points
+label-item-of = Point de l’ordre du jour de
+label-languages = Langues :
+label-speaker = Orateur
+label-status = Statut
+label-duty-station = Lieu d’affectation
+label-parent-body = Organe de tutelle
+label-successor-body = Organe successeur
+label-press-release = Communiqué de presse
+label-official-documents = Dans le Système de diffusion électronique des documents :
+label-register = S’inscrire comme participant
+label-this-page = cette page
+label-previous = Précédent
+label-next = Suivant
+label-newer = Plus récents
+label-older = Plus anciens
+label-no-meetings-today = Aucune séance n’est prévue aujourd’hui.
+label-no-statements-yet = Il n’y a pas encore de déclaration.
+
+## What stands between the entries of a short list
+
+label-list-comma = { ", " }
+
+## After text that exists only in a language that is not the page's
+
+label-in-arabic = en arabe
+label-in-chinese = en chinois
+label-in-english = en anglais
+label-in-french = en français
+label-in-russian = en russe
+label-in-spanish = en espagnol
+label-in-another-language = dans une autre langue

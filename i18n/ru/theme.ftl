@@ -1,0 +1,87 @@
+### The words of the theme: headings and labels that templates show as `t.…`.
+### None takes arguments.
+
+## The frame of every page
+
+site-skip-to-content = Перейти к основному содержанию
+site-languages = Эта страница на других языках
+site-main-places = Основные разделы
+site-you-are-here = Вы находитесь здесь
+site-on-this-page = На этой странице
+site-about = Об этом сайте
+site-contact = Связаться с секретариатом
+site-other-lists = Другие списки
+site-list-pages = Страницы списка
+site-previous-and-next = Назад и вперед
+
+## Headings of sections
+
+heading-today = Сегодня
+heading-coming-meetings = Предстоящие заседания
+heading-open-sessions = Текущие сессии
+heading-bodies = Органы
+heading-current-sessions = Текущие и предстоящие сессии
+heading-past-sessions = Прошедшие сессии
+heading-agenda = Повестка дня
+heading-agenda-items = Пункты повестки дня
+heading-sub-items = Подпункты
+heading-part-of-item = Основной пункт
+heading-programme = Программа заседаний
+heading-meetings = Заседания
+heading-meeting = Заседание
+heading-statements = Заявления
+heading-latest-statements = Последние заявления
+heading-all-statements = Все заявления
+heading-documents = Документы
+heading-latest-documents = Последние документы
+heading-all-documents = Все документы
+heading-related-documents = Связанные документы
+heading-reissues = Переиздания
+heading-files = Файлы
+heading-text-by-language = Текст по языкам
+heading-more-from-the-speaker = Другие заявления
+heading-statements-by-session = Заявления по сессиям
+heading-speakers-list = Список ораторов
+heading-recordings = Записи
+heading-captions = Субтитры
+heading-press-releases = Пресс-релизы
+heading-officers = Должностные лица
+heading-participation = Участие
+heading-details = Подробности
+
+## Labels inside sections
+
+label-agenda-item = Пункт повестки дня
+label-item = Пункт
+label-items = Пункты
+label-item-of = Пункт повестки дня:
+label-languages = Языки:
+label-speaker = Оратор
+label-status = Статус
+label-duty-station = Место службы
+label-parent-body = Вышестоящий орган
+label-successor-body = Орган-преемник
+label-press-release = Пресс-релиз
+label-official-documents = В Системе официальной документации:
+label-register = Зарегистрироваться в качестве участника
+label-this-page = эта страница
+label-previous = Назад
+label-next = Вперед
+label-newer = Более новые
+label-older = Более ранние
+label-no-meetings-today = На сегодня заседаний не запланировано.
+label-no-statements-yet = Заявлений пока нет.
+
+## What stands between the entries of a short list
+
+label-list-comma = { ", " }
+
+## After text that exists only in a language that is not the page's
+
+label-in-arabic = на арабском языке
+label-in-chinese = на китайском языке
+label-in-english = на английском языке
+label-in-french = на французском языке
+label-in-russian = на русском языке
+label-in-spanish = на испанском языке
+label-in-another-language = на другом языке

@@ -1,0 +1,87 @@
+### The words of the theme: headings and labels that templates show as `t.…`.
+### None takes arguments.
+
+## The frame of every page
+
+site-skip-to-content = 跳到主要内容
+site-languages = 本页其他语文版本
+site-main-places = 主要栏目
+site-you-are-here = 当前位置
+site-on-this-page = 本页内容
+site-about = 关于本网站
+site-contact = 联系秘书处
+site-other-lists = 其他列表
+site-list-pages = 列表分页
+site-previous-and-next = 上一项和下一项
+
+## Headings of sections
+
+heading-today = 今天
+heading-coming-meetings = 近期会议
+heading-open-sessions = 正在举行的届会
+heading-bodies = 机构
+heading-current-sessions = 当前和即将举行的届会
+heading-past-sessions = 历届会议
+heading-agenda = 议程
+heading-agenda-items = 议程项目
+heading-sub-items = 分项目
+heading-part-of-item = 所属项目
+heading-programme = 会议日程
+heading-meetings = 会议
+heading-meeting = 会议
+heading-statements = 发言
+heading-latest-statements = 最新发言
+heading-all-statements = 所有发言
+heading-documents = 文件
+heading-latest-documents = 最新文件
+heading-all-documents = 所有文件
+heading-related-documents = 相关文件
+heading-reissues = 重新印发
+heading-files = 文件下载
+heading-text-by-language = 各语文文本
+heading-more-from-the-speaker = 同一发言者的其他发言
+heading-statements-by-session = 各届会议的发言
+heading-speakers-list = 发言名单
+heading-recordings = 录音和录像
+heading-captions = 字幕
+heading-press-releases = 新闻稿
+heading-officers = 主席团成员
+heading-participation = 与会
+heading-details = 详细信息
+
+## Labels inside sections
+
+label-agenda-item = 议程项目
+label-item = 项目
+label-items = 项目
+label-item-of = 列入下列届会议程的项目：
+label-languages = 语文：
+label-speaker = 发言者
+label-status = 状态
+label-duty-station = 工作地点
+label-parent-body = 上级机构
+label-successor-body = 后续机构
+label-press-release = 新闻稿
+label-official-documents = 在正式文件系统中：
+label-register = 与会者登记
+label-this-page = 本页
+label-previous = 上一项
+label-next = 下一项
+label-newer = 较新
+label-older = 较早
+label-no-meetings-today = 今天没有会议。
+label-no-statements-yet = 尚无发言。
+
+## What stands between the entries of a short list
+
+label-list-comma = { "、" }
+
+## After text that exists only in a language that is not the page's
+
+label-in-arabic = 阿拉伯文
+label-in-chinese = 中文
+label-in-english = 英文
+label-in-french = 法文
+label-in-russian = 俄文
+label-in-spanish = 西班牙文
+label-in-another-language = 其他语文

@@ -1,0 +1,38 @@
+//! The key of a page: a hash of everything its bytes depend on.
+
+use std::io::Write as _;
+
+use super::engine::Tools;
+use crate::plan::PageJob;
+
+/// Version of the pipeline's own part in a page's bytes: Markdown, minifying.
+const FORMAT: u32 = 1;
+
+/// The key of a page: canonical view, text, and the theme as far as the page
+/// can reach it.
+pub(super) fn of(job: &PageJob, tools: &Tools<'_>) -> [u8; 16] {
+    let mut hasher = blake3::Hasher::new();
+    hasher.update(&FORMAT.to_le_bytes());
+    hasher.update(tools.theme.fingerprint(job.template, job.language).as_bytes());
+    if let Some(prose) = &job.prose {
+        hasher.update(prose.tag.as_str().as_bytes()).update(&[0]);
+        hasher.update(prose.markdown.as_bytes()).update(&[0]);
+        for id in ["prose-table", "prose-notes", "prose-back"] {
+            let label = tools.catalogue.word(job.language, id).unwrap_or_default();
+            hasher.update(label.as_bytes()).update(&[0]);
+        }
+    }
+    // A hasher does not fail as a writer, nor does a view as JSON.
+    let mut buffered = std::io::BufWriter::with_capacity(8 * 1024, &mut hasher);
+    let _ = serde_json::to_writer(&mut buffered, &(&job.chrome, &job.view));
+    let _ = buffered.flush();
+    drop(buffered);
+    short(&hasher.finalize())
+}
+
+/// Half of a hash: enough to tell pages apart.
+pub(super) fn short(hash: &blake3::Hash) -> [u8; 16] {
+    let mut key = [0; 16];
+    key.copy_from_slice(&hash.as_bytes()[..16]);
+    key
+}

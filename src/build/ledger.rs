@@ -1,0 +1,97 @@
+//! What is remembered of a scope between builds, a scope being a session or
+//! the site's own pages. The head says whether the scope must be planned; the
+//! entries are its files.
+
+use serde::{Deserialize, Serialize};
+
+use super::state::State;
+use crate::disclosure::Validity;
+use crate::model::SessionKey;
+use crate::publish::{Entry, WriteError};
+use crate::source::Inputs;
+
+/// Version of the ledger's format; another one is as good as none.
+const FORMAT: u32 = 1;
+
+/// What decides whether a scope is planned again.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub(super) struct Head {
+    format: u32,
+    /// Hash of everything the plan was made from.
+    pub(super) fingerprint: [u8; 32],
+    /// When the plan is right.
+    pub(super) valid: Validity,
+    /// Other sessions whose agendas the plan depends on.
+    pub(super) references: Vec<SessionKey>,
+    /// The session's digest for the link room, encoded; empty for the site.
+    pub(super) digest: Vec<u8>,
+    /// The scope's manifest.
+    pub(super) manifest: Option<Entry>,
+}
+
+impl Head {
+    /// A head to be completed.
+    pub(super) fn new(fingerprint: [u8; 32], valid: Validity) -> Self {
+        let (references, digest, manifest) = (Vec::new(), Vec::new(), None);
+        Self { format: FORMAT, fingerprint, valid, references, digest, manifest }
+    }
+}
+
+/// The ledger of a scope.
+#[derive(Clone, Debug)]
+pub(super) struct Ledger {
+    pub(super) head: Head,
+    pub(super) entries: Vec<Entry>,
+}
+
+/// Reads a scope's head.
+pub(super) fn read_head(state: &State, scope: &str) -> Option<Head> {
+    let head: Head = decode(state, &format!("{scope}.head"))?;
+    (head.format == FORMAT).then_some(head)
+}
+
+/// Reads a scope's files.
+pub(super) fn read_entries(state: &State, scope: &str) -> Option<Vec<Entry>> {
+    decode(state, &format!("{scope}.files"))
+}
+
+/// Reads what is remembered of a scope's input files.
+pub(super) fn read_inputs(state: &State, scope: &str) -> Inputs {
+    decode(state, &format!("{scope}.inputs")).unwrap_or_default()
+}
+
+/// Writes a scope's head and files. The head comes last: without it the
+/// files are looked at afresh.
+pub(super) fn write(state: &State, scope: &str, ledger: &Ledger) -> Result<(), WriteError> {
+    encode(state, &format!("{scope}.files"), &ledger.entries)?;
+    encode(state, &format!("{scope}.head"), &ledger.head)
+}
+
+/// Forgets a scope.
+pub(super) fn forget(state: &State, scope: &str) {
+    for part in ["head", "files", "inputs"] {
+        state.remove(&format!("{scope}.{part}"));
+    }
+}
+
+/// Writes what is remembered of a scope's input files.
+pub(super) fn write_inputs(state: &State, scope: &str, inputs: &Inputs) -> Result<(), WriteError> {
+    encode(state, &format!("{scope}.inputs"), inputs)
+}
+
+fn decode<T: for<'de> Deserialize<'de>>(state: &State, name: &str) -> Option<T> {
+    let bytes = state.read(name)?;
+    // A digest in front tells a damaged file, which is as good as none.
+    let (digest, body) = bytes.split_at_checked(32)?;
+    if blake3::hash(body).as_bytes() != digest {
+        return None;
+    }
+    postcard::from_bytes(body).ok()
+}
+
+fn encode<T: Serialize>(state: &State, name: &str, value: &T) -> Result<(), WriteError> {
+    let body = postcard::to_stdvec(value).unwrap_or_default();
+    let mut bytes = blake3::hash(&body).as_bytes().to_vec();
+    bytes.extend(body);
+    state.write(name, &bytes)
+}

@@ -1,0 +1,111 @@
+//! What a session and the site have in common: files that are settled
+//! together, remembered together and listed in one manifest.
+
+use super::engine::{BuildError, Tools};
+use super::ledger::{self, Head, Ledger};
+use super::report::Report;
+use super::settle::{Work, settle};
+use crate::disclosure::Validity;
+use crate::publish::{Change, Entry, MANIFEST_ROOT, Manifest, manifest_path};
+
+/// A scope after a build: what to remember, what to change, what was done.
+pub(super) struct Built {
+    pub(super) scope: String,
+    /// The head as it is now; nothing where the scope has no pages at all.
+    pub(super) head: Option<Head>,
+    /// What to remember, if that is new.
+    pub(super) ledger: Option<Ledger>,
+    pub(super) changes: Vec<Change>,
+    pub(super) report: Report,
+}
+
+impl Built {
+    /// A scope that stays as it is.
+    pub(super) fn unchanged(scope: String, head: Option<Head>, files: usize, pages: usize) -> Self {
+        let report = Report { pages, unchanged: files, ..Report::default() };
+        Self { scope, head, ledger: None, changes: Vec::new(), report }
+    }
+}
+
+/// The files that stand in a scope so far: from the ledger, or else from the
+/// manifest that stands in the output folder itself.
+pub(super) fn standing(tools: &Tools<'_>, scope: &str) -> Vec<Entry> {
+    if let Some(entries) = ledger::read_entries(tools.state, scope) {
+        return entries;
+    }
+    adopt(&Manifest::read(tools.output, &manifest_path(name(scope))))
+}
+
+/// Entries of which only path and digest are known.
+fn adopt(manifest: &Manifest) -> Vec<Entry> {
+    let entry = |(path, digest): &(String, crate::model::Digest)| Entry {
+        path: path.clone(),
+        key: [0; 16],
+        digest: *digest,
+        size: 0,
+        modified: 0,
+    };
+    manifest.files().map(entry).collect()
+}
+
+/// The scope as the manifest names it.
+fn name(scope: &str) -> &str {
+    scope.strip_prefix("sessions/").unwrap_or(scope)
+}
+
+/// Settles a scope's works and its manifest.
+pub(super) fn build(
+    tools: &Tools<'_>,
+    scope: String,
+    mut head: Head,
+    works: Vec<Work>,
+) -> Result<Built, BuildError> {
+    let old = standing(tools, &scope);
+    let mut settled = settle(tools, works, &old)?;
+    let manifest = Manifest::of(settled.entries.iter()).to_bytes();
+    let before: Vec<Entry> =
+        ledger::read_head(tools.state, &scope).and_then(|head| head.manifest).into_iter().collect();
+    let listed = settle(tools, vec![Work::Bytes(manifest_path(name(&scope)), manifest)], &before)?;
+    settled.changes.extend(listed.changes);
+    settled.report += &listed.report;
+    head.manifest = listed.entries.into_iter().next();
+    Ok(Built {
+        scope,
+        head: Some(head.clone()),
+        ledger: Some(Ledger { head, entries: settled.entries }),
+        changes: settled.changes,
+        report: settled.report,
+    })
+}
+
+/// The manifest of manifests: a scope of one file, which no manifest lists.
+pub(super) fn root(tools: &Tools<'_>, manifest: Vec<u8>) -> Result<Built, BuildError> {
+    let scope = "root".to_owned();
+    let old = ledger::read_entries(tools.state, &scope).unwrap_or_default();
+    let settled = settle(tools, vec![Work::Bytes(MANIFEST_ROOT.to_owned(), manifest)], &old)?;
+    let head = Head::new([0; 32], Validity::always());
+    let is_new = settled.entries != old;
+    Ok(Built {
+        scope,
+        head: Some(head.clone()),
+        ledger: is_new.then_some(Ledger { head, entries: settled.entries }),
+        changes: settled.changes,
+        report: settled.report,
+    })
+}
+
+/// The deletions that remove a scope altogether.
+pub(super) fn remove(tools: &Tools<'_>, scope: String) -> Built {
+    let entries = standing(tools, &scope);
+    let manifest = manifest_path(name(&scope));
+    let paths = entries.into_iter().map(|entry| entry.path).chain([manifest]);
+    let changes: Vec<Change> = paths.map(|path| Change::Delete { path }).collect();
+    let report = Report { deleted: changes.len(), ..Report::default() };
+    Built { scope, head: None, ledger: None, changes, report }
+}
+
+/// Whether all files of a scope stand as they were written.
+pub(super) fn is_intact(tools: &Tools<'_>, head: &Head, entries: &[Entry]) -> bool {
+    use rayon::prelude::*;
+    entries.par_iter().chain(head.manifest.par_iter()).all(|entry| tools.output.is_intact(entry))
+}

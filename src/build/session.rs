@@ -1,0 +1,155 @@
+//! One session: looked at, and planned only if something about it is new.
+
+use std::collections::BTreeSet;
+use std::sync::Arc;
+
+use super::engine::{BuildError, Tools};
+use super::ledger::{self, Head};
+use super::scope::{self, Built};
+use super::settle::Work;
+use super::site::SiteRecords;
+use crate::check::{self, Around};
+use crate::content::{self, SessionRecord};
+use crate::diagnostic::Findings;
+use crate::disclosure::{self, Disclosed};
+use crate::i18n::Language;
+use crate::link::SessionDigest;
+use crate::model::{Id, SessionKey};
+use crate::plan;
+use crate::publish::sitemap_list;
+use crate::source::{Inputs, World};
+
+/// A session after a build.
+pub(super) struct Compiled {
+    pub(super) key: SessionKey,
+    pub(super) built: Built,
+    pub(super) findings: Findings,
+    /// What to remember of its input files, if that is new.
+    pub(super) inputs: Option<Inputs>,
+    /// Whether an error stopped it.
+    pub(super) broken: bool,
+}
+
+/// Compiles a session.
+pub(super) fn compile(tools: &Tools<'_>, key: &SessionKey) -> Result<Compiled, BuildError> {
+    let scope = format!("sessions/{key}");
+    let folder = format!("content/sessions/{key}");
+    let before = ledger::read_inputs(tools.state, &scope);
+    let inputs = Inputs::scan(tools.world, &folder, &before, tools.tick)
+        .map_err(|error| BuildError::Read { path: folder, error })?;
+    let known = ledger::read_head(tools.state, &scope);
+    if let Some(head) = &known {
+        let print = fingerprint(tools, key, &inputs, &head.references);
+        let entries = ledger::read_entries(tools.state, &scope);
+        let same = head.fingerprint == print && head.valid.covers(tools.world.now());
+        if let Some(entries) =
+            entries.filter(|entries| same && scope::is_intact(tools, head, entries))
+        {
+            let pages = entries.iter().filter(|entry| entry.path.ends_with(".html")).count();
+            return Ok(Compiled {
+                key: key.clone(),
+                built: Built::unchanged(scope, known, entries.len(), pages),
+                findings: Findings::default(),
+                inputs: (!inputs.same_files(&before)).then_some(inputs),
+                broken: false,
+            });
+        }
+    }
+
+    let mut findings = Findings::default();
+    let record = read(tools.world, tools.records, key, &mut findings);
+    let broken = findings.has_errors();
+    let built = match record.filter(|_| !broken) {
+        Some(record) => publish(tools, scope, &inputs, &record)?,
+        // Its published pages stay as they are.
+        None => {
+            let entries = scope::standing(tools, &scope);
+            let pages = entries.iter().filter(|entry| entry.path.ends_with(".html")).count();
+            Built::unchanged(scope, known, entries.len(), pages)
+        }
+    };
+    let inputs = (!inputs.same_files(&before)).then_some(inputs);
+    Ok(Compiled { key: key.clone(), built, findings, inputs, broken })
+}
+
+/// Reads and checks a session.
+pub(super) fn read(
+    world: &World,
+    frame: &SiteRecords,
+    key: &SessionKey,
+    findings: &mut Findings,
+) -> Option<SessionRecord> {
+    let body = frame.bodies.iter().find(|body| body.id == key.body);
+    let zone = body.map_or(jiff::tz::TimeZone::UTC, |body| body.time_zone.clone());
+    let record = content::read_session(world, key, &zone, findings)?;
+    let agenda_of = |other: &SessionKey| -> Option<Arc<BTreeSet<Id>>> {
+        let exists = world.has(&format!("content/sessions/{other}/session.toml"));
+        exists.then(|| Arc::new(content::read_agenda_ids(world, other)))
+    };
+    let around = Around { site: &frame.site, world, agenda_of: &agenda_of };
+    check::session(&record, &around, findings);
+    Some(record)
+}
+
+fn publish(
+    tools: &Tools<'_>,
+    scope: String,
+    inputs: &Inputs,
+    record: &SessionRecord,
+) -> Result<Built, BuildError> {
+    let lists = record.speakers_list.unwrap_or(tools.records.site.speakers_list);
+    let Disclosed { session, valid } =
+        disclosure::disclose(record, &tools.edition, &record.time_zone, lists);
+    let planned = plan::session(tools.site, &session, tools.catalogue);
+
+    let references: BTreeSet<SessionKey> = record
+        .items
+        .iter()
+        .filter_map(|item| item.of.as_ref().map(|of| of.value.0.clone()))
+        .chain(
+            record
+                .meetings
+                .iter()
+                .flat_map(|meeting| &meeting.joint_with)
+                .map(|at| at.value.clone()),
+        )
+        .collect();
+    let references: Vec<SessionKey> = references.into_iter().collect();
+    let mut head = Head::new(fingerprint(tools, &record.key, inputs, &references), valid);
+    head.references = references;
+    head.digest = postcard::to_stdvec(&SessionDigest::of(&session)).unwrap_or_default();
+
+    let mut works: Vec<Work> = Vec::with_capacity(planned.pages.len() + planned.files.len() + 6);
+    for language in Language::ALL {
+        let own = planned.pages.iter().filter(|page| page.language == language);
+        let mut routes: Vec<&str> = own.map(|page| page.route.as_str()).collect();
+        routes.sort_unstable();
+        let list = sitemap_list(&tools.site.base_url, routes.into_iter());
+        works.push(Work::Bytes(sitemap_path(&record.key, language), list));
+    }
+    works.extend(planned.pages.into_iter().map(|page| Work::Page(Box::new(page))));
+    works.extend(planned.files.into_iter().map(Work::Copy));
+    scope::build(&tools.with_inputs(inputs), scope, head, works)
+}
+
+/// The path of a session's sitemap in a language.
+pub(super) fn sitemap_path(key: &SessionKey, language: Language) -> String {
+    format!("sitemaps/{key}/{language}.txt")
+}
+
+/// The hash of everything a session's plan is made from, but the clock.
+fn fingerprint(
+    tools: &Tools<'_>,
+    key: &SessionKey,
+    inputs: &Inputs,
+    references: &[SessionKey],
+) -> [u8; 32] {
+    let mut hasher = blake3::Hasher::new();
+    hasher.update(&tools.shared).update(key.to_string().as_bytes());
+    inputs.add_to(&mut hasher);
+    for other in references {
+        let agenda = tools.world.read(&format!("content/sessions/{other}/agenda.toml"));
+        hasher.update(blake3::hash(&agenda.unwrap_or_default()).as_bytes());
+    }
+    *hasher.finalize().as_bytes()
+}

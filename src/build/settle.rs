@@ -1,0 +1,150 @@
+//! From works to entries: renders what has a new key, keeps what has not, and
+//! stages bytes that are really new.
+
+use std::collections::HashMap;
+
+use rayon::prelude::*;
+
+use super::engine::{BuildError, Tools};
+use super::key;
+use super::report::Report;
+use crate::markdown::{self, Setting};
+use crate::model::Digest;
+use crate::plan::{FileJob, PageJob, Prose};
+use crate::publish::{Change, Entry};
+
+/// A file of the site that is to be.
+pub(super) enum Work {
+    /// A page to render.
+    Page(Box<PageJob>),
+    /// A content file to publish as it is.
+    Copy(FileJob),
+    /// Bytes at a path.
+    Bytes(String, Vec<u8>),
+}
+
+/// A scope's files as they will be, and what has to change for that.
+#[derive(Default)]
+pub(super) struct Settled {
+    pub(super) entries: Vec<Entry>,
+    pub(super) changes: Vec<Change>,
+    pub(super) report: Report,
+}
+
+enum Fate {
+    Kept(Entry),
+    Restated(Entry),
+    Written(Entry, Change),
+}
+
+/// Settles a scope's works against the entries that stand there so far.
+pub(super) fn settle(
+    tools: &Tools<'_>,
+    works: Vec<Work>,
+    old: &[Entry],
+) -> Result<Settled, BuildError> {
+    let standing: HashMap<&str, &Entry> =
+        old.iter().map(|entry| (entry.path.as_str(), entry)).collect();
+    let decide = |work: Work| {
+        let fate = decide(tools, &standing, &work);
+        tools.progress.page();
+        fate
+    };
+    let fates = works.into_par_iter().map(decide).collect::<Result<Vec<_>, _>>()?;
+
+    let mut settled = Settled::default();
+    for fate in fates {
+        let entry = match fate {
+            Fate::Kept(entry) => {
+                settled.report.unchanged += 1;
+                entry
+            }
+            Fate::Restated(entry) => {
+                settled.report.unchanged += 1;
+                settled.report.rendered += usize::from(entry.path.ends_with(".html"));
+                entry
+            }
+            Fate::Written(entry, change) => {
+                settled.report.rendered += usize::from(entry.path.ends_with(".html"));
+                settled.report.wrote(&entry.path, entry.size);
+                settled.changes.push(change);
+                entry
+            }
+        };
+        settled.report.pages += usize::from(entry.path.ends_with(".html"));
+        settled.entries.push(entry);
+    }
+    settled.entries.sort_by(|a, b| a.path.cmp(&b.path));
+    let stays = |path: &str| {
+        settled.entries.binary_search_by(|entry| entry.path.as_str().cmp(path)).is_ok()
+    };
+    for entry in old.iter().filter(|entry| !stays(&entry.path)) {
+        settled.changes.push(Change::Delete { path: entry.path.clone() });
+        settled.report.deleted += 1;
+    }
+    Ok(settled)
+}
+
+fn decide(
+    tools: &Tools<'_>,
+    standing: &HashMap<&str, &Entry>,
+    work: &Work,
+) -> Result<Fate, BuildError> {
+    let (path, key) = match work {
+        Work::Page(job) => (job.route.path(), key::of(job, tools)),
+        Work::Copy(job) => (job.route.path(), tools.source_key(&job.source)),
+        Work::Bytes(path, bytes) => (path.clone(), key::short(&blake3::hash(bytes))),
+    };
+    let old = standing.get(path.as_str());
+    if let Some(entry) = old.filter(|entry| entry.key == key && tools.output.is_intact(entry)) {
+        return Ok(Fate::Kept((*entry).clone()));
+    }
+    let bytes = bytes(tools, work)?;
+    let (digest, size) = (Digest::of(&bytes), bytes.len() as u64);
+    let entry = |modified| Entry { path: path.clone(), key, digest, size, modified };
+    // The same bytes may stand there already: after a restored state, a build
+    // that was killed, or a change that does not show.
+    if old.is_some_and(|old| old.digest == digest && tools.output.is_intact(old)) {
+        return Ok(Fate::Restated(entry(old.map_or(0, |old| old.modified))));
+    }
+    if let Some(modified) = tools.output.holds(&path, size, &digest) {
+        return Ok(Fate::Restated(entry(modified)));
+    }
+    let staged = tools.stage.put(&bytes)?;
+    Ok(Fate::Written(entry(staged.modified), Change::Write { path: path.clone(), staged }))
+}
+
+fn bytes(tools: &Tools<'_>, work: &Work) -> Result<Vec<u8>, BuildError> {
+    match work {
+        Work::Page(job) => {
+            let html = job.prose.as_ref().map(|prose| html(tools, job, prose));
+            let rendered = tools.theme.render(
+                job.template,
+                job.language,
+                &job.chrome,
+                &job.view,
+                html.as_deref(),
+            );
+            rendered.map_err(|error| BuildError::Render { route: job.route.to_string(), error })
+        }
+        Work::Copy(job) => tools
+            .world
+            .read(&job.source)
+            .map_err(|error| BuildError::Read { path: job.source.clone(), error }),
+        Work::Bytes(_, bytes) => Ok(bytes.clone()),
+    }
+}
+
+/// A text as HTML, its headings below the page's own.
+fn html(tools: &Tools<'_>, job: &PageJob, prose: &Prose) -> String {
+    let label = |id| tools.catalogue.word(job.language, id).unwrap_or_default();
+    let setting = Setting {
+        language: &prose.tag,
+        top_heading: 2,
+        id_prefix: "",
+        table_label: Some(label("prose-table")),
+        notes_label: label("prose-notes"),
+        back_label: label("prose-back"),
+    };
+    markdown::to_html(&prose.markdown, &setting)
+}

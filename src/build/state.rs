@@ -1,0 +1,85 @@
+//! Where builds remember: `.papersmart/` in the site, one folder for each
+//! output folder, edition and base URL. All of it may be deleted at any time.
+
+#![allow(clippy::disallowed_methods, reason = "state is not content: it is read and written here")]
+
+use std::fs::{self, File, TryLockError};
+use std::path::{Path, PathBuf};
+use std::time::UNIX_EPOCH;
+
+use crate::publish::{WriteError, write_atomically};
+
+/// The remembered state of one output.
+#[derive(Debug)]
+pub(super) struct State {
+    folder: PathBuf,
+    // Held for the time of the build.
+    _lock: File,
+}
+
+impl State {
+    /// Opens the state of an output, waiting while another build of the site
+    /// is at work; `waiting` is called once if so.
+    pub(super) fn open(
+        site: &Path,
+        name: &str,
+        waiting: impl FnOnce(),
+    ) -> Result<Self, WriteError> {
+        let root = site.join(".papersmart");
+        fs::create_dir_all(&root).map_err(WriteError::at(&root))?;
+        let path = root.join("lock");
+        let lock = File::create(&path).map_err(WriteError::at(&path))?;
+        match lock.try_lock() {
+            Ok(()) => {}
+            Err(TryLockError::WouldBlock) => {
+                waiting();
+                lock.lock().map_err(WriteError::at(&path))?;
+            }
+            Err(TryLockError::Error(error)) => return Err(WriteError::at(&path)(error)),
+        }
+        Ok(Self { folder: root.join(name), _lock: lock })
+    }
+
+    /// The file system's own clock, which is what file times are made by.
+    pub(super) fn tick(&self) -> Result<i128, WriteError> {
+        let path = self.folder.join("tick");
+        write_atomically(&path, b"")?;
+        let modified = fs::metadata(&path).and_then(|metadata| metadata.modified());
+        let modified = modified.map_err(WriteError::at(&path))?;
+        Ok(modified.duration_since(UNIX_EPOCH).map_or(0, |age| age.as_nanos() as i128))
+    }
+
+    /// A remembered file.
+    pub(super) fn read(&self, name: &str) -> Option<Vec<u8>> {
+        fs::read(self.folder.join(name)).ok()
+    }
+
+    /// Remembers a file.
+    pub(super) fn write(&self, name: &str, bytes: &[u8]) -> Result<(), WriteError> {
+        write_atomically(&self.folder.join(name), bytes)
+    }
+
+    /// Forgets a file.
+    pub(super) fn remove(&self, name: &str) {
+        let _ = fs::remove_file(self.folder.join(name));
+    }
+
+    /// The scopes of sessions that are remembered.
+    pub(super) fn sessions(&self) -> Vec<String> {
+        let mut scopes = Vec::new();
+        for body in names(&self.folder.join("sessions")) {
+            for file in names(&self.folder.join("sessions").join(&body)) {
+                if let Some(session) = file.strip_suffix(".head") {
+                    scopes.push(format!("sessions/{body}/{session}"));
+                }
+            }
+        }
+        scopes.sort();
+        scopes
+    }
+}
+
+fn names(folder: &Path) -> Vec<String> {
+    let entries = fs::read_dir(folder).into_iter().flatten().flatten();
+    entries.map(|entry| entry.file_name().to_string_lossy().into_owned()).collect()
+}

@@ -1,0 +1,41 @@
+//! One file a command; the only room that knows the terminal. Start at
+//! [`main`].
+
+mod arguments;
+mod build;
+mod check;
+mod console;
+mod init;
+mod progress;
+mod serve;
+mod watch;
+
+use std::process::ExitCode;
+
+use arguments::{Arguments, Command};
+use console::Console;
+
+/// How a command ends (DESIGN, contracts).
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Exit {
+    /// All is well.
+    Fine = 0,
+    /// The input has errors.
+    Input = 1,
+    /// The environment failed: disk, network.
+    Environment = 3,
+}
+
+/// Runs the program. A wrong command line ends it with code 2.
+#[must_use]
+pub fn main() -> ExitCode {
+    let arguments = Arguments::parse();
+    let console = Console::new(arguments.language, &arguments.site);
+    let exit = match arguments.command {
+        Command::Build(options) => build::run(&console, &arguments.site, &options),
+        Command::Check(options) => check::run(&console, &arguments.site, &options),
+        Command::Serve(options) => serve::run(&console, &arguments.site, &options),
+        Command::Init(options) => init::run(&console, &options),
+    };
+    ExitCode::from(exit as u8)
+}

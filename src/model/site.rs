@@ -1,0 +1,129 @@
+//! The site around its sessions: its settings, its bodies and those who may
+//! speak.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use jiff::civil::Date;
+
+use super::{Id, SpeakerKind};
+use crate::i18n::{Six, SixText};
+
+/// What every page may know of the site.
+#[derive(Clone, Debug)]
+pub struct Site {
+    /// Absolute address without a slash at its end.
+    pub base_url: String,
+    /// The site's name.
+    pub name: SixText,
+    /// One sentence about it.
+    pub description: SixText,
+    /// Address of the secretariat.
+    pub contact: String,
+    /// A line on top of every page.
+    pub notice: Option<SixText>,
+    /// Address pattern with `{lang}` and `{symbol}`.
+    pub official_documents: Option<String>,
+    /// The bodies, in the order they are shown.
+    pub bodies: Vec<Body>,
+    /// Those who may speak.
+    pub speakers: BTreeMap<Id, Speaker>,
+    /// Static pages, in order.
+    pub pages: Vec<TextPage>,
+    /// Guides, in order.
+    pub guides: Vec<TextPage>,
+}
+
+/// A static page or a guide.
+#[derive(Clone, Debug)]
+pub struct TextPage {
+    /// The last segment of its address.
+    pub slug: Id,
+    /// One text a language.
+    pub texts: Six<Text>,
+}
+
+/// A static page or a guide in one language.
+#[derive(Clone, Debug)]
+pub struct Text {
+    /// Its title.
+    pub title: String,
+    /// One sentence for lists.
+    pub summary: Option<String>,
+    /// Its Markdown.
+    pub markdown: Arc<str>,
+}
+
+impl Site {
+    /// A body by its id.
+    #[must_use]
+    pub fn body(&self, id: &Id) -> Option<&Body> {
+        self.bodies.iter().find(|body| body.id == *id)
+    }
+}
+
+/// A body: a committee, a commission, a conference.
+#[derive(Clone, Debug)]
+pub struct Body {
+    /// Identifier.
+    pub id: Id,
+    /// Names by first day of use, oldest first; at least one.
+    pub names: Vec<BodyName>,
+    /// The body it belongs to.
+    pub parent: Option<Id>,
+    /// The body that took over.
+    pub successor: Option<Id>,
+    /// Where it meets.
+    pub duty_station: SixText,
+    /// The zone of its days and times.
+    pub zone: jiff::tz::TimeZone,
+}
+
+/// A name of a body.
+#[derive(Clone, Debug)]
+pub struct BodyName {
+    /// First day of use.
+    pub since: Option<Date>,
+    /// In full.
+    pub name: SixText,
+    /// For narrow places.
+    pub short: SixText,
+}
+
+impl Body {
+    /// The name that was in use on a day.
+    #[must_use]
+    pub fn name_on(&self, day: Date) -> &BodyName {
+        let used = |name: &&BodyName| name.since.is_none_or(|since| since <= day);
+        self.names.iter().rev().find(used).unwrap_or(&self.names[0])
+    }
+
+    /// The name in use now.
+    #[must_use]
+    pub fn name(&self) -> &BodyName {
+        &self.names[self.names.len() - 1]
+    }
+}
+
+/// Someone who may speak.
+#[derive(Clone, Debug)]
+pub struct Speaker {
+    /// Identifier.
+    pub id: Id,
+    /// What they are.
+    pub kind: SpeakerKind,
+    /// Short name of today.
+    pub name: SixText,
+    /// Formal name.
+    pub formal: Option<SixText>,
+    /// Names used up to and including a day, oldest first.
+    pub former: Vec<(Date, SixText)>,
+}
+
+impl Speaker {
+    /// The name that was in use on a day.
+    #[must_use]
+    pub fn name_on(&self, day: Date) -> &SixText {
+        self.former.iter().find(|(until, _)| day <= *until).map_or(&self.name, |(_, name)| name)
+    }
+}

@@ -1,0 +1,238 @@
+//! What a page is planned in: the site, the language and the address prefix;
+//! and the chrome that follows from them.
+
+use std::collections::BTreeMap;
+
+use jiff::civil::Date;
+
+use super::route::Tails;
+use super::view::{Alternate, Chrome, LanguageLink, Link, Phrase};
+use super::voice::Voice;
+use crate::i18n::{Catalogue, Language, Tag};
+use crate::model::{Id, PartialText, Session, SessionKey, Site};
+
+/// The site seen in one language.
+#[derive(Clone, Copy)]
+pub struct Frame<'a> {
+    /// The site.
+    pub site: &'a Site,
+    /// The language, and how to speak it.
+    pub voice: Voice<'a>,
+    /// The path of the base URL, without a slash at its end.
+    prefix: &'a str,
+}
+
+impl<'a> Frame<'a> {
+    /// The frame of a language.
+    #[must_use]
+    pub fn new(site: &'a Site, catalogue: &'a Catalogue, language: Language) -> Self {
+        Self { site, voice: Voice::new(catalogue, language), prefix: prefix(&site.base_url) }
+    }
+
+    /// The frame's language.
+    #[must_use]
+    pub fn language(&self) -> Language {
+        self.voice.language()
+    }
+
+    /// The address of a page in the frame's language.
+    #[must_use]
+    pub fn href(&self, tail: &str) -> String {
+        self.href_in(self.language(), tail)
+    }
+
+    /// The address of the same page in another language.
+    #[must_use]
+    pub fn href_in(&self, language: Language, tail: &str) -> String {
+        format!("{}/{language}/{tail}", self.prefix)
+    }
+
+    /// The address of a file.
+    #[must_use]
+    pub fn href_file(&self, path: &str) -> String {
+        let encoded: String = path.chars().map(encode).collect();
+        format!("{}/{encoded}", self.prefix)
+    }
+
+    /// A link to a page in the frame's language.
+    #[must_use]
+    pub fn link(&self, tail: &str, label: impl Into<String>) -> Link {
+        Link { href: self.href(tail), label: label.into() }
+    }
+
+    /// The page's chrome. `title` names the page alone; `crumbs` leads to it
+    /// from the home page, which is added here.
+    #[must_use]
+    pub fn chrome(
+        &self,
+        tail: &str,
+        title: &str,
+        description: String,
+        crumbs: Vec<Link>,
+    ) -> Chrome {
+        let (site, voice, language) = (self.site, self.voice, self.language());
+        let name = &site.name[language];
+        let base = &site.base_url;
+        let mut alternates: Vec<Alternate> = Language::ALL
+            .iter()
+            .map(|&other| Alternate { lang: other.code(), href: format!("{base}/{other}/{tail}") })
+            .collect();
+        let chooser =
+            if tail.is_empty() { format!("{base}/") } else { format!("{base}/en/{tail}") };
+        alternates.push(Alternate { lang: "x-default", href: chooser });
+        let languages = Language::ALL.iter().map(|&other| LanguageLink {
+            lang: other.code(),
+            dir: other.dir(),
+            name: other.endonym(),
+            href: self.href_in(other, tail),
+            current: other == language,
+        });
+        let home = (!tail.is_empty()).then(|| self.link("", voice.word("nav-home")));
+        let foot = site.pages.iter().map(|page| {
+            self.link(&format!("pages/{}/", page.slug), page.texts[language].title.as_str())
+        });
+        Chrome {
+            lang: language.code(),
+            dir: language.dir(),
+            title: if title == name { title.to_owned() } else { format!("{title} — {name}") },
+            description,
+            site: name.clone(),
+            notice: site.notice.as_ref().map(|notice| notice[language].clone()),
+            canonical: format!("{base}/{language}/{tail}"),
+            alternates,
+            languages: languages.collect(),
+            crumbs: home.into_iter().chain(crumbs).collect(),
+            nav: vec![
+                self.link("", voice.word("nav-home")),
+                self.link("journal/", voice.word("nav-journal")),
+                self.link("speakers/", voice.word("nav-speakers")),
+                self.link("guides/", voice.word("nav-guides")),
+            ],
+            foot: foot.collect(),
+            contact: site.contact.clone(),
+        }
+    }
+
+    /// The name of a speaker on a day; the id where the site does not know
+    /// them, which a check reports.
+    #[must_use]
+    pub fn speaker(&self, id: &Id, day: Date) -> String {
+        self.site
+            .speakers
+            .get(id)
+            .map_or_else(|| id.to_string(), |speaker| speaker.name_on(day)[self.language()].clone())
+    }
+
+    /// Several speakers, as a list in words.
+    #[must_use]
+    pub fn speakers(&self, ids: &[Id], day: Date) -> String {
+        let names: Vec<String> = ids.iter().map(|id| self.speaker(id, day)).collect();
+        self.voice.list(&names)
+    }
+
+    /// Text in the page's language, or else in the original, marked with its
+    /// language; never a silent fallback.
+    #[must_use]
+    pub fn phrase(&self, text: &PartialText, original: Option<&Tag>) -> Phrase {
+        if let Some(own) = &text[self.language()] {
+            return Phrase { text: own.clone(), lang: None, dir: None };
+        }
+        let first = original.and_then(Tag::official);
+        let order = first.into_iter().chain([Language::En, Language::Fr]).chain(Language::ALL);
+        order
+            .filter_map(|other| Some((other, text[other].clone()?)))
+            .map(|(other, text)| Phrase {
+                text,
+                lang: Some(other.code().to_owned()),
+                dir: Some(other.dir()),
+            })
+            .next()
+            .unwrap_or_default()
+    }
+}
+
+fn prefix(base_url: &str) -> &str {
+    let after_scheme = base_url.find("://").map_or(0, |at| at + 3);
+    base_url[after_scheme..].find('/').map_or("", |slash| &base_url[after_scheme + slash..])
+}
+
+/// Characters that an address may not carry as they are (RFC 3986).
+fn encode(character: char) -> String {
+    if character.is_ascii_alphanumeric() || "-._~/".contains(character) {
+        return character.to_string();
+    }
+    let mut buffer = [0; 4];
+    let bytes = character.encode_utf8(&mut buffer).bytes();
+    bytes.map(|byte| format!("%{byte:02X}")).collect()
+}
+
+/// A session seen in one language.
+#[derive(Clone, Copy)]
+pub struct SessionFrame<'a> {
+    /// The site around it.
+    pub frame: Frame<'a>,
+    /// The session.
+    pub session: &'a Session,
+    /// Its addresses.
+    pub tails: &'a Tails,
+    /// The printed numbers of its items.
+    pub numbers: &'a BTreeMap<Id, String>,
+}
+
+impl SessionFrame<'_> {
+    /// The way to pages of the session: body and session.
+    #[must_use]
+    pub fn crumbs(&self) -> Vec<Link> {
+        let language = self.frame.language();
+        let body = self.body_link();
+        let session = self.frame.link(&self.tails.session(), self.session.short[language].as_str());
+        vec![body, session]
+    }
+
+    /// The body, by the short name of the session's days.
+    #[must_use]
+    pub fn body_link(&self) -> Link {
+        let id = &self.session.key.body;
+        let language = self.frame.language();
+        let (day, _) = self.session.days();
+        let name = self.frame.site.body(id).map(|body| body.name_on(day).short[language].clone());
+        self.frame.link(&format!("{id}/"), name.unwrap_or_else(|| id.to_string()))
+    }
+}
+
+/// Where rows of a session lead, inside the session and from outside it.
+#[derive(Clone, Copy)]
+pub struct Place<'a> {
+    /// Its name.
+    pub key: &'a SessionKey,
+    /// Its addresses.
+    pub tails: &'a Tails,
+    /// The printed numbers of its items.
+    pub numbers: &'a BTreeMap<Id, String>,
+}
+
+impl<'a> SessionFrame<'a> {
+    /// The session as a place.
+    #[must_use]
+    pub fn place(&self) -> Place<'a> {
+        Place { key: &self.session.key, tails: self.tails, numbers: self.numbers }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn prefix_is_the_path_of_the_base_url() {
+        assert_eq!(prefix("https://papersmart.example"), "");
+        assert_eq!(prefix("https://papersmart.example/meetings"), "/meetings");
+        assert_eq!(prefix("http://localhost:8080/a/b"), "/a/b");
+    }
+
+    #[test]
+    fn file_names_are_encoded() {
+        let encoded: String = "files/é 1.pdf".chars().map(encode).collect();
+        assert_eq!(encoded, "files/%C3%A9%201.pdf");
+    }
+}

@@ -1,0 +1,54 @@
+//! From the model to page jobs: the only room that knows both the model and
+//! the views. Start at [`session()`], which plans every page inside a session
+//! in six languages; the pages around sessions are planned by the link room
+//! with the same parts.
+
+pub mod frame;
+pub mod paging;
+pub mod route;
+pub mod rows;
+mod session;
+pub mod view;
+pub mod voice;
+
+use std::sync::Arc;
+
+use crate::i18n::{Language, Tag};
+
+pub use route::{Route, Tails};
+pub use session::{Planned, session};
+
+/// A page to render: everything that its bytes depend on, but for the theme.
+#[derive(Debug)]
+pub struct PageJob {
+    /// Its address.
+    pub route: Route,
+    /// The page template, without extension.
+    pub template: &'static str,
+    /// The page's language.
+    pub language: Language,
+    /// What stands around the content.
+    pub chrome: view::Chrome,
+    /// The content.
+    pub view: view::View,
+    /// The long text on it, rendered only when the page is.
+    pub prose: Option<Prose>,
+}
+
+/// A Markdown text on a page.
+#[derive(Clone, Debug)]
+pub struct Prose {
+    /// The Markdown.
+    pub markdown: Arc<str>,
+    /// Its language.
+    pub tag: Tag,
+}
+
+/// A file that is published as it is.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct FileJob {
+    /// Its address.
+    pub route: Route,
+    /// Where its bytes are, relative to the site's folder.
+    pub source: String,
+}

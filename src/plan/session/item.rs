@@ -1,0 +1,130 @@
+//! The page of an agenda item: everything that belongs to it.
+
+use crate::model::{AgendaItem, ItemState, Meeting};
+use crate::plan::frame::SessionFrame;
+use crate::plan::view::{Count, ItemView, Link, Notice, Phrase, View};
+use crate::plan::{PageJob, rows};
+
+use super::related::Related;
+use super::{job, neighbours};
+
+/// How many statements the page shows before it leads to the list of all.
+const SHOWN: usize = 20;
+
+pub(super) fn pages(frame: &SessionFrame<'_>, related: &Related<'_>) -> Vec<PageJob> {
+    let items = frame.session.items.iter().enumerate();
+    items.map(|(place, item)| page(frame, related, place, item)).collect()
+}
+
+fn page(
+    frame: &SessionFrame<'_>,
+    related: &Related<'_>,
+    place: usize,
+    item: &AgendaItem,
+) -> PageJob {
+    let (outer, session) = (&frame.frame, frame.session);
+    let (voice, language) = (outer.voice, outer.language());
+    let (day, _) = session.days();
+    let tail = frame.tails.item(&item.id);
+    let statements = related.statements_on(&item.id);
+    let (previous, next) = neighbours(&session.items, place, |other| {
+        outer.link(&frame.tails.item(&other.id), label(frame, other))
+    });
+    let considered = |meeting: &&Meeting| meeting.items.contains(&item.id);
+    let view = ItemView {
+        number: item.number.clone(),
+        heading: item.title[language].clone(),
+        notices: notices(frame, item),
+        parent: item
+            .parent
+            .as_ref()
+            .and_then(|id| session.item(id))
+            .map(|parent| rows::item(frame, parent)),
+        children: session
+            .items
+            .iter()
+            .filter(|other| other.parent.as_ref() == Some(&item.id))
+            .map(|child| rows::item(frame, child))
+            .collect(),
+        of: item.of.as_ref().map(|(key, id)| {
+            let label = voice.say("item-of", &[("session", &key.to_string())]);
+            outer.link(&format!("{key}/agenda/{id}/"), label)
+        }),
+        meetings: session
+            .meetings
+            .iter()
+            .filter(considered)
+            .map(|meeting| rows::meeting_with_day(outer, &frame.place(), meeting))
+            .collect(),
+        documents: related
+            .documents_of(&item.id)
+            .iter()
+            .map(|one| rows::document(frame, one))
+            .collect(),
+        statements: statements
+            .iter()
+            .rev()
+            .take(SHOWN)
+            .map(|one| rows::statement(outer, &frame.place(), day, one))
+            .collect(),
+        all_statements: (statements.len() > SHOWN).then(|| Count {
+            href: outer.href(&format!("{}statements/by-item/{}/", frame.tails.session(), item.id)),
+            label: Phrase { text: voice.word("all-statements"), ..Phrase::default() },
+            count: voice.count("count-statements", statements.len()),
+        }),
+        press: session
+            .press
+            .iter()
+            .filter(|release| release.items.contains(&item.id))
+            .map(|release| rows::press(frame, release))
+            .collect(),
+        previous,
+        next,
+    };
+    let title = label(frame, item);
+    let description = format!("{title}. {}", session.title[language]);
+    let mut crumbs = frame.crumbs();
+    crumbs.extend(ancestors(frame, item));
+    let chrome = outer.chrome(&tail, &title, description, crumbs);
+    job(frame, "item", &tail, chrome, View::Item(view))
+}
+
+fn label(frame: &SessionFrame<'_>, item: &AgendaItem) -> String {
+    let voice = frame.frame.voice;
+    let number = voice.isolate(&item.number);
+    voice.say("item-label", &[("number", &number), ("title", &item.title[voice.language()])])
+}
+
+fn ancestors(frame: &SessionFrame<'_>, item: &AgendaItem) -> Vec<Link> {
+    let mut crumbs = Vec::new();
+    let mut above = item.parent.as_ref();
+    while let Some(parent) =
+        above.and_then(|id| frame.session.item(id)).filter(|_| crumbs.len() < 6)
+    {
+        let label = frame.frame.voice.say("item-short", &[("number", &parent.number)]);
+        crumbs.push(frame.frame.link(&frame.tails.item(&parent.id), label));
+        above = parent.parent.as_ref();
+    }
+    crumbs.reverse();
+    crumbs
+}
+
+fn notices(frame: &SessionFrame<'_>, item: &AgendaItem) -> Vec<Notice> {
+    let voice = frame.frame.voice;
+    let mut notices = Vec::new();
+    match item.state {
+        ItemState::Active => {}
+        ItemState::Deferred => {
+            notices.push(Notice { kind: "changed", text: voice.word("notice-item-deferred") })
+        }
+        ItemState::Deleted => {
+            notices.push(Notice { kind: "gone", text: voice.word("notice-item-deleted") })
+        }
+    }
+    if !item.former_numbers.is_empty() {
+        let numbers = voice.list(&item.former_numbers);
+        let text = voice.say("notice-item-renumbered", &[("numbers", &numbers)]);
+        notices.push(Notice { kind: "info", text });
+    }
+    notices
+}

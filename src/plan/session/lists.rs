@@ -1,0 +1,304 @@
+//! The lists of documents and statements: by date, item, speaker, kind and
+//! symbol. Each is split by what it is listed by, then paged from the stable
+//! end.
+
+use std::collections::BTreeMap;
+
+use crate::i18n::Collation;
+use crate::model::{Document, DocumentKind, Id, Statement, StatementKind, Symbol};
+use crate::plan::frame::SessionFrame;
+use crate::plan::paging::{self, Leaf};
+use crate::plan::view::{Count, IndexView, Link, ListView, Pager, Phrase, View};
+use crate::plan::{PageJob, rows};
+
+use super::related::Related;
+use super::{job, top};
+
+/// A list: where it is, what it is called, and the way to it.
+struct List {
+    tail: String,
+    heading: String,
+    crumbs: Vec<Link>,
+}
+
+/// The lists of the session's documents.
+pub(super) fn documents(frame: &SessionFrame<'_>) -> Vec<PageJob> {
+    let all = &frame.session.documents;
+    if all.is_empty() {
+        return Vec::new();
+    }
+    let (outer, voice) = (&frame.frame, frame.frame.voice);
+    let root = format!("{}documents/", frame.tails.session());
+    let mut pages = Vec::new();
+
+    let mut by_symbol: Vec<&Document> = all.iter().collect();
+    by_symbol.sort_by_cached_key(|document| std::cmp::Reverse(natural(document)));
+    pages.extend(document_list(frame, &list(frame, &root, "list-documents", None), &by_symbol));
+
+    let mut by_date: Vec<&Document> = all.iter().collect();
+    by_date.sort_by_key(|document| document.date);
+    let crumb = outer.link(&root, voice.word("list-documents"));
+    let below =
+        |word: &str, part: &str| list(frame, &format!("{root}{part}/"), word, Some(crumb.clone()));
+    pages.extend(document_list(frame, &below("list-documents-by-date", "by-date"), &by_date));
+
+    let mut kinds: BTreeMap<DocumentKind, Vec<&Document>> = BTreeMap::new();
+    for &document in &by_date {
+        kinds.entry(document.kind).or_default().push(document);
+    }
+    let index = below("list-documents-by-kind", "by-kind");
+    let label = |kind: &DocumentKind| voice.term("document-kind", *kind);
+    pages.extend(split(frame, &index, &kinds, "count-documents", label, document_list));
+
+    let index = below("list-documents-by-item", "by-item");
+    let mut items: BTreeMap<usize, Vec<&Document>> = BTreeMap::new();
+    for (place, item) in frame.session.items.iter().enumerate() {
+        let own = by_date.iter().filter(|document| document.items.contains(&item.id));
+        items.entry(place).or_default().extend(own);
+    }
+    items.retain(|_, own| !own.is_empty());
+    let label = |place: &usize| item_label(frame, *place);
+    pages.extend(split_items(frame, &index, &items, "count-documents", label, document_list));
+    pages
+}
+
+/// The lists of the session's statements.
+pub(super) fn statements(frame: &SessionFrame<'_>, related: &Related<'_>) -> Vec<PageJob> {
+    let all: Vec<&Statement> = frame.session.statements.iter().collect();
+    if all.is_empty() {
+        return Vec::new();
+    }
+    let (outer, voice) = (&frame.frame, frame.frame.voice);
+    let root = format!("{}statements/", frame.tails.session());
+    let mut pages = statement_list(frame, &list(frame, &root, "list-statements", None), &all);
+    let crumb = outer.link(&root, voice.word("list-statements"));
+    let below =
+        |word: &str, part: &str| list(frame, &format!("{root}{part}/"), word, Some(crumb.clone()));
+
+    let mut kinds: BTreeMap<StatementKind, Vec<&Statement>> = BTreeMap::new();
+    for &statement in &all {
+        kinds.entry(statement.kind).or_default().push(statement);
+    }
+    let index = below("list-statements-by-kind", "by-kind");
+    let label = |kind: &StatementKind| voice.term("statement-kind", *kind);
+    pages.extend(split(frame, &index, &kinds, "count-statements", label, statement_list));
+
+    let index = below("list-statements-by-item", "by-item");
+    let items = frame.session.items.iter().enumerate();
+    let items: BTreeMap<usize, Vec<&Statement>> = items
+        .filter_map(|(place, item)| Some((place, related.by_item.get(&item.id)?.clone())))
+        .collect();
+    let label = |place: &usize| item_label(frame, *place);
+    pages.extend(split_items(frame, &index, &items, "count-statements", label, statement_list));
+
+    pages.extend(by_speaker(frame, related, &below("list-statements-by-speaker", "by-speaker")));
+    pages
+}
+
+fn by_speaker(frame: &SessionFrame<'_>, related: &Related<'_>, index: &List) -> Vec<PageJob> {
+    let (outer, voice) = (&frame.frame, frame.frame.voice);
+    let (day, _) = frame.session.days();
+    let mut speakers: Vec<(String, &Id)> =
+        related.by_speaker.keys().map(|&id| (outer.speaker(id, day), id)).collect();
+    let collation = Collation::new(outer.language());
+    speakers.sort_by(|a, b| collation.compare(&a.0, &b.0).then_with(|| a.1.cmp(b.1)));
+    let mut entries = Vec::new();
+    let mut pages = Vec::new();
+    for (name, id) in speakers {
+        let own = related.by_speaker.get(id).map_or(&[][..], Vec::as_slice);
+        let list = List {
+            tail: frame.tails.speaker(id),
+            heading: name,
+            crumbs: with(index.crumbs.clone(), outer.link(&index.tail, index.heading.as_str())),
+        };
+        entries.push(count(frame, &list, voice.count("count-statements", own.len())));
+        pages.extend(statement_list(frame, &list, own));
+    }
+    pages.push(index_page(frame, index, entries));
+    pages
+}
+
+fn list(frame: &SessionFrame<'_>, tail: &str, word: &str, crumb: Option<Link>) -> List {
+    let mut crumbs = frame.crumbs();
+    crumbs.extend(crumb);
+    List { tail: tail.to_owned(), heading: frame.frame.voice.word(word), crumbs }
+}
+
+fn with(mut crumbs: Vec<Link>, last: Link) -> Vec<Link> {
+    crumbs.push(last);
+    crumbs
+}
+
+/// An index of kinds and a list for each.
+fn split<K: crate::model::Term + Ord, T>(
+    frame: &SessionFrame<'_>,
+    index: &List,
+    groups: &BTreeMap<K, Vec<&T>>,
+    count_message: &str,
+    label: impl Fn(&K) -> String,
+    pages_of: impl Fn(&SessionFrame<'_>, &List, &[&T]) -> Vec<PageJob>,
+) -> Vec<PageJob> {
+    let groups = groups.iter().map(|(kind, own)| (kind.keyword().to_owned(), label(kind), own));
+    grouped(frame, index, groups, count_message, pages_of)
+}
+
+/// An index of items and a list for each.
+fn split_items<T>(
+    frame: &SessionFrame<'_>,
+    index: &List,
+    groups: &BTreeMap<usize, Vec<&T>>,
+    count_message: &str,
+    label: impl Fn(&usize) -> String,
+    pages_of: impl Fn(&SessionFrame<'_>, &List, &[&T]) -> Vec<PageJob>,
+) -> Vec<PageJob> {
+    let id = |place: &usize| frame.session.items[*place].id.to_string();
+    let groups = groups.iter().map(|(place, own)| (id(place), label(place), own));
+    grouped(frame, index, groups, count_message, pages_of)
+}
+
+fn grouped<'g, T: 'g>(
+    frame: &SessionFrame<'_>,
+    index: &List,
+    groups: impl Iterator<Item = (String, String, &'g Vec<&'g T>)>,
+    count_message: &str,
+    pages_of: impl Fn(&SessionFrame<'_>, &List, &[&'g T]) -> Vec<PageJob>,
+) -> Vec<PageJob> {
+    let crumb = frame.frame.link(&index.tail, index.heading.as_str());
+    let mut entries = Vec::new();
+    let mut pages = Vec::new();
+    for (segment, heading, own) in groups {
+        let crumbs = with(index.crumbs.clone(), crumb.clone());
+        let list = List { tail: format!("{}{segment}/", index.tail), heading, crumbs };
+        entries.push(count(frame, &list, frame.frame.voice.count(count_message, own.len())));
+        pages.extend(pages_of(frame, &list, own));
+    }
+    pages.push(index_page(frame, index, entries));
+    pages
+}
+
+fn count(frame: &SessionFrame<'_>, list: &List, count: String) -> Count {
+    let label = Phrase { text: list.heading.clone(), ..Phrase::default() };
+    Count { href: frame.frame.href(&list.tail), label, count }
+}
+
+fn index_page(frame: &SessionFrame<'_>, index: &List, entries: Vec<Count>) -> PageJob {
+    let views = views(frame, &index.tail);
+    let view = IndexView { heading: index.heading.clone(), views, entries };
+    page(frame, "index", index, None, View::Index(view))
+}
+
+fn document_list(frame: &SessionFrame<'_>, list: &List, all: &[&Document]) -> Vec<PageJob> {
+    let count = frame.frame.voice.count("count-documents", all.len());
+    let leaves = paging::leaves(all);
+    let leaf_page = |leaf: &Leaf<'_, &Document>| {
+        let documents = leaf.rows.iter().map(|one| rows::document(frame, one)).collect();
+        let view = ListView { documents, ..list_view(frame, list, &count, leaf, leaves.len()) };
+        page(frame, "list", list, leaf.number, View::List(view))
+    };
+    leaves.iter().map(leaf_page).collect()
+}
+
+fn statement_list(frame: &SessionFrame<'_>, list: &List, all: &[&Statement]) -> Vec<PageJob> {
+    let (day, _) = frame.session.days();
+    let count = frame.frame.voice.count("count-statements", all.len());
+    let leaves = paging::leaves(all);
+    let leaf_page = |leaf: &Leaf<'_, &Statement>| {
+        let row = |one: &&&Statement| rows::statement(&frame.frame, &frame.place(), day, one);
+        let statements = leaf.rows.iter().map(row).collect();
+        let view = ListView { statements, ..list_view(frame, list, &count, leaf, leaves.len()) };
+        page(frame, "list", list, leaf.number, View::List(view))
+    };
+    leaves.iter().map(leaf_page).collect()
+}
+
+/// The view of a page of a list, without its rows. Only the front page says
+/// how many there are in all: older pages would change with every addition.
+fn list_view<T>(
+    frame: &SessionFrame<'_>,
+    list: &List,
+    count: &str,
+    leaf: &Leaf<'_, T>,
+    pages: usize,
+) -> ListView {
+    let voice = frame.frame.voice;
+    let href = |number| frame.frame.href(&paging::tail(&list.tail, number));
+    let label = match leaf.number {
+        Some(number) => voice.say("list-older-page", &[("number", &number.to_string())]),
+        None => voice.word("list-newest-page"),
+    };
+    ListView {
+        heading: list.heading.clone(),
+        count: if leaf.number.is_none() { count.to_owned() } else { String::new() },
+        views: views(frame, &list.tail),
+        statements: Vec::new(),
+        documents: Vec::new(),
+        pager: (pages > 1).then(|| Pager {
+            label,
+            newer: leaf.newer.map(href),
+            older: leaf.older.map(|number| href(Some(number))),
+        }),
+    }
+}
+
+/// Other ways to list the same, for a list of documents or of statements.
+fn views(frame: &SessionFrame<'_>, tail: &str) -> Vec<Link> {
+    let below = tail.strip_prefix(&frame.tails.session()).unwrap_or(tail);
+    let all = if below.starts_with("documents/") {
+        top::document_lists(frame, frame.session)
+    } else {
+        top::statement_lists(frame, frame.session)
+    };
+    let own = frame.frame.href(tail);
+    all.into_iter().filter(|link| link.href != own).collect()
+}
+
+fn page(
+    frame: &SessionFrame<'_>,
+    template: &'static str,
+    list: &List,
+    number: Option<usize>,
+    view: View,
+) -> PageJob {
+    let outer = &frame.frame;
+    let tail = paging::tail(&list.tail, number);
+    let session = &frame.session.title[outer.language()];
+    let title = match number {
+        Some(number) => {
+            let page = outer.voice.say("list-older-page", &[("number", &number.to_string())]);
+            format!("{}, {page}, {session}", list.heading)
+        }
+        None => format!("{}, {session}", list.heading),
+    };
+    let chrome = outer.chrome(&tail, &title, title.clone(), list.crumbs.clone());
+    job(frame, template, &tail, chrome, view)
+}
+
+fn item_label(frame: &SessionFrame<'_>, place: usize) -> String {
+    let voice = frame.frame.voice;
+    let item = &frame.session.items[place];
+    let number = voice.isolate(&item.number);
+    voice.say("item-label", &[("number", &number), ("title", &item.title[voice.language()])])
+}
+
+/// The order of symbols as people count: `L.2` before `L.10`; papers without
+/// a symbol come last.
+fn natural(document: &Document) -> (bool, Vec<(String, u64)>, String) {
+    let symbol = document.symbols.first().map(Symbol::as_str).unwrap_or_default();
+    let mut parts = Vec::new();
+    let mut text = String::new();
+    let mut characters = symbol.chars().peekable();
+    while let Some(character) = characters.next() {
+        let Some(digit) = character.to_digit(10) else {
+            text.push(character);
+            continue;
+        };
+        let mut number = u64::from(digit);
+        while let Some(digit) = characters.peek().and_then(|next| next.to_digit(10)) {
+            number = number.saturating_mul(10).saturating_add(u64::from(digit));
+            characters.next();
+        }
+        parts.push((std::mem::take(&mut text), number));
+    }
+    parts.push((text, 0));
+    (symbol.is_empty(), parts, document.id.to_string())
+}

@@ -1,0 +1,155 @@
+//! The page of a meeting: when and where, what it considers, what was said.
+
+use crate::i18n::Tag;
+use crate::model::{Document, ListEntry, Meeting, MeetingState, Recording, Term};
+use crate::plan::frame::SessionFrame;
+use crate::plan::view::{Fact, FileLink, MeetingView, Notice, SpeakerEntry, View};
+use crate::plan::{PageJob, rows};
+
+use super::related::Related;
+use super::{job, neighbours};
+
+pub(super) fn pages(frame: &SessionFrame<'_>, related: &Related<'_>) -> Vec<PageJob> {
+    let meetings = frame.session.meetings.iter().enumerate();
+    meetings.map(|(place, meeting)| page(frame, related, place, meeting)).collect()
+}
+
+fn page(
+    frame: &SessionFrame<'_>,
+    related: &Related<'_>,
+    place: usize,
+    meeting: &Meeting,
+) -> PageJob {
+    let (outer, session) = (&frame.frame, frame.session);
+    let (voice, language) = (outer.voice, outer.language());
+    let tail = frame.tails.meeting(&meeting.id);
+    let label = rows::meeting_label(outer, meeting);
+    let date = meeting.start.date();
+    let hours = voice.hours(&meeting.start, &meeting.end);
+    let zone = voice.zone(&session.zone);
+    let statements = related.by_meeting.get(&meeting.id).map_or(&[][..], Vec::as_slice);
+    let (previous, next) = neighbours(&session.meetings, place, |other| {
+        outer.link(&frame.tails.meeting(&other.id), rows::meeting_label(outer, other))
+    });
+    let view = MeetingView {
+        heading: label.clone(),
+        notices: notices(frame, meeting),
+        day: voice.weekday(date),
+        day_href: outer.href(&format!("journal/{date}/")),
+        time: crate::plan::view::When { text: format!("{} ({zone})", hours.text), ..hours },
+        facts: facts(frame, meeting),
+        items: rows::items(frame, &meeting.items),
+        documents: documents(related, meeting, session.documents.iter())
+            .map(|document| rows::document(frame, document))
+            .collect(),
+        speakers_list: meeting.speakers_list.iter().map(|entry| speaker(frame, entry)).collect(),
+        statements: statements
+            .iter()
+            .map(|&place| rows::statement(outer, &frame.place(), date, &session.statements[place]))
+            .collect(),
+        recordings: meeting.recordings.iter().map(|one| recording(frame, one)).collect(),
+        captions: meeting.captions.iter().map(|(tag, path)| caption(frame, tag, path)).collect(),
+        press: session
+            .press
+            .iter()
+            .filter(|release| release.meeting.as_ref() == Some(&meeting.id))
+            .map(|release| rows::press(frame, release))
+            .collect(),
+        previous,
+        next,
+    };
+    let title = format!("{label}, {}", view.day.text);
+    let description = format!("{title}, {}. {}", hours_text(&view), session.title[language]);
+    let chrome = outer.chrome(&tail, &title, description, frame.crumbs());
+    job(frame, "meeting", &tail, chrome, View::Meeting(view))
+}
+
+fn hours_text(view: &MeetingView) -> &str {
+    &view.time.text
+}
+
+/// Documents that name the meeting, and those that record it.
+fn documents<'a>(
+    related: &'a Related<'_>,
+    meeting: &'a Meeting,
+    all: impl Iterator<Item = &'a Document>,
+) -> impl Iterator<Item = &'a Document> {
+    let records = related.records.get(&meeting.id).map_or(&[][..], Vec::as_slice);
+    all.filter(move |document| {
+        document.meetings.contains(&meeting.id)
+            || records.iter().any(|record| record.id == document.id)
+    })
+}
+
+fn notices(frame: &SessionFrame<'_>, meeting: &Meeting) -> Vec<Notice> {
+    let voice = frame.frame.voice;
+    let kind = if meeting.state == MeetingState::Cancelled { "gone" } else { "changed" };
+    let text = match (meeting.state, &meeting.originally) {
+        (MeetingState::Moved, Some(at)) => {
+            voice.say("notice-meeting-moved-from", &[("when", &voice.moment(at).text)])
+        }
+        (MeetingState::Scheduled | MeetingState::Held, _) => return Vec::new(),
+        (state, _) => voice.word(&format!("notice-meeting-{}", state.keyword())),
+    };
+    vec![Notice { kind, text }]
+}
+
+fn facts(frame: &SessionFrame<'_>, meeting: &Meeting) -> Vec<Fact> {
+    let outer = &frame.frame;
+    let (voice, language) = (outer.voice, outer.language());
+    let fact = |label: &str, value: String, href: Option<String>| Fact {
+        label: voice.word(label),
+        value,
+        href,
+    };
+    let mut facts = vec![fact("fact-kind", voice.term("meeting-kind", meeting.kind), None)];
+    if let Some(room) = &meeting.room {
+        facts.push(fact("fact-room", room[language].clone(), None));
+    }
+    if let Some(webcast) = &meeting.webcast {
+        facts.push(fact("fact-webcast", voice.word("watch-webcast"), Some(webcast.clone())));
+    }
+    if meeting.sign_language {
+        facts.push(fact("fact-access", voice.word("sign-language-provided"), None));
+    }
+    for joint in &meeting.joint_with {
+        let href = outer.href(&format!("{joint}/"));
+        facts.push(fact("fact-joint-with", joint.to_string(), Some(href)));
+    }
+    facts
+}
+
+fn speaker(frame: &SessionFrame<'_>, entry: &ListEntry) -> SpeakerEntry {
+    let outer = &frame.frame;
+    let (day, _) = frame.session.days();
+    SpeakerEntry {
+        name: outer.speaker(&entry.speaker, day),
+        on_behalf_of: rows::on_behalf_of(outer, &entry.on_behalf_of, day),
+        item: entry.item.as_ref().and_then(|id| frame.numbers.get(id).cloned()),
+        kind: rows::kind(outer, entry.kind),
+        status: outer.voice.term("list-status", entry.status),
+    }
+}
+
+fn recording(frame: &SessionFrame<'_>, recording: &Recording) -> FileLink {
+    let voice = frame.frame.voice;
+    let tag: Option<Tag> = recording.channel.parse().ok();
+    let (lang, language) = match (recording.channel.as_str(), tag) {
+        ("floor", _) | (_, None) => (String::new(), voice.word("channel-floor")),
+        ("sign", _) => (String::new(), voice.word("channel-sign")),
+        (_, Some(tag)) => (tag.to_string(), voice.language_name(&tag)),
+    };
+    let kind = voice.term("recording-kind", recording.kind);
+    let details = format!("{kind}, {}", rows::media_kind(&recording.media_type));
+    FileLink { href: recording.href.clone(), lang, language, details }
+}
+
+fn caption(frame: &SessionFrame<'_>, tag: &Tag, path: &str) -> FileLink {
+    let published = rows::published(frame.place(), &format!("captions/{path}"));
+    FileLink {
+        href: frame.frame.href_file(&published),
+        lang: tag.to_string(),
+        language: frame.frame.voice.language_name(tag),
+        details: rows::media_kind("text/vtt"),
+    }
+}

@@ -1,0 +1,117 @@
+//! The pages inside one session. Nothing here looks beyond it, so sessions
+//! are planned apart and in parallel.
+
+mod document;
+mod item;
+mod lists;
+mod meeting;
+mod press;
+mod related;
+mod statement;
+mod top;
+
+use std::collections::BTreeMap;
+
+use rayon::prelude::*;
+
+use super::frame::{Frame, SessionFrame};
+use super::view::{Chrome, Link, View};
+use super::{FileJob, PageJob, Prose, Route, Tails};
+use crate::i18n::{Catalogue, Language};
+use crate::model::{Availability, File, FileAddress, Id, Session, Site};
+use related::Related;
+
+/// Everything a session publishes.
+#[derive(Debug, Default)]
+pub struct Planned {
+    /// Its pages in six languages.
+    pub pages: Vec<PageJob>,
+    /// Its files.
+    pub files: Vec<FileJob>,
+}
+
+/// Plans a session in six languages.
+#[must_use]
+pub fn session(site: &Site, session: &Session, catalogue: &Catalogue) -> Planned {
+    let tails = Tails::of(&session.key);
+    let numbers: BTreeMap<Id, String> =
+        session.items.iter().map(|item| (item.id.clone(), item.number.clone())).collect();
+    let related = Related::of(session);
+    let pages = Language::ALL.par_iter().flat_map(|&language| {
+        let frame = SessionFrame {
+            frame: Frame::new(site, catalogue, language),
+            session,
+            tails: &tails,
+            numbers: &numbers,
+        };
+        in_language(&frame, &related)
+    });
+    Planned { pages: pages.collect(), files: files(session) }
+}
+
+fn in_language(frame: &SessionFrame<'_>, related: &Related<'_>) -> Vec<PageJob> {
+    let session = frame.session;
+    let mut pages = vec![top::page(frame, related)];
+    pages.extend(item::pages(frame, related));
+    pages.extend(meeting::pages(frame, related));
+    pages.extend(document::pages(frame, related));
+    let statements = session.statements.par_iter().enumerate();
+    pages.par_extend(statements.map(|(place, one)| statement::page(frame, related, place, one)));
+    pages.extend(press::pages(frame));
+    pages.extend(lists::documents(frame));
+    pages.extend(lists::statements(frame, related));
+    pages
+}
+
+/// The files that pages link to.
+fn files(session: &Session) -> Vec<FileJob> {
+    let documents = session.documents.iter().flat_map(|document| &document.files);
+    let versions = session.statements.iter().flat_map(|statement| statement.versions.values());
+    let copies = versions.flat_map(|version| match &version.availability {
+        Availability::Available { files, .. } => files.as_slice(),
+        _ => &[],
+    });
+    let place = |name: &str| Route::file(&format!("files/{}/{name}", session.key));
+    let job = |file: &File| match &file.address {
+        FileAddress::Here { source, name } => {
+            Some(FileJob { route: place(name), source: source.clone() })
+        }
+        FileAddress::Elsewhere(_) => None,
+    };
+    let captions =
+        session.meetings.iter().flat_map(|meeting| &meeting.captions).map(|(_, path)| FileJob {
+            route: place(&format!("captions/{path}")),
+            source: format!("content/sessions/{}/captions/{path}", session.key),
+        });
+    let mut files: Vec<FileJob> = documents.chain(copies).filter_map(job).chain(captions).collect();
+    files.sort();
+    files.dedup();
+    files
+}
+
+/// A page of the session, from its parts.
+fn job(
+    frame: &SessionFrame<'_>,
+    template: &'static str,
+    tail: &str,
+    chrome: Chrome,
+    view: View,
+) -> PageJob {
+    let language = frame.frame.language();
+    PageJob { route: Route::page(language, tail), template, language, chrome, view, prose: None }
+}
+
+/// The same page with a text on it.
+fn with_prose(page: PageJob, prose: Option<Prose>) -> PageJob {
+    PageJob { prose, ..page }
+}
+
+/// The neighbours of the entry at `place`, as links.
+fn neighbours<T>(
+    all: &[T],
+    place: usize,
+    link: impl Fn(&T) -> Link,
+) -> (Option<Link>, Option<Link>) {
+    let before = place.checked_sub(1).and_then(|before| all.get(before)).map(&link);
+    (before, all.get(place + 1).map(&link))
+}

@@ -1,0 +1,182 @@
+//! The page of a statement. A text stands on the page of its own language;
+//! the other languages' pages say where it is and lead there in one press.
+
+use crate::i18n::{Language, Tag};
+use crate::model::{Availability, Id, Statement, StatementKind, Version, VersionRole};
+use crate::plan::frame::SessionFrame;
+use crate::plan::view::{Link, Notice, StatementView, VersionLink, View};
+use crate::plan::{PageJob, Prose, rows};
+
+use super::related::Related;
+use super::{job, neighbours, with_prose};
+
+pub(super) fn page(
+    frame: &SessionFrame<'_>,
+    related: &Related<'_>,
+    place: usize,
+    statement: &Statement,
+) -> PageJob {
+    let outer = &frame.frame;
+    let voice = outer.voice;
+    let (day, _) = frame.session.days();
+    let tail = frame.tails.statement(&statement.id);
+    let speakers = outer.speakers(&statement.speakers, day);
+    let kind = voice.term("statement-kind", statement.kind);
+    let prose = text_here(outer.language(), statement);
+    let (previous, next) = around(frame, related, place, statement);
+
+    let view = StatementView {
+        heading: speakers.clone(),
+        title: statement.title.as_ref().map(|title| outer.phrase(title, None)),
+        on_behalf_of: rows::on_behalf_of(outer, &statement.on_behalf_of, day),
+        kind: kind.clone(),
+        delivered: statement.delivered.as_ref().map(|at| voice.moment(at)),
+        meeting: meeting_link(frame, &statement.meeting),
+        items: rows::items(frame, &statement.items),
+        speakers: statement.voices().map(|id| speaker_link(frame, id)).collect(),
+        notices: notices(frame, statement, prose.as_ref()),
+        text_lang: prose.as_ref().map(|prose| prose.tag.to_string()),
+        text_dir: prose.as_ref().map(|prose| prose.tag.dir()),
+        versions: versions(frame, statement, &tail),
+        files: available(statement)
+            .flat_map(|(_, _, files)| files)
+            .map(|file| rows::file(frame, file))
+            .collect(),
+        previous,
+        next,
+    };
+    let meeting = meeting_link(frame, &statement.meeting);
+    let title = format!("{speakers}: {kind}, {}", meeting.label);
+    let description = voice.say(
+        "statement-description",
+        &[
+            ("speakers", &speakers),
+            ("meeting", &meeting.label),
+            ("session", &frame.session.title[outer.language()]),
+        ],
+    );
+    let mut crumbs = frame.crumbs();
+    crumbs.push(meeting);
+    let chrome = outer.chrome(&tail, &title, description, crumbs);
+    with_prose(job(frame, "statement", &tail, chrome, View::Statement(view)), prose)
+}
+
+fn available(
+    statement: &Statement,
+) -> impl Iterator<Item = (&Tag, &Version, &Vec<crate::model::File>)> {
+    statement.versions.iter().filter_map(|(tag, version)| match &version.availability {
+        Availability::Available { files, .. } => Some((tag, version, files)),
+        _ => None,
+    })
+}
+
+/// The text that stands on the page of a language: that language's own, or
+/// one in a language that has no pages of its own.
+fn text_here(language: Language, statement: &Statement) -> Option<Prose> {
+    let text = |(tag, version): (&Tag, &Version)| match &version.availability {
+        Availability::Available { text: Some(markdown), .. } => {
+            Some(Prose { markdown: markdown.clone(), tag: tag.clone() })
+        }
+        _ => None,
+    };
+    let own = Tag::from(language);
+    let of = |wanted: Option<Language>| {
+        statement.versions.iter().filter(move |(tag, _)| tag.official() == wanted).find_map(text)
+    };
+    let exact = statement.versions.get_key_value(&own).and_then(text);
+    exact.or_else(|| of(Some(language))).or_else(|| of(None))
+}
+
+fn notices(frame: &SessionFrame<'_>, statement: &Statement, here: Option<&Prose>) -> Vec<Notice> {
+    let voice = frame.frame.voice;
+    let date = |at: jiff::Timestamp| voice.moment(&at.to_zoned(frame.session.zone.clone())).text;
+    let mut notices = Vec::new();
+    let mut push = |kind, text| notices.push(Notice { kind, text });
+    if statement.versions.is_empty() {
+        push("info", voice.word("notice-no-text"));
+    }
+    for (tag, version) in &statement.versions {
+        let language = voice.language_name(tag);
+        match &version.availability {
+            Availability::Available { revised: Some(at), .. } => push(
+                "changed",
+                voice.say("notice-revised", &[("language", &language), ("date", &date(*at))]),
+            ),
+            Availability::Available { .. } => {}
+            Availability::Withdrawn { at, reason } => {
+                let mut text =
+                    voice.say("notice-withdrawn", &[("language", &language), ("date", &date(*at))]);
+                if let Some(reason) = reason {
+                    text = format!("{text} {}", reason[voice.language()]);
+                }
+                push("gone", text);
+            }
+            Availability::Recalled => {
+                push("gone", voice.say("notice-recalled", &[("language", &language)]));
+            }
+        }
+    }
+    if let Some(prose) = here {
+        let version = statement.versions.get(&prose.tag);
+        if version.is_some_and(|version| version.role == VersionRole::CourtesyTranslation) {
+            push("info", voice.word("notice-courtesy-translation"));
+        }
+        if prose.tag.official() != Some(voice.language()) {
+            let language = voice.language_name(&prose.tag);
+            push("info", voice.say("notice-only-in", &[("languages", &language)]));
+        }
+        if statement.check_against_delivery {
+            push("info", voice.word("notice-check-against-delivery"));
+        }
+    } else {
+        let names: Vec<String> =
+            available(statement).map(|(tag, ..)| voice.language_name(tag)).collect();
+        if !names.is_empty() {
+            push("info", voice.say("notice-only-in", &[("languages", &voice.list(&names))]));
+        }
+    }
+    if statement.kind == StatementKind::Written {
+        push("info", voice.word("notice-written"));
+    }
+    notices
+}
+
+fn versions(frame: &SessionFrame<'_>, statement: &Statement, tail: &str) -> Vec<VersionLink> {
+    let outer = &frame.frame;
+    let link = |(tag, version, _): (&Tag, &Version, _)| {
+        let page = tag.official().filter(|&other| other != outer.language());
+        VersionLink {
+            href: page.map(|other| outer.href_in(other, tail)),
+            lang: tag.to_string(),
+            language: outer.voice.language_name(tag),
+            role: outer.voice.term("version-role", version.role),
+        }
+    };
+    available(statement).map(link).collect()
+}
+
+fn around(
+    frame: &SessionFrame<'_>,
+    related: &Related<'_>,
+    place: usize,
+    statement: &Statement,
+) -> (Option<Link>, Option<Link>) {
+    let (day, _) = frame.session.days();
+    let places = related.by_meeting.get(&statement.meeting).map_or(&[][..], Vec::as_slice);
+    let own = places.iter().position(|&other| other == place).unwrap_or_default();
+    neighbours(places, own, |&place| {
+        let other = &frame.session.statements[place];
+        let tail = frame.tails.statement(&other.id);
+        frame.frame.link(&tail, frame.frame.speakers(&other.speakers, day))
+    })
+}
+
+pub(super) fn meeting_link(frame: &SessionFrame<'_>, id: &Id) -> Link {
+    let label = frame.session.meeting(id).map(|meeting| rows::meeting_label(&frame.frame, meeting));
+    frame.frame.link(&frame.tails.meeting(id), label.unwrap_or_else(|| id.to_string()))
+}
+
+fn speaker_link(frame: &SessionFrame<'_>, id: &Id) -> Link {
+    let (day, _) = frame.session.days();
+    frame.frame.link(&frame.tails.speaker(id), frame.frame.speaker(id, day))
+}

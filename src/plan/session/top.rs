@@ -1,0 +1,144 @@
+//! The session's own page, with its agenda as the spine.
+
+use crate::model::{Document, Meeting, Part, Session};
+use crate::plan::frame::{Frame, Place, SessionFrame};
+use crate::plan::view::{Fact, ItemRow, Link, MeetingDay, SessionView, View, When};
+use crate::plan::{PageJob, rows};
+
+use super::job;
+use super::related::Related;
+
+/// How many of the latest statements and documents the page shows.
+const LATEST: usize = 10;
+
+pub(super) fn page(frame: &SessionFrame<'_>, related: &Related<'_>) -> PageJob {
+    let (outer, session) = (&frame.frame, frame.session);
+    let (voice, language) = (outer.voice, outer.language());
+    let (day, _) = session.days();
+    let tail = frame.tails.session();
+    let body = frame.body_link();
+    let title = &session.title[language];
+
+    let latest = session.statements.iter().rev().take(LATEST);
+    let mut documents: Vec<&Document> = session.documents.iter().collect();
+    documents.sort_by(|a, b| b.date.cmp(&a.date));
+    documents.truncate(LATEST);
+    let view = SessionView {
+        heading: title.clone(),
+        body: body.clone(),
+        state: voice.term("session-state", session.state),
+        parts: session.parts.iter().map(|part| dates(outer, part)).collect(),
+        venue: session.venue.as_ref().map(|venue| venue[language].clone()),
+        zone: voice.zone(&session.zone),
+        officers: session
+            .officers
+            .iter()
+            .map(|officer| Fact {
+                label: officer.role[language].clone(),
+                value: outer.speaker(&officer.speaker, day),
+                href: None,
+            })
+            .collect(),
+        registration: session.registration_url.clone(),
+        agenda_status: voice.term("agenda-status", session.agenda_status),
+        agenda: agenda(frame, related),
+        days: programme(outer, frame.place(), session.meetings.iter()),
+        statements: latest.map(|one| rows::statement(outer, &frame.place(), day, one)).collect(),
+        documents: documents.into_iter().map(|one| rows::document(frame, one)).collect(),
+        press: session.press.iter().rev().take(LATEST).map(|one| rows::press(frame, one)).collect(),
+        document_lists: document_lists(frame, session),
+        statement_lists: statement_lists(frame, session),
+    };
+    let description = format!("{}. {}", body.label, joined(&view.parts));
+    let chrome = outer.chrome(&tail, title, description, vec![body]);
+    job(frame, "session", &tail, chrome, View::Session(view))
+}
+
+fn dates(frame: &Frame<'_>, part: &Part) -> When {
+    let when = frame.voice.days(part.start, part.end);
+    match &part.venue {
+        Some(venue) => When { text: format!("{}, {}", when.text, venue[frame.language()]), ..when },
+        None => when,
+    }
+}
+
+fn joined(parts: &[When]) -> String {
+    parts.iter().map(|part| part.text.as_str()).collect::<Vec<_>>().join("; ")
+}
+
+fn agenda(frame: &SessionFrame<'_>, related: &Related<'_>) -> Vec<ItemRow> {
+    let voice = frame.frame.voice;
+    let row = |item: &crate::model::AgendaItem| {
+        let documents = related.documents_of(&item.id).len();
+        let statements = related.statements_on(&item.id).len();
+        let counts: Vec<String> =
+            [("count-documents", documents), ("count-statements", statements)]
+                .into_iter()
+                .filter(|(_, count)| *count > 0)
+                .map(|(id, count)| voice.count(id, count))
+                .collect();
+        ItemRow {
+            count: (!counts.is_empty()).then(|| voice.list(&counts)),
+            ..rows::item(frame, item)
+        }
+    };
+    frame.session.items.iter().map(row).collect()
+}
+
+/// Meetings, which come by start, by their days.
+pub(crate) fn programme<'m>(
+    frame: &Frame<'_>,
+    place: Place<'_>,
+    meetings: impl Iterator<Item = &'m Meeting>,
+) -> Vec<MeetingDay> {
+    let mut days: Vec<(jiff::civil::Date, MeetingDay)> = Vec::new();
+    for meeting in meetings {
+        let date = meeting.start.date();
+        let row = rows::meeting(frame, &place, meeting);
+        match days.last_mut() {
+            Some((last, day)) if *last == date => day.meetings.push(row),
+            _ => {
+                let day = frame.voice.weekday(date);
+                let href = frame.href(&format!("journal/{date}/"));
+                days.push((date, MeetingDay { day, href, meetings: vec![row] }));
+            }
+        }
+    }
+    days.into_iter().map(|(_, day)| day).collect()
+}
+
+/// The ways to list the session's documents.
+pub(super) fn document_lists(frame: &SessionFrame<'_>, session: &Session) -> Vec<Link> {
+    if session.documents.is_empty() {
+        return Vec::new();
+    }
+    let lists = [
+        ("documents/", "list-documents-by-symbol"),
+        ("documents/by-item/", "list-documents-by-item"),
+        ("documents/by-kind/", "list-documents-by-kind"),
+        ("documents/by-date/", "list-documents-by-date"),
+    ];
+    links(frame, &lists)
+}
+
+/// The ways to list the session's statements.
+pub(super) fn statement_lists(frame: &SessionFrame<'_>, session: &Session) -> Vec<Link> {
+    if session.statements.is_empty() {
+        return Vec::new();
+    }
+    let lists = [
+        ("statements/", "list-statements-by-date"),
+        ("statements/by-speaker/", "list-statements-by-speaker"),
+        ("statements/by-item/", "list-statements-by-item"),
+        ("statements/by-kind/", "list-statements-by-kind"),
+    ];
+    links(frame, &lists)
+}
+
+fn links(frame: &SessionFrame<'_>, lists: &[(&str, &str)]) -> Vec<Link> {
+    let session = frame.tails.session();
+    let link = |(tail, word): &(&str, &str)| {
+        frame.frame.link(&format!("{session}{tail}"), frame.frame.voice.word(word))
+    };
+    lists.iter().map(link).collect()
+}

@@ -1,0 +1,65 @@
+//! What pages show: one small, owned, serialisable struct a page family. A
+//! page is a pure function of its view, its text and its template, so every
+//! neighbour's title and every translated sentence with a number in it stands
+//! here; a template can reach nothing else.
+
+mod parts;
+mod session;
+mod site;
+
+use serde::Serialize;
+
+pub use parts::{
+    Alternate, Chrome, Count, DocumentRow, FileLink, ItemRow, LanguageLink, Link, MeetingDay,
+    MeetingRow, Notice, Pager, Phrase, StatementRow, When,
+};
+pub use session::{
+    DocumentView, Fact, IndexView, ItemView, ListView, MeetingView, PressView, RelatedDocument,
+    SessionView, SpeakerEntry, StatementView, VersionLink,
+};
+pub use site::{
+    BodyView, ChooserEntry, ChooserView, GuideLink, GuidesView, HomeView, JournalDayView,
+    JournalMonth, JournalSession, JournalView, SessionLink, SpeakerGroup, SpeakerView,
+    SpeakersView, TextView,
+};
+
+/// The view of one page, of any family.
+#[derive(Debug, Serialize)]
+#[serde(untagged)]
+#[allow(clippy::large_enum_variant, reason = "views live for one render only")]
+pub enum View {
+    /// The language chooser and the page for what is not found.
+    Chooser(ChooserView),
+    /// The home page.
+    Home(HomeView),
+    /// A body.
+    Body(BodyView),
+    /// A session.
+    Session(SessionView),
+    /// An agenda item.
+    Item(ItemView),
+    /// A meeting.
+    Meeting(MeetingView),
+    /// A document.
+    Document(DocumentView),
+    /// A statement.
+    Statement(StatementView),
+    /// A page of a list of documents or statements.
+    List(ListView),
+    /// The choices by which a list is split.
+    Index(IndexView),
+    /// The journal's days.
+    Journal(JournalView),
+    /// A day of the journal.
+    JournalDay(JournalDayView),
+    /// All speakers.
+    Speakers(SpeakersView),
+    /// A speaker, with the sessions they spoke at.
+    Speaker(SpeakerView),
+    /// A press release.
+    Press(PressView),
+    /// The guides.
+    Guides(GuidesView),
+    /// A static page or guide.
+    Text(TextView),
+}

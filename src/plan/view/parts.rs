@@ -1,0 +1,219 @@
+//! The pieces that views are made of: links, rows, dates, and the chrome that
+//! every page has.
+
+use serde::Serialize;
+
+/// What every page has around its content.
+#[derive(Debug, Serialize)]
+pub struct Chrome {
+    /// Language of the page.
+    pub lang: &'static str,
+    /// Its direction.
+    pub dir: &'static str,
+    /// The document's title, for tabs and search engines: plain text.
+    pub title: String,
+    /// One sentence, for search engines.
+    pub description: String,
+    /// The site's name.
+    pub site: String,
+    /// A line on top of the page.
+    pub notice: Option<String>,
+    /// Absolute address.
+    pub canonical: String,
+    /// The same page in the six languages, absolute, and for `x-default`.
+    pub alternates: Vec<Alternate>,
+    /// The language bar.
+    pub languages: Vec<LanguageLink>,
+    /// The way from the home page, without the page itself.
+    pub crumbs: Vec<Link>,
+    /// The site's main places.
+    pub nav: Vec<Link>,
+    /// The places at the foot of the page.
+    pub foot: Vec<Link>,
+    /// Address of the secretariat.
+    pub contact: String,
+}
+
+/// The same page in another language, for machines.
+#[derive(Debug, Serialize)]
+pub struct Alternate {
+    /// BCP 47 code or `x-default`.
+    pub lang: &'static str,
+    /// Absolute address.
+    pub href: String,
+}
+
+/// The same page in another language, for people.
+#[derive(Debug, Serialize)]
+pub struct LanguageLink {
+    /// BCP 47 code.
+    pub lang: &'static str,
+    /// Its direction.
+    pub dir: &'static str,
+    /// Its own name.
+    pub name: &'static str,
+    /// Address.
+    pub href: String,
+    /// Whether it is the page's own language.
+    pub current: bool,
+}
+
+/// A link.
+#[derive(Clone, Debug, Serialize)]
+pub struct Link {
+    /// Address.
+    pub href: String,
+    /// Its words.
+    pub label: String,
+}
+
+/// A link and how many things stand behind it.
+#[derive(Debug, Serialize)]
+pub struct Count {
+    /// Address.
+    pub href: String,
+    /// Its words.
+    pub label: Phrase,
+    /// "12 statements".
+    pub count: String,
+}
+
+/// Text that may be in another language than the page.
+#[derive(Clone, Debug, Default, Serialize)]
+pub struct Phrase {
+    /// The text.
+    pub text: String,
+    /// Its language, where that is not the page's.
+    pub lang: Option<String>,
+    /// Its direction, where it has a language.
+    pub dir: Option<&'static str>,
+}
+
+/// A moment or a stretch of time.
+#[derive(Clone, Debug, Serialize)]
+pub struct When {
+    /// For machines, as HTML's `datetime` wants it.
+    pub datetime: String,
+    /// For people.
+    pub text: String,
+}
+
+/// A remark that stands out: what a reader must know before reading on.
+#[derive(Debug, Serialize)]
+pub struct Notice {
+    /// `info`, `changed` or `gone`.
+    pub kind: &'static str,
+    /// The sentence.
+    pub text: String,
+}
+
+/// A file to download.
+#[derive(Debug, Serialize)]
+pub struct FileLink {
+    /// Address.
+    pub href: String,
+    /// Its language, as a tag.
+    pub lang: String,
+    /// Its language's name, in the page's language.
+    pub language: String,
+    /// "PDF, 212 kB".
+    pub details: String,
+}
+
+/// A row of a list of statements.
+#[derive(Debug, Serialize)]
+pub struct StatementRow {
+    /// Address.
+    pub href: String,
+    /// Who spoke.
+    pub speakers: String,
+    /// "on behalf of …".
+    pub on_behalf_of: Option<String>,
+    /// Its kind, unless it is a plain statement.
+    pub kind: Option<String>,
+    /// The items' numbers.
+    pub items: Vec<String>,
+    /// When it was delivered.
+    pub when: Option<When>,
+    /// Languages its text can be had in.
+    pub languages: Vec<String>,
+    /// "revised", "withdrawn", "text not yet available".
+    pub remark: Option<String>,
+}
+
+/// A row of a list of documents.
+#[derive(Debug, Serialize)]
+pub struct DocumentRow {
+    /// Address.
+    pub href: String,
+    /// Its symbols.
+    pub symbols: Vec<String>,
+    /// Its title.
+    pub title: Phrase,
+    /// Its kind.
+    pub kind: String,
+    /// Its date.
+    pub date: When,
+    /// Languages it can be had in.
+    pub languages: Vec<String>,
+    /// "advance unedited version".
+    pub remark: Option<String>,
+}
+
+/// A row of the programme.
+#[derive(Debug, Serialize)]
+pub struct MeetingRow {
+    /// Address.
+    pub href: String,
+    /// "3rd plenary meeting".
+    pub label: String,
+    /// From when to when.
+    pub when: When,
+    /// Keyword of its state, unless it is simply scheduled or held.
+    pub state: Option<&'static str>,
+    /// The state in words.
+    pub remark: Option<String>,
+    /// Where.
+    pub room: Option<String>,
+    /// The items' numbers.
+    pub items: Vec<String>,
+}
+
+/// The meetings of a day.
+#[derive(Debug, Serialize)]
+pub struct MeetingDay {
+    /// The day.
+    pub day: When,
+    /// Address of the journal's day.
+    pub href: String,
+    /// Its meetings.
+    pub meetings: Vec<MeetingRow>,
+}
+
+/// A line of the agenda.
+#[derive(Debug, Serialize)]
+pub struct ItemRow {
+    /// Address.
+    pub href: String,
+    /// As printed.
+    pub number: String,
+    /// Its title.
+    pub title: String,
+    /// 0 for an item, 1 for a sub-item…
+    pub depth: usize,
+    /// "deferred", "deleted".
+    pub remark: Option<String>,
+    /// "3 documents, 12 statements".
+    pub count: Option<String>,
+}
+
+/// Where a page of a list stands among the others.
+#[derive(Debug, Serialize)]
+pub struct Pager {
+    /// "Page 2 of 7".
+    pub label: String,
+    /// The page with newer things.
+    pub newer: Option<String>,
+    /// The page with older things.
+    pub older: Option<String>,
+}

@@ -1,0 +1,280 @@
+//! Views of the pages inside a session.
+
+use serde::Serialize;
+
+use super::{
+    Count, DocumentRow, FileLink, ItemRow, Link, MeetingDay, MeetingRow, Notice, Pager, Phrase,
+    StatementRow, When,
+};
+
+/// A label and what it says.
+#[derive(Debug, Serialize)]
+pub struct Fact {
+    /// "Distribution".
+    pub label: String,
+    /// "General".
+    pub value: String,
+    /// Address, where the value is a link.
+    pub href: Option<String>,
+}
+
+/// A session, with its agenda as the spine.
+#[derive(Debug, Serialize)]
+pub struct SessionView {
+    /// Its title.
+    pub heading: String,
+    /// The body.
+    pub body: Link,
+    /// Where it stands, in words.
+    pub state: String,
+    /// Dates of each part, with venue.
+    pub parts: Vec<When>,
+    /// Where it meets.
+    pub venue: Option<String>,
+    /// The zone of its times, in words.
+    pub zone: String,
+    /// Chair, vice-chairs, rapporteur.
+    pub officers: Vec<Fact>,
+    /// Where participants register.
+    pub registration: Option<String>,
+    /// "Provisional agenda".
+    pub agenda_status: String,
+    /// The agenda.
+    pub agenda: Vec<ItemRow>,
+    /// The programme.
+    pub days: Vec<MeetingDay>,
+    /// The latest statements.
+    pub statements: Vec<StatementRow>,
+    /// The latest documents.
+    pub documents: Vec<DocumentRow>,
+    /// The press releases.
+    pub press: Vec<Count>,
+    /// The lists of documents.
+    pub document_lists: Vec<Link>,
+    /// The lists of statements.
+    pub statement_lists: Vec<Link>,
+}
+
+/// An agenda item.
+#[derive(Debug, Serialize)]
+pub struct ItemView {
+    /// Its number.
+    pub number: String,
+    /// Its title.
+    pub heading: String,
+    /// What a reader must know.
+    pub notices: Vec<Notice>,
+    /// The item it belongs to.
+    pub parent: Option<ItemRow>,
+    /// Its sub-items.
+    pub children: Vec<ItemRow>,
+    /// Another session's item that is considered here.
+    pub of: Option<Link>,
+    /// Meetings that consider it.
+    pub meetings: Vec<MeetingRow>,
+    /// Its documents.
+    pub documents: Vec<DocumentRow>,
+    /// Its latest statements.
+    pub statements: Vec<StatementRow>,
+    /// The list of all its statements, if there are more.
+    pub all_statements: Option<Count>,
+    /// Press releases on it.
+    pub press: Vec<Count>,
+    /// The item before.
+    pub previous: Option<Link>,
+    /// The item after.
+    pub next: Option<Link>,
+}
+
+/// A meeting.
+#[derive(Debug, Serialize)]
+pub struct MeetingView {
+    /// "3rd plenary meeting".
+    pub heading: String,
+    /// What a reader must know.
+    pub notices: Vec<Notice>,
+    /// The day.
+    pub day: When,
+    /// Address of the journal's day.
+    pub day_href: String,
+    /// From when to when, with the zone.
+    pub time: When,
+    /// Room, kind, webcast and the like.
+    pub facts: Vec<Fact>,
+    /// Items considered.
+    pub items: Vec<ItemRow>,
+    /// Its documents.
+    pub documents: Vec<DocumentRow>,
+    /// The speakers' list, where it is public.
+    pub speakers_list: Vec<SpeakerEntry>,
+    /// Its statements, in speaking order.
+    pub statements: Vec<StatementRow>,
+    /// Its recordings.
+    pub recordings: Vec<FileLink>,
+    /// Its captions.
+    pub captions: Vec<FileLink>,
+    /// Press releases on it.
+    pub press: Vec<Count>,
+    /// The meeting before.
+    pub previous: Option<Link>,
+    /// The meeting after.
+    pub next: Option<Link>,
+}
+
+/// A line of a speakers' list.
+#[derive(Debug, Serialize)]
+pub struct SpeakerEntry {
+    /// Who speaks.
+    pub name: String,
+    /// "on behalf of …".
+    pub on_behalf_of: Option<String>,
+    /// The item's number.
+    pub item: Option<String>,
+    /// Its kind, unless it is a plain statement.
+    pub kind: Option<String>,
+    /// Where the entry stands, in words.
+    pub status: String,
+}
+
+/// A document.
+#[derive(Debug, Serialize)]
+pub struct DocumentView {
+    /// Its symbols.
+    pub symbols: Vec<String>,
+    /// Its title.
+    pub heading: Phrase,
+    /// What a reader must know.
+    pub notices: Vec<Notice>,
+    /// Kind, distribution, date, original language and the like.
+    pub facts: Vec<Fact>,
+    /// Its files.
+    pub files: Vec<FileLink>,
+    /// Its symbols in the official document system.
+    pub official: Vec<Link>,
+    /// Languages it is expected in but does not exist in yet, as a sentence.
+    pub missing: Option<String>,
+    /// Items it belongs to.
+    pub items: Vec<ItemRow>,
+    /// Meetings it belongs to.
+    pub meetings: Vec<MeetingRow>,
+    /// Revisions, addenda, corrigenda, what it revises…
+    pub related: Vec<RelatedDocument>,
+    /// Reissues, as sentences.
+    pub reissues: Vec<String>,
+    /// The document before.
+    pub previous: Option<Link>,
+    /// The document after.
+    pub next: Option<Link>,
+}
+
+/// A document and how it relates to the page's.
+#[derive(Debug, Serialize)]
+pub struct RelatedDocument {
+    /// "Revised by", "Corrigendum to (French only)".
+    pub relation: String,
+    /// Address, if it is in the site or in the official document system.
+    pub href: Option<String>,
+    /// Its symbol or, for a meeting, its name.
+    pub symbol: String,
+    /// Its title.
+    pub title: Option<Phrase>,
+}
+
+/// A statement.
+#[derive(Debug, Serialize)]
+pub struct StatementView {
+    /// Who spoke.
+    pub heading: String,
+    /// A title of its own.
+    pub title: Option<Phrase>,
+    /// "on behalf of …".
+    pub on_behalf_of: Option<String>,
+    /// Its kind, in words.
+    pub kind: String,
+    /// When it was delivered.
+    pub delivered: Option<When>,
+    /// The meeting.
+    pub meeting: Link,
+    /// Items spoken on.
+    pub items: Vec<ItemRow>,
+    /// The speakers' own lists.
+    pub speakers: Vec<Link>,
+    /// What a reader must know.
+    pub notices: Vec<Notice>,
+    /// Language of the text on this page.
+    pub text_lang: Option<String>,
+    /// Direction of the text on this page.
+    pub text_dir: Option<&'static str>,
+    /// The versions in other languages.
+    pub versions: Vec<VersionLink>,
+    /// Scans and formatted copies.
+    pub files: Vec<FileLink>,
+    /// The statement before, in speaking order.
+    pub previous: Option<Link>,
+    /// The statement after.
+    pub next: Option<Link>,
+}
+
+/// The text in a language.
+#[derive(Debug, Serialize)]
+pub struct VersionLink {
+    /// Address of the page with the text, unless it is this page.
+    pub href: Option<String>,
+    /// The language's tag.
+    pub lang: String,
+    /// The language's name, in the page's language.
+    pub language: String,
+    /// "as delivered", "courtesy translation".
+    pub role: String,
+}
+
+/// A page of a list of documents, of statements or of press releases.
+#[derive(Debug, Serialize)]
+pub struct ListView {
+    /// What is listed.
+    pub heading: String,
+    /// "184 statements".
+    pub count: String,
+    /// Other ways to list the same.
+    pub views: Vec<Link>,
+    /// Statements, if it is a list of them.
+    pub statements: Vec<StatementRow>,
+    /// Documents, if it is a list of them.
+    pub documents: Vec<DocumentRow>,
+    /// Other pages of the list.
+    pub pager: Option<Pager>,
+}
+
+/// The choices by which a list is split: speakers, items, kinds.
+#[derive(Debug, Serialize)]
+pub struct IndexView {
+    /// What is listed.
+    pub heading: String,
+    /// Other ways to list the same.
+    pub views: Vec<Link>,
+    /// The choices.
+    pub entries: Vec<Count>,
+}
+
+/// A press release.
+#[derive(Debug, Serialize)]
+pub struct PressView {
+    /// Its title.
+    pub heading: Phrase,
+    /// Its symbol.
+    pub symbol: Option<String>,
+    /// Its date.
+    pub date: When,
+    /// What a reader must know.
+    pub notices: Vec<Notice>,
+    /// Language of the text on this page.
+    pub text_lang: Option<String>,
+    /// Direction of the text on this page.
+    pub text_dir: Option<&'static str>,
+    /// The texts in other languages.
+    pub versions: Vec<VersionLink>,
+    /// The meeting it is about.
+    pub meeting: Option<Link>,
+    /// Items it is about.
+    pub items: Vec<ItemRow>,
+}

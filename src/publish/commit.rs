@@ -1,0 +1,107 @@
+//! Moving staged files into place.
+
+#![allow(clippy::disallowed_methods, reason = "this is the room that writes")]
+
+use std::fs;
+use std::path::Path;
+
+use rayon::prelude::*;
+
+use super::{Staged, WriteError};
+
+/// A change to the output folder.
+#[derive(Debug)]
+pub enum Change {
+    /// New bytes at a path.
+    Write {
+        /// Path in the output folder.
+        path: String,
+        /// The bytes.
+        staged: Staged,
+    },
+    /// A file that is not published any more.
+    Delete {
+        /// Path in the output folder.
+        path: String,
+    },
+}
+
+/// Steps in which changes are made, so that no reader meets a page whose
+/// assets are missing, or a list that leads to a page that is not there yet.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Step {
+    Assets,
+    Pages,
+    Pointers,
+    Deletions,
+}
+
+impl Change {
+    fn step(&self) -> Step {
+        match self {
+            Self::Delete { .. } => Step::Deletions,
+            Self::Write { path, .. }
+                if path.starts_with("assets/") || path.starts_with("files/") =>
+            {
+                Step::Assets
+            }
+            // Entries stand deeper than the lists and pages that lead to them.
+            Self::Write { path, .. } if path.matches('/').count() >= 5 => Step::Pages,
+            Self::Write { .. } => Step::Pointers,
+        }
+    }
+}
+
+/// Makes all changes.
+///
+/// # Errors
+/// What the file system says. Every file is then whole, old or new, and the
+/// next build finishes the work.
+pub fn commit(output: &Path, changes: Vec<Change>) -> Result<(), WriteError> {
+    let mut steps: Vec<(Step, Change)> =
+        changes.into_iter().map(|change| (change.step(), change)).collect();
+    steps.sort_by_key(|(step, _)| *step);
+    for group in steps.chunk_by(|a, b| a.0 == b.0) {
+        group.par_iter().try_for_each(|(_, change)| apply(output, change))?;
+    }
+    Ok(())
+}
+
+fn apply(output: &Path, change: &Change) -> Result<(), WriteError> {
+    match change {
+        Change::Write { path, staged } => {
+            let target = output.join(path);
+            let moved = match fs::rename(&staged.waiting, &target) {
+                Err(error) if error.kind() == std::io::ErrorKind::NotFound => {
+                    let folder = target.parent().unwrap_or(output);
+                    fs::create_dir_all(folder).and_then(|()| fs::rename(&staged.waiting, &target))
+                }
+                other => other,
+            };
+            moved.map_err(WriteError::at(&target))
+        }
+        Change::Delete { path } => {
+            let target = output.join(path);
+            match fs::remove_file(&target) {
+                Err(error) if error.kind() != std::io::ErrorKind::NotFound => {
+                    Err(WriteError::at(&target)(error))
+                }
+                _ => {
+                    remove_empty(output, target.parent());
+                    Ok(())
+                }
+            }
+        }
+    }
+}
+
+/// Removes folders that a deletion has emptied; a folder with anything in it
+/// refuses, which is what we want.
+fn remove_empty(output: &Path, mut folder: Option<&Path>) {
+    while let Some(empty) = folder.filter(|folder| *folder != output) {
+        if fs::remove_dir(empty).is_err() {
+            return;
+        }
+        folder = empty.parent();
+    }
+}

@@ -1,0 +1,118 @@
+//! The output folder: whose it is, and what stands in it.
+
+#![allow(clippy::disallowed_methods, reason = "this is the room that writes")]
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::time::UNIX_EPOCH;
+
+use serde::{Deserialize, Serialize};
+
+use super::{Entry, WriteError, write_atomically};
+use crate::model::{Access, Digest, Term};
+
+/// Name of the file that says whose the folder is.
+const MARKER: &str = "papersmart.json";
+
+/// What a folder holds: one edition of one site.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Edition {
+    /// Version of the layout of the folder.
+    format: u32,
+    /// For whom it is.
+    audience: String,
+}
+
+impl Edition {
+    /// The edition for an audience.
+    #[must_use]
+    pub fn of(audience: Access) -> Self {
+        Self { format: 1, audience: audience.keyword().to_owned() }
+    }
+}
+
+/// An output folder that is ours to write to.
+#[derive(Debug)]
+pub struct Output {
+    root: PathBuf,
+}
+
+/// Why an output folder cannot be used.
+#[derive(Debug, thiserror::Error)]
+pub enum OutputError {
+    /// It has files that this program did not make.
+    #[error("{0} is not empty and was not made by papersmart")]
+    NotOurs(PathBuf),
+    /// It holds the edition for another audience.
+    #[error("{path} holds the edition for {audience}")]
+    OtherEdition {
+        /// The folder.
+        path: PathBuf,
+        /// Whom it is for.
+        audience: String,
+    },
+    /// The file system refuses.
+    #[error(transparent)]
+    Write(#[from] WriteError),
+}
+
+impl Output {
+    /// Opens a folder for an edition; makes and marks it where there is none.
+    ///
+    /// # Errors
+    /// If it is not ours, holds another edition, or cannot be written to.
+    pub fn open(root: &Path, edition: &Edition) -> Result<Self, OutputError> {
+        let marker = root.join(MARKER);
+        let found = fs::read(&marker).ok();
+        match found.map(|bytes| serde_json::from_slice::<Edition>(&bytes)) {
+            Some(Ok(held)) if held == *edition => {}
+            Some(Ok(held)) => {
+                let (path, audience) = (root.to_owned(), held.audience);
+                return Err(OutputError::OtherEdition { path, audience });
+            }
+            Some(Err(_)) => return Err(OutputError::NotOurs(root.to_owned())),
+            None => {
+                fs::create_dir_all(root).map_err(WriteError::at(root))?;
+                let mut entries = fs::read_dir(root).map_err(WriteError::at(root))?;
+                if entries.next().is_some() {
+                    return Err(OutputError::NotOurs(root.to_owned()));
+                }
+                let json = serde_json::to_vec(edition).unwrap_or_default();
+                write_atomically(&marker, &json)?;
+            }
+        }
+        Ok(Self { root: root.to_owned() })
+    }
+
+    /// The folder.
+    #[must_use]
+    pub fn root(&self) -> &Path {
+        &self.root
+    }
+
+    /// Whether a file stands as it was written, by its size and time.
+    #[must_use]
+    pub fn is_intact(&self, entry: &Entry) -> bool {
+        self.stat(&entry.path) == Some((entry.size, entry.modified))
+    }
+
+    /// The time of a file whose bytes have this digest, if it stands there.
+    #[must_use]
+    pub fn holds(&self, path: &str, size: u64, digest: &Digest) -> Option<i128> {
+        let (found, modified) = self.stat(path)?;
+        let bytes = (found == size).then(|| fs::read(self.root.join(path)).ok())??;
+        (Digest::of(&bytes) == *digest).then_some(modified)
+    }
+
+    /// A file's bytes, if it stands there.
+    #[must_use]
+    pub fn read(&self, path: &str) -> Option<Vec<u8>> {
+        fs::read(self.root.join(path)).ok()
+    }
+
+    fn stat(&self, path: &str) -> Option<(u64, i128)> {
+        let metadata = fs::symlink_metadata(self.root.join(path)).ok()?;
+        let modified = metadata.modified().ok()?.duration_since(UNIX_EPOCH).ok()?;
+        metadata.is_file().then(|| (metadata.len(), modified.as_nanos() as i128))
+    }
+}

@@ -1,0 +1,107 @@
+//! What pages load besides themselves: one style sheet made of all components'
+//! and the theme's pictures, each named by a digest of its bytes, so that a
+//! browser may keep it for ever.
+
+use std::collections::BTreeMap;
+
+use lightningcss::stylesheet::{MinifyOptions, ParserOptions, PrinterOptions, StyleSheet};
+
+use super::sources::{Source, Sources};
+use crate::diagnostic::{Finding, Findings};
+
+/// A file that pages refer to.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Asset {
+    /// Path in the output: `assets/site.<digest>.css`.
+    pub path: String,
+    /// Its bytes.
+    pub bytes: Vec<u8>,
+}
+
+/// The theme's assets, and their addresses by the names that templates use:
+/// `css` for the style sheet, else the file's name without its ending.
+pub(super) fn assemble(
+    sources: &Sources,
+    findings: &mut Findings,
+) -> (Vec<Asset>, BTreeMap<String, String>) {
+    let mut assets = Vec::new();
+    let mut addresses = BTreeMap::new();
+    let css = style_sheet(&sources.styles, findings).into_bytes();
+    let css = ("css".to_owned(), hashed("site", "css", css));
+    let others = sources.assets.iter().map(|(path, bytes)| {
+        let file = path.strip_prefix("assets/").unwrap_or(path);
+        let (stem, ending) = file.rsplit_once('.').unwrap_or((file, "bin"));
+        (stem.to_owned(), hashed(stem, ending, bytes.clone()))
+    });
+    for (name, asset) in std::iter::once(css).chain(others) {
+        addresses.insert(name, format!("/{}", asset.path));
+        assets.push(asset);
+    }
+    (assets, addresses)
+}
+
+fn hashed(stem: &str, ending: &str, bytes: Vec<u8>) -> Asset {
+    let digest = blake3::hash(&bytes).to_hex();
+    Asset { path: format!("assets/{stem}.{}.{ending}", &digest[..16]), bytes }
+}
+
+/// Each file is minified on its own, so that a mistake is found where it is.
+fn style_sheet(styles: &[Source], findings: &mut Findings) -> String {
+    let mut sheet = String::new();
+    for source in styles {
+        match minified(&source.text) {
+            Ok(css) => sheet.push_str(&css),
+            Err((line, reason)) => {
+                let start = source.text.split_inclusive('\n').take(line).map(str::len).sum();
+                let place = source.place(start, start);
+                findings.push(Finding::error("theme-syntax", &place).with("reason", reason));
+            }
+        }
+    }
+    sheet
+}
+
+/// The style sheet without what only people need, or the line (from 0) of the
+/// mistake and what it is.
+fn minified(css: &str) -> Result<String, (usize, String)> {
+    let mut sheet = StyleSheet::parse(css, ParserOptions::default()).map_err(|error| {
+        (error.loc.map_or(0, |place| place.line as usize), error.kind.to_string())
+    })?;
+    sheet.minify(MinifyOptions::default()).map_err(|error| (0, error.to_string()))?;
+    let options = PrinterOptions { minify: true, ..PrinterOptions::default() };
+    let printed = sheet.to_css(options).map_err(|error| (0, error.to_string()))?;
+    Ok(printed.code)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn styles_lose_comments_and_keep_their_order() {
+        let source = |text: &str| Source { file: "themes/default/x.css".into(), text: text.into() };
+        let styles = [source("/* why */\na {\n  color: red;\n}\n"), source("a { color: blue }")];
+        let mut findings = Findings::default();
+        assert_eq!(style_sheet(&styles, &mut findings), "a{color:red}a{color:#00f}");
+        assert!(findings.is_empty());
+    }
+
+    #[test]
+    fn a_mistake_is_found_at_its_line() {
+        let file = "themes/default/styles/x.css";
+        let styles = [Source { file: file.into(), text: "a {}\n\nb { } }\n".into() }];
+        let mut findings = Findings::default();
+        style_sheet(&styles, &mut findings);
+        let found = findings.sorted();
+        assert_eq!(found.len(), 1);
+        assert_eq!((found[0].code, &*found[0].place.file), ("theme-syntax", file));
+        assert_eq!(found[0].place.start, 6);
+    }
+
+    #[test]
+    fn the_name_follows_the_bytes() {
+        let one = hashed("site", "css", b"a{}".to_vec());
+        assert_ne!(one.path, hashed("site", "css", b"b{}".to_vec()).path);
+        assert!(one.path.starts_with("assets/site.") && one.path.ends_with(".css"));
+    }
+}

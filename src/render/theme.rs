@@ -1,0 +1,207 @@
+//! The theme, loaded and checked: one template engine a language, so that a
+//! page's words are at hand without being looked up in its view.
+
+use std::collections::BTreeMap;
+
+use minify_html::{Cfg, minify};
+use tera::{Context, ErrorKind, Tera};
+
+use super::assets::{self, Asset};
+use super::fingerprint::{Graph, fingerprint};
+use super::mentions::Mentions;
+use super::sources::Sources;
+use crate::diagnostic::{Finding, Findings};
+use crate::i18n::{Language, Six};
+use crate::plan::view::{Chrome, View};
+use crate::source::World;
+
+/// The messages of a language by id, formatted; those that take arguments are
+/// not among them.
+pub type Words = BTreeMap<String, String>;
+
+/// The templates, words and assets of a site.
+pub struct Theme {
+    engines: Six<Tera>,
+    fingerprints: BTreeMap<String, Six<blake3::Hash>>,
+    assets: Vec<Asset>,
+    minifier: Cfg,
+}
+
+/// A template that could not be rendered: a fault of the theme.
+#[derive(Debug, thiserror::Error)]
+#[error("template {template}: {cause}")]
+pub struct RenderError {
+    template: String,
+    #[source]
+    cause: tera::Error,
+}
+
+impl Theme {
+    /// Loads the embedded theme with the site's own files over it. Nothing is
+    /// returned where it has errors; the findings say which.
+    pub fn load(world: &World, words: &Six<Words>, findings: &mut Findings) -> Option<Self> {
+        let mut found = Findings::default();
+        let sources = Sources::read(world, &mut found);
+        let words = Six::from_fn(|language| named(&words[language]));
+        let (assets, addresses) = assets::assemble(&sources, &mut found);
+        let graph: Graph = (sources.templates.iter())
+            .map(|(file, source)| (file.clone(), Mentions::of(&source.text)))
+            .collect();
+        check_words(&sources, &graph, &words, &mut found);
+        let engine = parse(&sources, &graph, &mut found);
+        let sound = !found.has_errors();
+        findings.extend(found);
+        let engine = engine.filter(|_| sound)?;
+        let fingerprints = (sources.templates.keys())
+            .map(|file| {
+                let digest =
+                    |language| fingerprint(&sources, &graph, file, &words[language], &addresses);
+                (file.clone(), Six::from_fn(digest))
+            })
+            .collect();
+        let engines = Six::from_fn(|language| {
+            let mut engine = engine.clone();
+            let context = engine.global_context();
+            context.insert("t", &words[language]);
+            context.insert("lang", language.code());
+            context.insert("dir", language.dir());
+            for (name, address) in &addresses {
+                context.insert(name.clone(), address);
+            }
+            engine
+        });
+        Some(Self { engines, fingerprints, assets, minifier: conforming() })
+    }
+
+    /// The files that pages refer to.
+    #[must_use]
+    pub fn assets(&self) -> &[Asset] {
+        &self.assets
+    }
+
+    /// A digest of all that a page of this family (`home`, `journal-day`…)
+    /// shows in a language besides its view.
+    #[must_use]
+    pub fn fingerprint(&self, template: &str, language: Language) -> blake3::Hash {
+        let known = self.fingerprints.get(&page(template));
+        known.map_or_else(|| blake3::hash(&[]), |digests| digests[language])
+    }
+
+    /// A digest of the whole theme, in all languages.
+    #[must_use]
+    pub fn digest(&self) -> blake3::Hash {
+        let mut hasher = blake3::Hasher::new();
+        for (file, digests) in &self.fingerprints {
+            hasher.update(file.as_bytes());
+            digests.iter().for_each(|(_, digest)| {
+                hasher.update(digest.as_bytes());
+            });
+        }
+        hasher.finalize()
+    }
+
+    /// The page of a family in a language. `prose` is trusted HTML.
+    ///
+    /// # Errors
+    /// Where the template asks for what the view does not have.
+    pub fn render(
+        &self,
+        template: &str,
+        language: Language,
+        chrome: &Chrome,
+        view: &View,
+        prose: Option<&str>,
+    ) -> Result<Vec<u8>, RenderError> {
+        let mut context = Context::new();
+        context.insert("page", chrome);
+        context.insert("view", view);
+        context.insert("prose", &prose);
+        let html = self.engines[language]
+            .render(&page(template), &context)
+            .map_err(|cause| RenderError { template: template.to_owned(), cause })?;
+        Ok(minify(html.as_bytes(), &self.minifier))
+    }
+}
+
+fn page(template: &str) -> String {
+    format!("pages/{template}.html")
+}
+
+/// Only what a validator accepts, and every tag kept: the few bytes that
+/// leaving them out would save vanish in compression.
+fn conforming() -> Cfg {
+    let mut options = Cfg::new();
+    options.keep_closing_tags = true;
+    options.keep_html_and_head_opening_tags = true;
+    options
+}
+
+/// The words under the names that templates can write.
+fn named(words: &Words) -> Words {
+    words.iter().map(|(id, text)| (id.replace('-', "_"), text.clone())).collect()
+}
+
+fn check_words(sources: &Sources, graph: &Graph, words: &Six<Words>, findings: &mut Findings) {
+    for (file, mentions) in graph {
+        let Some(source) = sources.templates.get(file) else { continue };
+        for (word, place) in &mentions.words {
+            let lacking: Vec<&str> = (words.iter())
+                .filter(|(_, words)| !words.contains_key(word))
+                .map(|(language, _)| language.code())
+                .collect();
+            if !lacking.is_empty() {
+                let place = source.place(place.start, place.end);
+                let finding = Finding::error("theme-word", &place)
+                    .with("word", word.replace('_', "-"))
+                    .with("languages", lacking.join(", "));
+                findings.push(finding);
+            }
+        }
+    }
+}
+
+/// The engine with all templates, or findings on what keeps them from working.
+fn parse(sources: &Sources, graph: &Graph, findings: &mut Findings) -> Option<Tera> {
+    let mut engine = Tera::new();
+    engine.autoescape_on([".html"]);
+    let texts = sources.templates.iter().map(|(file, source)| (file.as_str(), &*source.text));
+    let error = match engine.add_raw_templates(texts) {
+        Ok(()) => return Some(engine),
+        Err(error) => error,
+    };
+    let mut found = Findings::default();
+    check_syntax(sources, &mut found);
+    check_names(sources, graph, &mut found);
+    if found.is_empty() {
+        let whole = sources.templates.values().next()?.place(0, 0);
+        found.push(Finding::error("theme-syntax", &whole).with("reason", error));
+    }
+    findings.extend(found);
+    None
+}
+
+/// Each template on its own: the engine stops at the first mistake of all.
+fn check_syntax(sources: &Sources, findings: &mut Findings) {
+    for (file, source) in &sources.templates {
+        let Err(error) = Tera::new().add_raw_template(file, &source.text) else { continue };
+        if let ErrorKind::SyntaxError(report) = error.kind() {
+            let span = &report.span().range;
+            let place = source.place(span.start, span.end);
+            let finding = Finding::error("theme-syntax", &place);
+            findings.push(finding.with("reason", report.message()));
+        }
+    }
+}
+
+fn check_names(sources: &Sources, graph: &Graph, findings: &mut Findings) {
+    let defined = |name: &str| graph.values().any(|mentions| mentions.defines.contains_key(name));
+    for (file, mentions) in graph {
+        let Some(source) = sources.templates.get(file) else { continue };
+        let templates = mentions.templates.iter().filter(|(name, _)| !graph.contains_key(*name));
+        let components = mentions.components.iter().filter(|(name, _)| !defined(name));
+        for (name, place) in templates.chain(components) {
+            let place = source.place(place.start, place.end);
+            findings.push(Finding::error("theme-missing", &place).with("name", name));
+        }
+    }
+}

@@ -1,0 +1,75 @@
+//! The digests of a session's files, remembered so that an unchanged file is
+//! not read again. Digests decide; file times only save reading.
+
+use std::collections::BTreeMap;
+use std::io;
+
+use rayon::prelude::*;
+use serde::{Deserialize, Serialize};
+
+use super::{FileStat, World};
+
+/// What a file was when it was last read.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+struct Seen {
+    size: u64,
+    modified: i128,
+    digest: [u8; 32],
+}
+
+/// The files below a folder and the digests of their bytes.
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
+pub struct Inputs {
+    /// The file system's clock before the files were looked at: a file changed
+    /// at or after it may change again without its time showing it.
+    tick: i128,
+    files: BTreeMap<String, Seen>,
+}
+
+impl Inputs {
+    /// Looks at the files below a folder, reading those that may have changed
+    /// since `before`; `tick` is the file system's clock now.
+    ///
+    /// # Errors
+    /// What the file system says.
+    pub fn scan(world: &World, folder: &str, before: &Self, tick: i128) -> io::Result<Self> {
+        let look = |stat: FileStat| {
+            let known = before.files.get(&stat.path).filter(|seen| {
+                seen.size == stat.size
+                    && seen.modified == stat.modified
+                    && seen.modified < before.tick
+            });
+            let seen = match known {
+                Some(seen) => seen.clone(),
+                None => Seen {
+                    size: stat.size,
+                    modified: stat.modified,
+                    digest: *blake3::hash(&world.read(&stat.path)?).as_bytes(),
+                },
+            };
+            Ok((stat.path, seen))
+        };
+        let files = world.files(folder)?.into_par_iter().map(look).collect::<io::Result<_>>()?;
+        Ok(Self { tick, files })
+    }
+
+    /// The digest of a file.
+    #[must_use]
+    pub fn digest(&self, path: &str) -> Option<&[u8; 32]> {
+        self.files.get(path).map(|seen| &seen.digest)
+    }
+
+    /// Adds names and digests of all files to a hash.
+    pub fn add_to(&self, hasher: &mut blake3::Hasher) {
+        for (path, seen) in &self.files {
+            hasher.update(path.as_bytes()).update(&[0]).update(&seen.digest);
+        }
+    }
+
+    /// Whether nothing is different from what was remembered, so that it need
+    /// not be remembered again.
+    #[must_use]
+    pub fn same_files(&self, before: &Self) -> bool {
+        self.files == before.files && before.files.values().all(|seen| seen.modified < before.tick)
+    }
+}
