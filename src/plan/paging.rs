@@ -50,11 +50,11 @@ mod tests {
     fn every_row_stands_on_one_page_in_order() {
         for count in 0..5 * PAGE {
             let rows: Vec<usize> = (0..count).collect();
-            let leaves = leaves(&rows);
+            let pages = leaves(&rows);
             let shown: Vec<usize> =
-                leaves.iter().flat_map(|leaf| &leaf.rows).map(|&&row| row).collect();
+                pages.iter().flat_map(|leaf| &leaf.rows).map(|row| **row).collect();
             assert_eq!(shown, rows.into_iter().rev().collect::<Vec<_>>());
-            assert!(leaves[0].rows.len() < 2 * PAGE);
+            assert!(pages[0].rows.len() < 2 * PAGE);
         }
     }
 

@@ -154,6 +154,30 @@ items = ["item-1"]
     ),
 ];
 
+/// Everything that is wrong with a site.
+pub(crate) fn findings(world: &World) -> Vec<Finding> {
+    let mut findings = Findings::default();
+    let pages = content::read_pages(world, "pages", &mut findings);
+    let guides = content::read_pages(world, "guides", &mut findings);
+    let keys = content::session_keys(world, &mut findings).unwrap();
+    let Some(site) = content::read_site(world, &mut findings) else {
+        return findings.sorted();
+    };
+    let bodies = content::read_bodies(world, &site, &mut findings);
+    check::site(&site, &bodies, &pages, &guides, &keys, &mut findings);
+    let agenda_of =
+        |key: &_| keys.contains(key).then(|| Arc::new(content::read_agenda_ids(world, key)));
+    let around = Around { site: &site, world, agenda_of: &agenda_of };
+    for key in &keys {
+        let body = bodies.iter().find(|body| body.id == key.body);
+        let zone = body.map_or(jiff::tz::TimeZone::UTC, |body| body.time_zone.clone());
+        if let Some(record) = content::read_session(world, key, &zone, &mut findings) {
+            check::session(&record, &around, &mut findings);
+        }
+    }
+    findings.sorted()
+}
+
 /// A site in a folder that goes away with it.
 pub(crate) struct Site {
     folder: TempDir,
@@ -217,27 +241,7 @@ impl Site {
 
     /// Reads and checks everything.
     pub(crate) fn findings(&self) -> Vec<Finding> {
-        let world = self.world();
-        let mut findings = Findings::default();
-        let pages = content::read_pages(&world, "pages", &mut findings);
-        let guides = content::read_pages(&world, "guides", &mut findings);
-        let keys = content::session_keys(&world, &mut findings).unwrap();
-        let Some(site) = content::read_site(&world, &mut findings) else {
-            return findings.sorted();
-        };
-        let bodies = content::read_bodies(&world, &site, &mut findings);
-        check::site(&site, &bodies, &pages, &guides, &keys, &mut findings);
-        let agenda_of =
-            |key: &_| keys.contains(key).then(|| Arc::new(content::read_agenda_ids(&world, key)));
-        let around = Around { site: &site, world: &world, agenda_of: &agenda_of };
-        for key in &keys {
-            let body = bodies.iter().find(|body| body.id == key.body);
-            let zone = body.map_or(jiff::tz::TimeZone::UTC, |body| body.time_zone.clone());
-            if let Some(record) = content::read_session(&world, key, &zone, &mut findings) {
-                check::session(&record, &around, &mut findings);
-            }
-        }
-        findings.sorted()
+        findings(&self.world())
     }
 
     /// The records of the site and of its first session.

@@ -95,8 +95,14 @@ fn statements_are_delivered_in_order_within_their_meeting() {
 #[test]
 fn no_statement_says_a_thing_twice_and_neighbours_differ() {
     let files = generate(&workspace()).unwrap();
+    for language in prose::LANGUAGES {
+        paragraphs_differ(&files, language);
+    }
+}
+
+fn paragraphs_differ(files: &Files, language: &str) {
     let mut by_order: BTreeMap<(String, i64), BTreeSet<&str>> = BTreeMap::new();
-    for (path, text) in texts(&files, "pcpm/third-session", "en") {
+    for (path, text) in texts(files, "pcpm/third-session", language) {
         let paragraphs: Vec<_> = text.trim().split("\n\n").collect();
         let distinct: BTreeSet<_> = paragraphs.iter().copied().collect();
         assert_eq!(distinct.len(), paragraphs.len(), "{}", path.display());
@@ -138,5 +144,19 @@ fn every_official_language_is_spoken() {
     for language in prose::LANGUAGES {
         let count = texts(&files, "pcpm/third-session", language).len();
         assert!(count >= 20, "{language}: {count}");
+    }
+}
+
+#[test]
+fn no_language_borrows_the_text_of_another() {
+    let files = generate(&workspace()).unwrap();
+    let mut written_in: BTreeMap<&str, &str> = BTreeMap::new();
+    for language in prose::LANGUAGES {
+        for (path, text) in texts(&files, "pcpm/third-session", language) {
+            for paragraph in text.trim().split("\n\n") {
+                let first = written_in.entry(paragraph).or_insert(language);
+                assert_eq!(*first, language, "{}: {paragraph}", path.display());
+            }
+        }
     }
 }
