@@ -46,7 +46,6 @@ heading-recordings = Recordings
 heading-captions = Captions
 heading-press-releases = Press releases
 heading-officers = Officers
-heading-participation = Participation
 heading-details = Details
 
 ## Labels inside sections
@@ -64,7 +63,7 @@ label-successor-body = Successor body
 label-press-release = Press release
 label-official-documents = In the official document system:
 label-register = Register as a participant
-label-this-page = this page
+label-this-page = (this page)
 label-previous = Previous
 label-next = Next
 label-newer = Newer
@@ -78,10 +77,10 @@ label-list-comma = { ", " }
 
 ## After text that exists only in a language that is not the page's
 
-label-in-arabic = in Arabic
-label-in-chinese = in Chinese
-label-in-english = in English
-label-in-french = in French
-label-in-russian = in Russian
-label-in-spanish = in Spanish
-label-in-another-language = in another language
+label-in-arabic = (in Arabic)
+label-in-chinese = (in Chinese)
+label-in-english = (in English)
+label-in-french = (in French)
+label-in-russian = (in Russian)
+label-in-spanish = (in Spanish)
+label-in-another-language = (in another language)

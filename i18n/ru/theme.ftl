@@ -46,7 +46,6 @@ heading-recordings = Записи
 heading-captions = Субтитры
 heading-press-releases = Пресс-релизы
 heading-officers = Должностные лица
-heading-participation = Участие
 heading-details = Подробности
 
 ## Labels inside sections
@@ -64,7 +63,7 @@ label-successor-body = Орган-преемник
 label-press-release = Пресс-релиз
 label-official-documents = В Системе официальной документации:
 label-register = Зарегистрироваться в качестве участника
-label-this-page = эта страница
+label-this-page = (эта страница)
 label-previous = Назад
 label-next = Вперед
 label-newer = Более новые
@@ -78,10 +77,10 @@ label-list-comma = { ", " }
 
 ## After text that exists only in a language that is not the page's
 
-label-in-arabic = на арабском языке
-label-in-chinese = на китайском языке
-label-in-english = на английском языке
-label-in-french = на французском языке
-label-in-russian = на русском языке
-label-in-spanish = на испанском языке
-label-in-another-language = на другом языке
+label-in-arabic = (на арабском языке)
+label-in-chinese = (на китайском языке)
+label-in-english = (на английском языке)
+label-in-french = (на французском языке)
+label-in-russian = (на русском языке)
+label-in-spanish = (на испанском языке)
+label-in-another-language = (на другом языке)
