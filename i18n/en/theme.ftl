@@ -17,10 +17,10 @@ site-previous-and-next = Previous and next
 ## Headings of sections
 
 heading-today = Today
-heading-coming-meetings = Coming meetings
+heading-coming-meetings = Upcoming meetings
 heading-open-sessions = Sessions in progress
 heading-bodies = Bodies
-heading-current-sessions = Current and coming sessions
+heading-current-sessions = Current and upcoming sessions
 heading-past-sessions = Past sessions
 heading-agenda = Agenda
 heading-agenda-items = Agenda items
@@ -53,7 +53,7 @@ heading-details = Details
 label-agenda-item = Agenda item
 label-item = Item
 label-items = Items
-label-item-of = An item of
+label-item-of = An agenda item of:
 label-languages = Languages:
 label-speaker = Speaker
 label-status = Status

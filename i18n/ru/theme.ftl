@@ -12,7 +12,7 @@ site-about = Об этом сайте
 site-contact = Связаться с секретариатом
 site-other-lists = Другие списки
 site-list-pages = Страницы списка
-site-previous-and-next = Назад и вперед
+site-previous-and-next = Предыдущая и следующая страницы
 
 ## Headings of sections
 
@@ -53,7 +53,7 @@ heading-details = Подробности
 label-agenda-item = Пункт повестки дня
 label-item = Пункт
 label-items = Пункты
-label-item-of = Пункт повестки дня:
+label-item-of = Пункт повестки дня следующей сессии:
 label-languages = Языки:
 label-speaker = Оратор
 label-status = Статус
@@ -64,8 +64,8 @@ label-press-release = Пресс-релиз
 label-official-documents = В Системе официальной документации:
 label-register = Зарегистрироваться в качестве участника
 label-this-page = (эта страница)
-label-previous = Назад
-label-next = Вперед
+label-previous = Предыдущая страница
+label-next = Следующая страница
 label-newer = Более новые
 label-older = Более ранние
 label-no-meetings-today = На сегодня заседаний не запланировано.

@@ -29,6 +29,82 @@ pub(crate) fn families(language: Language) -> Vec<(&'static str, View, Option<St
     ]
 }
 
+/// The same where there is as little to show as can be.
+pub(crate) fn bare(language: Language) -> Vec<(&'static str, View)> {
+    let home = home(language);
+    let home = HomeView {
+        today: Vec::new(),
+        coming: Vec::new(),
+        statements: Vec::new(),
+        open: Vec::new(),
+        bodies: Vec::new(),
+        ..home
+    };
+    let session = SessionView {
+        venue: None,
+        officers: Vec::new(),
+        registration: None,
+        agenda: Vec::new(),
+        days: Vec::new(),
+        statements: Vec::new(),
+        documents: Vec::new(),
+        press: Vec::new(),
+        document_lists: Vec::new(),
+        statement_lists: Vec::new(),
+        ..session(language)
+    };
+    let item = ItemView {
+        notices: Vec::new(),
+        parent: None,
+        children: Vec::new(),
+        of: None,
+        meetings: Vec::new(),
+        documents: Vec::new(),
+        statements: Vec::new(),
+        all_statements: None,
+        press: Vec::new(),
+        previous: None,
+        next: None,
+        ..item(language)
+    };
+    let document = DocumentView {
+        symbols: Vec::new(),
+        files: Vec::new(),
+        official: Vec::new(),
+        missing: None,
+        next: None,
+        ..document(language)
+    };
+    let statement = StatementView {
+        title: None,
+        on_behalf_of: None,
+        delivered: None,
+        items: Vec::new(),
+        text_lang: None,
+        text_dir: None,
+        versions: Vec::new(),
+        files: Vec::new(),
+        previous: None,
+        ..statement(language)
+    };
+    let body = BodyView { parent: None, successor: None, ..body(language) };
+    let list = ListView { pager: None, views: Vec::new(), ..list(language) };
+    let speaker = SpeakerView { formal: None, sessions: Vec::new(), ..speaker(language) };
+    let press = PressView { symbol: None, meeting: None, text_lang: None, ..press(language) };
+    vec![
+        ("home", View::Home(home)),
+        ("body", View::Body(body)),
+        ("session", View::Session(session)),
+        ("item", View::Item(item)),
+        ("document", View::Document(document)),
+        ("statement", View::Statement(statement)),
+        ("list", View::List(list)),
+        ("speaker", View::Speaker(speaker)),
+        ("press", View::Press(press)),
+        ("text", View::Text(TextView { heading: words(language).statement.into() })),
+    ]
+}
+
 /// What is around the content of every page.
 pub(crate) fn chrome(language: Language, family: &str) -> Chrome {
     let words = words(language);
