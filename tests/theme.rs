@@ -3,7 +3,7 @@
 #![allow(clippy::disallowed_methods, reason = "tests write the sites that they read")]
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test may fail")]
 
-#[path = "theme/views.rs"]
+#[path = "theme/views/mod.rs"]
 mod views;
 
 use std::collections::{BTreeMap, BTreeSet};
