@@ -1,8 +1,9 @@
 //! The theme: every family of pages in six languages, from made-up views.
 
 #![allow(clippy::disallowed_methods, reason = "tests write the sites that they read")]
+#![allow(clippy::unwrap_used, clippy::panic, reason = "a test may fail")]
 
-#[path = "theme/views.rs"]
+#[path = "theme/views/mod.rs"]
 mod views;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -121,6 +122,47 @@ fn every_family_is_sound_in_every_language() {
             assert_eq!(ids.len(), unique.len(), "{about}: an id twice");
         }
     }
+}
+
+#[test]
+fn nothing_empty_is_shown_where_there_is_nothing() {
+    let theme = shipped();
+    for (family, view) in views::bare(Language::Fr) {
+        let chrome = views::chrome(Language::Fr, family);
+        let html = theme.render(family, Language::Fr, &chrome, &view, None).unwrap();
+        let html = String::from_utf8(html).unwrap();
+        elements(&html);
+        let tags: Vec<&str> = html.split('<').skip(1).collect();
+        for pair in tags.windows(2) {
+            let closed = pair[1].strip_prefix('/').and_then(|tag| tag.split('>').next());
+            let opened = pair[0].strip_suffix('>').and_then(|tag| tag.split(' ').next());
+            let empty = opened.is_some() && opened == closed;
+            assert!(!empty || pair[0] == "div>", "{family}: an empty <{} in {html}", pair[0]);
+        }
+        assert!(!html.contains("None") && !html.contains("null"), "{family}: {html}");
+    }
+}
+
+#[test]
+fn many_threads_share_a_theme() {
+    fn shared<T: Send + Sync>(_: &T) {}
+    let theme = shipped();
+    shared(&theme);
+    let alone = page(&theme, Language::Ru, "session");
+    std::thread::scope(|scope| {
+        let pages = [0; 4].map(|_| scope.spawn(|| page(&theme, Language::Ru, "session")));
+        for other in pages {
+            assert_eq!(other.join().unwrap(), alone);
+        }
+    });
+}
+
+#[test]
+fn an_unknown_family_is_an_error() {
+    let (_, view, _) = views::families(Language::En).pop().unwrap();
+    let chrome = views::chrome(Language::En, "text");
+    let error = shipped().render("no-such", Language::En, &chrome, &view, None).unwrap_err();
+    assert!(error.to_string().contains("no-such"), "{error}");
 }
 
 #[test]
@@ -265,8 +307,8 @@ fn preview() {
             let chrome = views::chrome(language, family);
             let render = || theme.render(family, language, &chrome, &view, prose.as_deref());
             let start = std::time::Instant::now();
-            let bytes = (0..20).map(|_| render().unwrap()).last().unwrap();
-            let each = start.elapsed() / 20;
+            let pages: Vec<_> = (0..20).map(|_| render().unwrap()).collect();
+            let (bytes, each) = (&pages[0], start.elapsed() / 20);
             println!("{language} {family}: {} bytes, {each:?}", bytes.len());
             let page = folder.join(language.code()).join(family);
             std::fs::create_dir_all(&page).unwrap();

@@ -46,7 +46,6 @@ heading-recordings = التسجيلات
 heading-captions = العرض النصي
 heading-press-releases = النشرات الصحفية
 heading-officers = أعضاء المكتب
-heading-participation = المشاركة
 heading-details = التفاصيل
 
 ## Labels inside sections
@@ -54,7 +53,7 @@ heading-details = التفاصيل
 label-agenda-item = بند جدول الأعمال
 label-item = البند
 label-items = البنود
-label-item-of = بند مدرج في جدول أعمال
+label-item-of = بند مدرج في جدول أعمال الدورة التالية:
 label-languages = اللغات:
 label-speaker = المتكلم
 label-status = الحالة
@@ -64,7 +63,7 @@ label-successor-body = الهيئة الخلف
 label-press-release = نشرة صحفية
 label-official-documents = في نظام الوثائق الرسمية:
 label-register = تسجيل المشاركين
-label-this-page = هذه الصفحة
+label-this-page = (هذه الصفحة)
 label-previous = السابق
 label-next = التالي
 label-newer = الأحدث
@@ -78,10 +77,10 @@ label-list-comma = { "، " }
 
 ## After text that exists only in a language that is not the page's
 
-label-in-arabic = بالعربية
-label-in-chinese = بالصينية
-label-in-english = بالإنكليزية
-label-in-french = بالفرنسية
-label-in-russian = بالروسية
-label-in-spanish = بالإسبانية
-label-in-another-language = بلغة أخرى
+label-in-arabic = (بالعربية)
+label-in-chinese = (بالصينية)
+label-in-english = (بالإنكليزية)
+label-in-french = (بالفرنسية)
+label-in-russian = (بالروسية)
+label-in-spanish = (بالإسبانية)
+label-in-another-language = (بلغة أخرى)

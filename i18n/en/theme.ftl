@@ -17,10 +17,10 @@ site-previous-and-next = Previous and next
 ## Headings of sections
 
 heading-today = Today
-heading-coming-meetings = Coming meetings
+heading-coming-meetings = Upcoming meetings
 heading-open-sessions = Sessions in progress
 heading-bodies = Bodies
-heading-current-sessions = Current and coming sessions
+heading-current-sessions = Current and upcoming sessions
 heading-past-sessions = Past sessions
 heading-agenda = Agenda
 heading-agenda-items = Agenda items
@@ -46,7 +46,6 @@ heading-recordings = Recordings
 heading-captions = Captions
 heading-press-releases = Press releases
 heading-officers = Officers
-heading-participation = Participation
 heading-details = Details
 
 ## Labels inside sections
@@ -54,7 +53,7 @@ heading-details = Details
 label-agenda-item = Agenda item
 label-item = Item
 label-items = Items
-label-item-of = An item of
+label-item-of = An agenda item of:
 label-languages = Languages:
 label-speaker = Speaker
 label-status = Status
@@ -64,7 +63,7 @@ label-successor-body = Successor body
 label-press-release = Press release
 label-official-documents = In the official document system:
 label-register = Register as a participant
-label-this-page = this page
+label-this-page = (this page)
 label-previous = Previous
 label-next = Next
 label-newer = Newer
@@ -78,10 +77,10 @@ label-list-comma = { ", " }
 
 ## After text that exists only in a language that is not the page's
 
-label-in-arabic = in Arabic
-label-in-chinese = in Chinese
-label-in-english = in English
-label-in-french = in French
-label-in-russian = in Russian
-label-in-spanish = in Spanish
-label-in-another-language = in another language
+label-in-arabic = (in Arabic)
+label-in-chinese = (in Chinese)
+label-in-english = (in English)
+label-in-french = (in French)
+label-in-russian = (in Russian)
+label-in-spanish = (in Spanish)
+label-in-another-language = (in another language)

@@ -36,7 +36,7 @@ heading-documents = Documentos
 heading-latest-documents = Últimos documentos
 heading-all-documents = Todos los documentos
 heading-related-documents = Documentos conexos
-heading-reissues = Nuevas tiradas
+heading-reissues = Nuevas publicaciones
 heading-files = Archivos
 heading-text-by-language = Texto por idioma
 heading-more-from-the-speaker = Más declaraciones
@@ -46,7 +46,6 @@ heading-recordings = Grabaciones
 heading-captions = Subtítulos
 heading-press-releases = Comunicados de prensa
 heading-officers = Miembros de la Mesa
-heading-participation = Participación
 heading-details = Detalles
 
 ## Labels inside sections
@@ -54,7 +53,7 @@ heading-details = Detalles
 label-agenda-item = Tema del programa
 label-item = Tema
 label-items = Temas
-label-item-of = Tema del programa de
+label-item-of = Tema del programa del siguiente período de sesiones:
 label-languages = Idiomas:
 label-speaker = Orador
 label-status = Estado
@@ -64,7 +63,7 @@ label-successor-body = Órgano sucesor
 label-press-release = Comunicado de prensa
 label-official-documents = En el Sistema de Archivo de Documentos:
 label-register = Inscribirse como participante
-label-this-page = esta página
+label-this-page = (esta página)
 label-previous = Anterior
 label-next = Siguiente
 label-newer = Más recientes
@@ -78,10 +77,10 @@ label-list-comma = { ", " }
 
 ## After text that exists only in a language that is not the page's
 
-label-in-arabic = en árabe
-label-in-chinese = en chino
-label-in-english = en inglés
-label-in-french = en francés
-label-in-russian = en ruso
-label-in-spanish = en español
-label-in-another-language = en otro idioma
+label-in-arabic = (en árabe)
+label-in-chinese = (en chino)
+label-in-english = (en inglés)
+label-in-french = (en francés)
+label-in-russian = (en ruso)
+label-in-spanish = (en español)
+label-in-another-language = (en otro idioma)

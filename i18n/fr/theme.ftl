@@ -46,7 +46,6 @@ heading-recordings = Enregistrements
 heading-captions = Sous-titres
 heading-press-releases = Communiqués de presse
 heading-officers = Membres du Bureau
-heading-participation = Participation
 heading-details = Détails
 
 ## Labels inside sections
@@ -54,7 +53,7 @@ heading-details = Détails
 label-agenda-item = Point de l’ordre du jour
 label-item = Point
 label-items = Points
-label-item-of = Point de l’ordre du jour de
+label-item-of = Point inscrit à l’ordre du jour de la session suivante :
 label-languages = Langues :
 label-speaker = Orateur
 label-status = Statut
@@ -64,7 +63,7 @@ label-successor-body = Organe successeur
 label-press-release = Communiqué de presse
 label-official-documents = Dans le Système de diffusion électronique des documents :
 label-register = S’inscrire comme participant
-label-this-page = cette page
+label-this-page = (cette page)
 label-previous = Précédent
 label-next = Suivant
 label-newer = Plus récents
@@ -78,10 +77,10 @@ label-list-comma = { ", " }
 
 ## After text that exists only in a language that is not the page's
 
-label-in-arabic = en arabe
-label-in-chinese = en chinois
-label-in-english = en anglais
-label-in-french = en français
-label-in-russian = en russe
-label-in-spanish = en espagnol
-label-in-another-language = dans une autre langue
+label-in-arabic = (en arabe)
+label-in-chinese = (en chinois)
+label-in-english = (en anglais)
+label-in-french = (en français)
+label-in-russian = (en russe)
+label-in-spanish = (en espagnol)
+label-in-another-language = (dans une autre langue)

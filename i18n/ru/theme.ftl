@@ -12,7 +12,7 @@ site-about = Об этом сайте
 site-contact = Связаться с секретариатом
 site-other-lists = Другие списки
 site-list-pages = Страницы списка
-site-previous-and-next = Назад и вперед
+site-previous-and-next = Предыдущая и следующая страницы
 
 ## Headings of sections
 
@@ -46,7 +46,6 @@ heading-recordings = Записи
 heading-captions = Субтитры
 heading-press-releases = Пресс-релизы
 heading-officers = Должностные лица
-heading-participation = Участие
 heading-details = Подробности
 
 ## Labels inside sections
@@ -54,7 +53,7 @@ heading-details = Подробности
 label-agenda-item = Пункт повестки дня
 label-item = Пункт
 label-items = Пункты
-label-item-of = Пункт повестки дня:
+label-item-of = Пункт повестки дня следующей сессии:
 label-languages = Языки:
 label-speaker = Оратор
 label-status = Статус
@@ -64,9 +63,9 @@ label-successor-body = Орган-преемник
 label-press-release = Пресс-релиз
 label-official-documents = В Системе официальной документации:
 label-register = Зарегистрироваться в качестве участника
-label-this-page = эта страница
-label-previous = Назад
-label-next = Вперед
+label-this-page = (эта страница)
+label-previous = Предыдущая страница
+label-next = Следующая страница
 label-newer = Более новые
 label-older = Более ранние
 label-no-meetings-today = На сегодня заседаний не запланировано.
@@ -78,10 +77,10 @@ label-list-comma = { ", " }
 
 ## After text that exists only in a language that is not the page's
 
-label-in-arabic = на арабском языке
-label-in-chinese = на китайском языке
-label-in-english = на английском языке
-label-in-french = на французском языке
-label-in-russian = на русском языке
-label-in-spanish = на испанском языке
-label-in-another-language = на другом языке
+label-in-arabic = (на арабском языке)
+label-in-chinese = (на китайском языке)
+label-in-english = (на английском языке)
+label-in-french = (на французском языке)
+label-in-russian = (на русском языке)
+label-in-spanish = (на испанском языке)
+label-in-another-language = (на другом языке)

@@ -46,7 +46,6 @@ heading-recordings = 录音和录像
 heading-captions = 字幕
 heading-press-releases = 新闻稿
 heading-officers = 主席团成员
-heading-participation = 与会
 heading-details = 详细信息
 
 ## Labels inside sections
@@ -64,7 +63,7 @@ label-successor-body = 后续机构
 label-press-release = 新闻稿
 label-official-documents = 在正式文件系统中：
 label-register = 与会者登记
-label-this-page = 本页
+label-this-page = （本页）
 label-previous = 上一项
 label-next = 下一项
 label-newer = 较新
@@ -78,10 +77,10 @@ label-list-comma = { "、" }
 
 ## After text that exists only in a language that is not the page's
 
-label-in-arabic = 阿拉伯文
-label-in-chinese = 中文
-label-in-english = 英文
-label-in-french = 法文
-label-in-russian = 俄文
-label-in-spanish = 西班牙文
-label-in-another-language = 其他语文
+label-in-arabic = （阿拉伯文）
+label-in-chinese = （中文）
+label-in-english = （英文）
+label-in-french = （法文）
+label-in-russian = （俄文）
+label-in-spanish = （西班牙文）
+label-in-another-language = （其他语文）

@@ -89,7 +89,7 @@ mod tests {
     #[test]
     fn a_mistake_is_found_at_its_line() {
         let file = "themes/default/styles/x.css";
-        let styles = [Source { file: file.into(), text: "a {}\n\nb { } }\n".into() }];
+        let styles = [Source { file: file.into(), text: "a {}\n\nb:: { }\nc {}\n".into() }];
         let mut findings = Findings::default();
         style_sheet(&styles, &mut findings);
         let found = findings.sorted();

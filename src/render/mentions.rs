@@ -91,7 +91,7 @@ fn closing(source: &str, start: usize, close: &str) -> Option<usize> {
         match quote {
             Some(open) if open == byte => quote = None,
             Some(_) => {}
-            None if source[start..].as_bytes()[offset..].starts_with(close.as_bytes()) => {
+            None if source.as_bytes()[start + offset..].starts_with(close.as_bytes()) => {
                 return Some(start + offset);
             }
             None if close != "#}" && matches!(byte, b'"' | b'\'' | b'`') => quote = Some(byte),

@@ -12,6 +12,7 @@ use crate::source::World;
 /// Where a site keeps its own files of the theme.
 const FOLDER: &str = "themes/default";
 
+// A file that is new is seen when this module is next compiled.
 static EMBEDDED: Dir = include_dir!("$CARGO_MANIFEST_DIR/themes/default");
 
 /// A text file of the theme.

@@ -1,0 +1,153 @@
+//! Made-up pages in the languages whose scripts differ most.
+
+mod pages;
+mod rows;
+mod words;
+
+use papersmart::i18n::Language;
+use papersmart::plan::view::*;
+
+use pages::*;
+use rows::link;
+use words::{prose, words};
+
+/// Every family: its template, its view, and its text if it has one.
+pub(crate) fn families(language: Language) -> Vec<(&'static str, View, Option<String>)> {
+    let plain = |name, view| (name, view, None);
+    let text = Some(prose(language));
+    vec![
+        plain("chooser", View::Chooser(chooser())),
+        plain("not-found", View::Chooser(chooser())),
+        plain("home", View::Home(home(language))),
+        plain("body", View::Body(body(language))),
+        plain("session", View::Session(session(language))),
+        plain("item", View::Item(item(language))),
+        plain("meeting", View::Meeting(meeting(language))),
+        plain("document", View::Document(document(language))),
+        ("statement", View::Statement(statement(language)), text.clone()),
+        plain("list", View::List(list(language))),
+        plain("index", View::Index(index(language))),
+        plain("journal", View::Journal(journal(language))),
+        plain("journal-day", View::JournalDay(journal_day(language))),
+        plain("speakers", View::Speakers(speakers(language))),
+        plain("speaker", View::Speaker(speaker(language))),
+        ("press", View::Press(press(language)), text.clone()),
+        plain("guides", View::Guides(guides(language))),
+        ("text", View::Text(TextView { heading: words(language).statement.into() }), text),
+    ]
+}
+
+/// The same where there is as little to show as can be.
+pub(crate) fn bare(language: Language) -> Vec<(&'static str, View)> {
+    let home = home(language);
+    let home = HomeView {
+        today: Vec::new(),
+        coming: Vec::new(),
+        statements: Vec::new(),
+        open: Vec::new(),
+        bodies: Vec::new(),
+        ..home
+    };
+    let session = SessionView {
+        venue: None,
+        officers: Vec::new(),
+        registration: None,
+        agenda: Vec::new(),
+        days: Vec::new(),
+        statements: Vec::new(),
+        documents: Vec::new(),
+        press: Vec::new(),
+        document_lists: Vec::new(),
+        statement_lists: Vec::new(),
+        ..session(language)
+    };
+    let item = ItemView {
+        notices: Vec::new(),
+        parent: None,
+        children: Vec::new(),
+        of: None,
+        meetings: Vec::new(),
+        documents: Vec::new(),
+        statements: Vec::new(),
+        all_statements: None,
+        press: Vec::new(),
+        previous: None,
+        next: None,
+        ..item(language)
+    };
+    let document = DocumentView {
+        symbols: Vec::new(),
+        files: Vec::new(),
+        official: Vec::new(),
+        missing: None,
+        next: None,
+        ..document(language)
+    };
+    let statement = StatementView {
+        title: None,
+        on_behalf_of: None,
+        delivered: None,
+        items: Vec::new(),
+        text_lang: None,
+        text_dir: None,
+        versions: Vec::new(),
+        files: Vec::new(),
+        previous: None,
+        ..statement(language)
+    };
+    let body = BodyView { parent: None, successor: None, ..body(language) };
+    let list = ListView { pager: None, views: Vec::new(), ..list(language) };
+    let speaker = SpeakerView { formal: None, sessions: Vec::new(), ..speaker(language) };
+    let press = PressView { symbol: None, meeting: None, text_lang: None, ..press(language) };
+    vec![
+        ("home", View::Home(home)),
+        ("body", View::Body(body)),
+        ("session", View::Session(session)),
+        ("item", View::Item(item)),
+        ("document", View::Document(document)),
+        ("statement", View::Statement(statement)),
+        ("list", View::List(list)),
+        ("speaker", View::Speaker(speaker)),
+        ("press", View::Press(press)),
+        ("text", View::Text(TextView { heading: words(language).statement.into() })),
+    ]
+}
+
+/// What is around the content of every page.
+pub(crate) fn chrome(language: Language, family: &str) -> Chrome {
+    let words = words(language);
+    let across = matches!(family, "chooser" | "not-found");
+    let links = |labels: &[&str]| labels.iter().map(|label| link(label)).collect::<Vec<_>>();
+    Chrome {
+        lang: language.code(),
+        dir: language.dir(),
+        title: format!("{} — {}", words.session, words.site),
+        description: words.sentence.into(),
+        site: words.site.into(),
+        notice: Some(words.sentence.into()).filter(|_| !across),
+        canonical: format!("https://meetings.example/{language}/{family}/"),
+        alternates: Language::ALL
+            .map(|other| Alternate {
+                lang: other.code(),
+                href: format!("https://meetings.example/{other}/{family}/"),
+            })
+            .into(),
+        languages: Language::ALL
+            .map(|other| LanguageLink {
+                lang: other.code(),
+                dir: other.dir(),
+                name: other.endonym(),
+                href: format!("/{other}/{family}/"),
+                current: other == language,
+            })
+            .into(),
+        crumbs: if across || family == "home" {
+            Vec::new()
+        } else {
+            links(&[words.site, words.body])
+        },
+        nav: if across { Vec::new() } else { links(&[words.body, words.day, words.item]) },
+        foot: links(&[words.statement, words.item]),
+        contact: "mailto:secretariat@meetings.example".into(),
+    }
+}
