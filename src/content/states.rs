@@ -35,8 +35,8 @@ pub(super) fn register() -> &'static BTreeMap<String, State> {
 }
 
 fn read(findings: &mut Findings) -> BTreeMap<String, State> {
-    let file: Arc<str> = "i18n/states.toml".into();
-    let states = parse(&file, 0, include_str!("../../i18n/states.toml"), findings, |fields| {
+    let file: Arc<str> = "states.toml".into();
+    let states = parse(&file, 0, include_str!("states.toml"), findings, |fields| {
         let states = fields.each();
         Some(
             states
