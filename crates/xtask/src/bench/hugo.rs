@@ -1,11 +1,12 @@
 //! The same content for Hugo, as its users would write it: a folder a language,
-//! Markdown with front matter, templates of the size of ours. It starts at
-//! [`make`].
+//! Markdown with front matter, templates of the size of ours. As on our pages,
+//! a text stands in its own language only, and the others lead there. It starts
+//! at [`make`].
 
 use std::fs;
 use std::path::Path;
 
-use super::site::{self, DOCUMENTS, ITEMS, MEETINGS, Sample, Session, Size, Statement};
+use super::site::{self, DOCUMENTS, ITEMS, MEETINGS, Sample, Session, Size, Statement, quoted};
 use super::text::Texts;
 use crate::run::Program;
 use crate::sample::prose::LANGUAGES;
@@ -48,7 +49,8 @@ pub(super) fn make(size: Size, root: &Path, texts: &Texts) -> Outcome<()> {
                         .map(|place| ("documents", place, titled(&sample.documents, place))),
                 );
             for (section, place, title) in pages {
-                let page = format!("+++\ntitle = {title:?}\ndate = {}\n+++\n", session.monday);
+                let (title, date) = (quoted(&title), session.monday);
+                let page = format!("+++\ntitle = {title}\ndate = {date}\n+++\n");
                 write(&folder.join(section).join(format!("{}.md", place + 1)), &page)?;
             }
         }
@@ -75,13 +77,14 @@ fn add(root: &Path, session: &Session, statement: &Statement, texts: &Texts) -> 
     let Statement { id, speaker, language: spoken, delivered, .. } = statement;
     let (item, meeting) = (statement.item + 1, statement.meeting + 1);
     let text = texts.statement(&format!("{name}/{id}"), spoken)?;
-    let page = format!(
+    let head = format!(
         "+++\ntitle = \"{speaker}\"\ndate = {delivered}Z\nspeakers = [\"{speaker}\"]\n\
-         items = [\"{name}-{item}\"]\nmeeting = {meeting}\nspoken = \"{spoken}\"\n+++\n\n{text}"
+         items = [\"{name}-{item}\"]\nmeeting = {meeting}\nspoken = \"{spoken}\"\n+++\n"
     );
     for language in LANGUAGES {
         let folder = root.join("content").join(language).join(body).join(name).join("statements");
-        write(&folder.join(format!("{id}.md")), &page)?;
+        let own = if language == *spoken { text.as_str() } else { "" };
+        write(&folder.join(format!("{id}.md")), &format!("{head}\n{own}"))?;
     }
     Ok(())
 }
@@ -93,7 +96,7 @@ fn catalogue(fluent: &str) -> String {
         .filter(|(id, text)| {
             id.starts_with(|first: char| first.is_ascii_lowercase()) && !text.contains('{')
         })
-        .map(|(id, text)| format!("[{id}]\nother = {text:?}\n"))
+        .map(|(id, text)| format!("[{id}]\nother = {}\n", quoted(text)))
         .collect()
 }
 

@@ -311,7 +311,12 @@ fn agenda(sample: &Sample) -> String {
 }
 
 fn title(texts: &Six) -> String {
-    texts.iter().map(|(language, text)| format!("title.{language} = \"{text}\"\n")).collect()
+    texts.iter().map(|(language, text)| format!("title.{language} = {}\n", quoted(text))).collect()
+}
+
+/// A text as TOML writes it.
+pub(super) fn quoted(text: &str) -> String {
+    toml::Value::from(text).to_string()
 }
 
 /// Two meetings a day.
