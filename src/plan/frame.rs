@@ -2,11 +2,12 @@
 //! and the chrome that follows from them.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use jiff::civil::Date;
 
 use super::route::Tails;
-use super::view::{Alternate, Chrome, LanguageLink, Link, Phrase};
+use super::view::{Alternate, Chrome, LanguageLink, Link, Phrase, StatementRow};
 use super::voice::Voice;
 use crate::i18n::{Catalogue, Language, Tag};
 use crate::model::{Id, PartialText, Session, SessionKey, Site};
@@ -177,9 +178,16 @@ pub struct SessionFrame<'a> {
     pub tails: &'a Tails,
     /// The printed numbers of its items.
     pub numbers: &'a BTreeMap<Id, String>,
+    /// Its statements as rows, in speaking order: each stands in many lists.
+    pub rows: &'a [Arc<StatementRow>],
 }
 
 impl SessionFrame<'_> {
+    /// The rows of the statements at some places.
+    pub fn rows_at<'p>(&self, places: impl Iterator<Item = &'p usize>) -> Vec<Arc<StatementRow>> {
+        places.map(|&place| Arc::clone(&self.rows[place])).collect()
+    }
+
     /// The way to pages of the session: body and session.
     #[must_use]
     pub fn crumbs(&self) -> Vec<Link> {
