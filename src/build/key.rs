@@ -4,6 +4,7 @@ use std::io::Write as _;
 
 use super::engine::Tools;
 use crate::plan::PageJob;
+use crate::plan::view::Chrome;
 
 /// Version of the pipeline's own part in a page's bytes: Markdown, minifying.
 const FORMAT: u32 = 1;
@@ -22,9 +23,11 @@ pub(super) fn of(job: &PageJob, tools: &Tools<'_>) -> [u8; 16] {
             hasher.update(label.as_bytes()).update(&[0]);
         }
     }
+    let Chrome { lang: _, dir: _, title, description, tail, crumbs, site } = &job.chrome;
+    hasher.update(&site.hash);
     // A hasher does not fail as a writer, nor does a view as JSON.
     let mut buffered = std::io::BufWriter::with_capacity(8 * 1024, &mut hasher);
-    let _ = serde_json::to_writer(&mut buffered, &(&job.chrome, &job.view));
+    let _ = serde_json::to_writer(&mut buffered, &(title, description, tail, crumbs, &job.view));
     let _ = buffered.flush();
     drop(buffered);
     short(&hasher.finalize())

@@ -21,7 +21,13 @@ pub(super) struct Built {
 
 impl Built {
     /// A scope that stays as it is.
-    pub(super) fn unchanged(scope: String, head: Option<Head>, files: usize, pages: usize) -> Self {
+    pub(super) fn unchanged(scope: String, head: Option<Head>, entries: &[Entry]) -> Self {
+        let pages = entries.iter().filter(|entry| entry.path.ends_with(".html")).count();
+        Self::counted(scope, head, entries.len(), pages)
+    }
+
+    /// The same, where its files have been counted before.
+    pub(super) fn counted(scope: String, head: Option<Head>, files: usize, pages: usize) -> Self {
         let report = Report { pages, unchanged: files, ..Report::default() };
         Self { scope, head, ledger: None, changes: Vec::new(), report }
     }
