@@ -193,7 +193,8 @@ pub fn build(
     };
     let mut compiled = records.keys.par_iter().map(compile).collect::<Result<Vec<_>, _>>()?;
     let heads: Vec<&Head> = compiled.iter().filter_map(|one| one.built.head.as_ref()).collect();
-    let own = site::build(&tools, &heads)?;
+    let stopped = compiled.iter().any(|one| one.broken);
+    let own = site::build(&tools, &heads, stopped)?;
     let gone = removed(&tools, &records.keys);
     let root = root_manifest(&tools, &heads, own.head.as_ref())?;
 

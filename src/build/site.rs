@@ -1,5 +1,7 @@
 //! The site around its sessions: from records to the model, and its own scope.
 
+use std::collections::BTreeSet;
+
 use super::engine::{BuildError, Tools};
 use super::ledger::{self, Head};
 use super::scope::{self, Built};
@@ -110,11 +112,16 @@ fn texts(records: &[PageRecord]) -> Vec<TextPage> {
 }
 
 /// Links the site's own pages from the sessions' heads, which come sorted by
-/// scope, if one of them or anything around them is new.
-pub(super) fn build(tools: &Tools<'_>, heads: &[&Head]) -> Result<Built, BuildError> {
+/// scope, if one of them or anything around them is new. `stopped` tells
+/// whether errors keep some session's pages as an earlier build made them.
+pub(super) fn build(
+    tools: &Tools<'_>,
+    heads: &[&Head],
+    stopped: bool,
+) -> Result<Built, BuildError> {
     let scope = "site".to_owned();
     let mut hasher = blake3::Hasher::new();
-    hasher.update(&tools.shared).update(&tools.texts);
+    hasher.update(&tools.shared).update(&tools.texts).update(&[u8::from(stopped)]);
     for head in heads {
         hasher.update(blake3::hash(&head.digest).as_bytes());
     }
@@ -134,8 +141,23 @@ pub(super) fn build(tools: &Tools<'_>, heads: &[&Head]) -> Result<Built, BuildEr
         heads.iter().filter_map(|head| postcard::from_bytes(&head.digest).ok()).collect();
     let (pages, valid) = link::site(tools.site, &digests, tools.catalogue, tools.world.now());
     let mut works = files(tools, &digests, &pages);
+    if stopped {
+        works.extend(earlier_assets(tools, &scope));
+    }
     works.extend(pages.into_iter().map(|page| Work::Page(Box::new(page))));
     scope::build(tools, scope, Head::new(fingerprint, valid), works)
+}
+
+/// Assets of an earlier theme, for pages that still refer to them.
+fn earlier_assets(tools: &Tools<'_>, scope: &str) -> Vec<Work> {
+    let current: BTreeSet<&str> =
+        tools.theme.assets().iter().map(|asset| asset.path.as_str()).collect();
+    scope::standing(tools, scope)
+        .into_iter()
+        .filter(|entry| entry.path.starts_with("assets/"))
+        .filter(|entry| !current.contains(entry.path.as_str()))
+        .filter_map(|entry| Some(Work::Bytes(entry.path.clone(), tools.output.read(&entry.path)?)))
+        .collect()
 }
 
 fn files(
