@@ -8,7 +8,7 @@ mod fixture;
 
 use std::fs;
 use std::path::Path;
-use std::process::{Command, Output, Stdio};
+use std::process::{Child, Command, Output, Stdio};
 use std::time::{Duration, Instant};
 
 use fixture::{Fixture, NOW, OPEN, Tree, dangling_for_readers, differences, tree};
@@ -68,13 +68,19 @@ fn a_build_killed_at_any_moment_loses_nothing() {
     for round in 0..KILLS {
         become_as(&site, if wants_new { &new } else { &old });
         let mut child = site.command(&BUILD).stderr(Stdio::null()).spawn().unwrap();
-        // Moments spread over the whole build, most of them where it writes.
-        let share = 0.3 + 0.7 * f64::from(round * 7 % KILLS) / f64::from(KILLS);
-        std::thread::sleep(whole.mul_f64(share));
+        // Moments spread over the whole build, half of them over the part that
+        // writes.
+        let share = f64::from(round * 7 % KILLS) / f64::from(KILLS);
+        if round % 2 == 0 {
+            std::thread::sleep(whole.mul_f64(share));
+        } else {
+            await_file(&mut child, &site.out("out/.staging"));
+            std::thread::sleep(whole.mul_f64(share / 2.0));
+        }
         finished += u32::from(child.try_wait().unwrap().is_some());
         child.kill().unwrap();
         child.wait().unwrap();
-        let when = format!("in round {round}, killed after {share:.2} of a build");
+        let when = format!("in round {round}, at {share:.2}");
         assert_whole(&site.tree("out"), &before, &after, &when);
         // Sometimes twice in the same direction.
         wants_new ^= round % 3 != 2;
@@ -95,10 +101,7 @@ fn a_first_build_killed_leaves_nothing_half_done() {
         let site = Fixture::new();
         let mut child = site.command(&BUILD).stderr(Stdio::null()).spawn().unwrap();
         // Until the first files stand there, and a little longer.
-        let start = Instant::now();
-        while !site.out("out/assets").exists() && start.elapsed() < Duration::from_secs(20) {
-            std::thread::sleep(Duration::from_millis(1));
-        }
+        await_file(&mut child, &site.out("out/assets"));
         std::thread::sleep(Duration::from_millis(round * 3));
         child.kill().unwrap();
         child.wait().unwrap();
@@ -107,6 +110,13 @@ fn a_first_build_killed_leaves_nothing_half_done() {
         site.remove(&format!("{OPEN}/press/opening"));
         assert_eq!(code(&site.run(&BUILD)), Some(0));
         assert_eq!(differences(&site.tree("out"), &site.clean(NOW)), [""; 0]);
+    }
+}
+
+/// Waits until a build has made something, or has ended.
+fn await_file(child: &mut Child, path: &Path) {
+    while !path.exists() && child.try_wait().unwrap().is_none() {
+        std::thread::sleep(Duration::from_millis(1));
     }
 }
 
