@@ -20,9 +20,10 @@ pub(super) struct Built {
 }
 
 impl Built {
-    /// A scope that stays as it is.
+    /// A scope that stays as it is: its files, and the manifest of them.
     pub(super) fn unchanged(scope: String, head: Option<Head>, files: usize, pages: usize) -> Self {
-        let report = Report { pages, unchanged: files, ..Report::default() };
+        let manifests = head.iter().filter(|head| head.manifest.is_some()).count();
+        let report = Report { pages, unchanged: files + manifests, ..Report::default() };
         Self { scope, head, ledger: None, changes: Vec::new(), report }
     }
 }
