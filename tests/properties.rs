@@ -182,6 +182,21 @@ fn an_error_stops_its_own_session_only() {
     }
 }
 
+/// A session that is referred to has no agenda that could change when it goes.
+#[test]
+fn what_a_session_refers_to_may_go_and_come_back() {
+    let fixture = Fixture::new();
+    fixture.build("out", NOW);
+    let before = fixture.tree("out");
+    let other = "content/sessions/board/first/session.toml";
+    let text = fixture.read(other);
+    fixture.remove("content/sessions/board/first");
+    assert_eq!(names(&fixture.build("out", NOW)), ["council/second"]);
+    fixture.write(other, text);
+    assert_eq!(names(&fixture.build("out", NOW)), [""; 0]);
+    assert_eq!(differences(&before, &fixture.tree("out")), [""; 0]);
+}
+
 #[test]
 fn a_broken_session_that_was_never_published_is_told_apart() {
     let fixture = Fixture::new();
