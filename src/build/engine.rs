@@ -264,7 +264,8 @@ fn run(tools: &Tools<'_>) -> Result<Run, BuildError> {
     };
     let mut compiled = keys.par_iter().map(compile).collect::<Result<Vec<_>, _>>()?;
     let heads: Vec<&Head> = compiled.iter().filter_map(|one| one.built.head.as_ref()).collect();
-    let mut around = site::build(tools, &heads)?;
+    let stopped = compiled.iter().any(|one| one.broken);
+    let mut around = site::build(tools, &heads, stopped)?;
     let all = heads.iter().copied().chain(around.iter().filter_map(|one| one.head.as_ref()));
     let root = root_manifest(tools, all)?;
     around.push(root);

@@ -152,7 +152,9 @@ fn fingerprint(
     hasher.update(&tools.shared).update(key.to_string().as_bytes());
     inputs.add_to(&mut hasher);
     for other in references {
+        let exists = tools.world.has(&format!("content/sessions/{other}/session.toml"));
         let agenda = tools.world.read(&format!("content/sessions/{other}/agenda.toml"));
+        hasher.update(&[u8::from(exists)]);
         hasher.update(blake3::hash(&agenda.unwrap_or_default()).as_bytes());
     }
     *hasher.finalize().as_bytes()
