@@ -18,3 +18,4 @@ mod state;
 pub use engine::{BuildError, Outcome, Progress, Settings, Silent, build, build_with, examine};
 pub use memory::{Memory, Touched};
 pub use report::{Kinds, Report, SearchReport, Tally};
+pub use site::SiteRecords;

@@ -20,7 +20,7 @@ use crate::publish;
 use crate::source::World;
 
 /// The records around the sessions.
-pub(super) struct SiteRecords {
+pub struct SiteRecords {
     pub(super) site: SiteRecord,
     pub(super) bodies: Vec<BodyRecord>,
     pub(super) pages: Vec<PageRecord>,
@@ -31,7 +31,10 @@ pub(super) struct SiteRecords {
 impl SiteRecords {
     /// Reads and checks everything around the sessions; nothing comes of it
     /// where the site's settings cannot be used.
-    pub(super) fn read(world: &World, findings: &mut Findings) -> Result<Option<Self>, BuildError> {
+    ///
+    /// # Errors
+    /// If the folder of the sessions cannot be listed.
+    pub fn read(world: &World, findings: &mut Findings) -> Result<Option<Self>, BuildError> {
         let keys = content::session_keys(world, findings)
             .map_err(|error| BuildError::Read { path: "content/sessions".into(), error })?;
         let pages = content::read_pages(world, "pages", findings);
@@ -45,7 +48,8 @@ impl SiteRecords {
     }
 
     /// The site as every page may know it.
-    pub(super) fn model(&self) -> Site {
+    #[must_use]
+    pub fn model(&self) -> Site {
         model(&self.site, &self.bodies, &self.pages, &self.guides)
     }
 }
