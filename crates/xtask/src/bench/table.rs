@@ -1,6 +1,6 @@
 //! Builds sites of growing size, changes each a little, and prints what that
 //! took. Folders are only ever written to, never deleted: a file system that
-//! still forgets old files is slow at making new ones. It starts at [`print`].
+//! still forgets old files is slow at making new ones. It starts at [`print()`].
 
 use std::fmt::Write as _;
 use std::fs::{self, File};
