@@ -21,7 +21,7 @@ use crate::disclosure::Edition;
 use crate::i18n::{Catalogue, Language, Six};
 use crate::model::{Access, SessionKey, Site, Term};
 use crate::publish::{
-    self, Change, MANIFEST_ROOT, Manifest, Output, OutputError, Stage, WriteError,
+    self, Change, Entry, MANIFEST_ROOT, Manifest, Output, OutputError, Stage, WriteError,
 };
 use crate::render::{RenderError, Theme};
 use crate::source::{Inputs, World};
@@ -124,6 +124,12 @@ impl<'a> Tools<'a> {
     /// The same with a session's input files.
     pub(super) fn with_inputs(&self, inputs: &'a Inputs) -> Self {
         Self { inputs: Some(inputs), ..*self }
+    }
+
+    /// Whether a file stands as it was written. While a process watches, it
+    /// looks again only now and then, not at every change of something else.
+    pub(super) fn stands(&self, entry: &Entry) -> bool {
+        self.memory.trusts(self.touched) || self.output.is_intact(entry)
     }
 
     /// The key of a content file that is published as it is.
@@ -258,7 +264,8 @@ fn run(tools: &Tools<'_>) -> Result<Run, BuildError> {
     };
     let mut compiled = keys.par_iter().map(compile).collect::<Result<Vec<_>, _>>()?;
     let heads: Vec<&Head> = compiled.iter().filter_map(|one| one.built.head.as_ref()).collect();
-    let mut around = site::build(tools, &heads)?;
+    let stopped = compiled.iter().any(|one| one.broken);
+    let mut around = site::build(tools, &heads, stopped)?;
     let all = heads.iter().copied().chain(around.iter().filter_map(|one| one.head.as_ref()));
     let root = root_manifest(tools, all)?;
     around.push(root);

@@ -1,7 +1,5 @@
 //! The key of a page: a hash of everything its bytes depend on.
 
-use std::io::Write as _;
-
 use super::engine::Tools;
 use crate::plan::PageJob;
 use crate::plan::view::Chrome;
@@ -25,11 +23,9 @@ pub(super) fn of(job: &PageJob, tools: &Tools<'_>) -> [u8; 16] {
     }
     let Chrome { lang: _, dir: _, title, description, tail, crumbs, site } = &job.chrome;
     hasher.update(&site.hash);
-    // A hasher does not fail as a writer, nor does a view as JSON.
-    let mut buffered = std::io::BufWriter::with_capacity(8 * 1024, &mut hasher);
-    let _ = serde_json::to_writer(&mut buffered, &(title, description, tail, crumbs, &job.view));
-    let _ = buffered.flush();
-    drop(buffered);
+    let shown = (title, description, tail, crumbs, &job.view);
+    let bytes = postcard::to_extend(&shown, Vec::with_capacity(8 * 1024));
+    hasher.update(&bytes.unwrap_or_default());
     short(&hasher.finalize())
 }
 

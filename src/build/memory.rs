@@ -70,6 +70,12 @@ impl Memory {
         self.around.clone().filter(|_| *touched != Touched::Everything)
     }
 
+    /// Whether the last build left the output as it should be, and only what
+    /// is inside sessions was touched since.
+    pub(super) fn trusts(&self, touched: &Touched) -> bool {
+        !self.sessions.is_empty() && *touched != Touched::Everything
+    }
+
     /// A session that was not touched, as it was.
     pub(super) fn session(
         &self,

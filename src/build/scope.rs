@@ -20,10 +20,11 @@ pub(super) struct Built {
 }
 
 impl Built {
-    /// A scope that stays as it is.
+    /// A scope that stays as it is: its files, and the manifest of them.
     pub(super) fn unchanged(scope: String, head: Option<Head>, entries: &[Entry]) -> Self {
         let pages = entries.iter().filter(|entry| entry.path.ends_with(".html")).count();
-        Self::counted(scope, head, entries.len(), pages)
+        let manifests = head.iter().filter(|head| head.manifest.is_some()).count();
+        Self::counted(scope, head, entries.len() + manifests, pages)
     }
 
     /// The same, where its files have been counted before.

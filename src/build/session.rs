@@ -101,7 +101,7 @@ fn publish(
 ) -> Result<Built, BuildError> {
     let lists = record.speakers_list.unwrap_or(tools.records.site.speakers_list);
     let Disclosed { session, valid } =
-        disclosure::disclose(record, &tools.edition, &record.time_zone, lists);
+        disclosure::disclose(record, tools.edition, &record.time_zone, lists);
     let planned = plan::session(tools.site, &session, tools.catalogue);
 
     let references: BTreeSet<SessionKey> = record
@@ -152,7 +152,9 @@ fn fingerprint(
     hasher.update(&tools.shared).update(key.to_string().as_bytes());
     inputs.add_to(&mut hasher);
     for other in references {
+        let exists = tools.world.has(&format!("content/sessions/{other}/session.toml"));
         let agenda = tools.world.read(&format!("content/sessions/{other}/agenda.toml"));
+        hasher.update(&[u8::from(exists)]);
         hasher.update(blake3::hash(&agenda.unwrap_or_default()).as_bytes());
     }
     *hasher.finalize().as_bytes()

@@ -1,5 +1,6 @@
 //! The site around its sessions: from records to the model, and its own scope.
 
+use std::collections::BTreeSet;
 use std::sync::LazyLock;
 
 use super::engine::{BuildError, Tools};
@@ -117,9 +118,18 @@ fn texts(records: &[PageRecord]) -> Vec<TextPage> {
         .collect()
 }
 
+/// The scope of the files that belong to no page.
+const FILES: &str = "site-files";
+
 /// Links the site's own pages from the sessions' heads, which come sorted by
-/// scope: each group of them if something that it depends on is new.
-pub(super) fn build(tools: &Tools<'_>, heads: &[&Head]) -> Result<Vec<Built>, BuildError> {
+/// scope: each group of them if something that it depends on is new. `stopped`
+/// tells whether errors keep some session's pages as an earlier build made
+/// them.
+pub(super) fn build(
+    tools: &Tools<'_>,
+    heads: &[&Head],
+    stopped: bool,
+) -> Result<Vec<Built>, BuildError> {
     let decode = || -> Vec<SessionDigest> {
         heads.iter().filter_map(|head| postcard::from_bytes(&head.digest).ok()).collect()
     };
@@ -144,15 +154,31 @@ pub(super) fn build(tools: &Tools<'_>, heads: &[&Head]) -> Result<Vec<Built>, Bu
         })?);
     }
     let mut hasher = blake3::Hasher::new();
-    hasher.update(&tools.shared);
+    hasher.update(&tools.shared).update(&[u8::from(stopped)]);
     let keys = heads.iter().map(|head| head.parts.about);
     keys.for_each(|key| {
         hasher.update(&key);
     });
-    built.push(unless_known(tools, "site-files".into(), &hasher, || {
-        (files(tools, &digests), Validity::always())
+    built.push(unless_known(tools, FILES.into(), &hasher, || {
+        let mut works = files(tools, &digests);
+        if stopped {
+            works.extend(earlier_assets(tools));
+        }
+        (works, Validity::always())
     })?);
     Ok(built)
+}
+
+/// Assets of an earlier theme, for pages that still refer to them.
+fn earlier_assets(tools: &Tools<'_>) -> Vec<Work> {
+    let current: BTreeSet<&str> =
+        tools.theme.assets().iter().map(|asset| asset.path.as_str()).collect();
+    scope::standing(tools, FILES)
+        .into_iter()
+        .filter(|entry| entry.path.starts_with("assets/"))
+        .filter(|entry| !current.contains(entry.path.as_str()))
+        .filter_map(|entry| Some(Work::Bytes(entry.path.clone(), tools.output.read(&entry.path)?)))
+        .collect()
 }
 
 /// A scope of the site's own, planned unless its fingerprint is known, its

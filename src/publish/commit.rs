@@ -27,17 +27,18 @@ pub enum Change {
 }
 
 /// Steps in which changes are made, so that no reader meets a page whose
-/// assets are missing, or a list that leads to a page that is not there yet.
+/// assets are missing, or a link to a page that is not there: what is new
+/// comes before whatever may lead to it, and what goes is led to no more.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 enum Step {
     Assets,
-    Pages,
-    Pointers,
+    New,
+    Changed,
     Deletions,
 }
 
 impl Change {
-    fn step(&self) -> Step {
+    fn step(&self, output: &Path) -> Step {
         match self {
             Self::Delete { .. } => Step::Deletions,
             Self::Write { path, .. }
@@ -45,9 +46,11 @@ impl Change {
             {
                 Step::Assets
             }
-            // Entries stand deeper than the lists and pages that lead to them.
-            Self::Write { path, .. } if path.matches('/').count() >= 5 => Step::Pages,
-            Self::Write { .. } => Step::Pointers,
+            // Whatever lies at the root leads to all else, from the start.
+            Self::Write { path, .. } if path.contains('/') && !output.join(path).exists() => {
+                Step::New
+            }
+            Self::Write { .. } => Step::Changed,
         }
     }
 }
@@ -59,7 +62,7 @@ impl Change {
 /// next build finishes the work.
 pub fn commit(output: &Path, changes: Vec<Change>) -> Result<(), WriteError> {
     let mut steps: Vec<(Step, Change)> =
-        changes.into_iter().map(|change| (change.step(), change)).collect();
+        changes.into_iter().map(|change| (change.step(output), change)).collect();
     steps.sort_by_key(|(step, _)| *step);
     for group in steps.chunk_by(|a, b| a.0 == b.0) {
         group.par_iter().try_for_each(|(_, change)| apply(output, change))?;
