@@ -84,3 +84,4 @@ label-in-french = (بالفرنسية)
 label-in-russian = (بالروسية)
 label-in-spanish = (بالإسبانية)
 label-in-another-language = (بلغة أخرى)
+journal-years = السنوات

@@ -84,3 +84,4 @@ label-in-french = (in French)
 label-in-russian = (in Russian)
 label-in-spanish = (in Spanish)
 label-in-another-language = (in another language)
+journal-years = Years

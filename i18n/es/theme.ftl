@@ -84,3 +84,4 @@ label-in-french = (en francés)
 label-in-russian = (en ruso)
 label-in-spanish = (en español)
 label-in-another-language = (en otro idioma)
+journal-years = Años

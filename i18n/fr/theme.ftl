@@ -84,3 +84,4 @@ label-in-french = (en français)
 label-in-russian = (en russe)
 label-in-spanish = (en espagnol)
 label-in-another-language = (dans une autre langue)
+journal-years = Années

@@ -84,3 +84,4 @@ label-in-french = (на французском языке)
 label-in-russian = (на русском языке)
 label-in-spanish = (на испанском языке)
 label-in-another-language = (на другом языке)
+journal-years = Годы

@@ -84,3 +84,4 @@ label-in-french = （法文）
 label-in-russian = （俄文）
 label-in-spanish = （西班牙文）
 label-in-another-language = （其他语文）
+journal-years = 年份

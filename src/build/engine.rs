@@ -3,12 +3,14 @@
 use std::collections::BTreeSet;
 use std::io;
 use std::path::PathBuf;
+use std::sync::Arc;
 use std::time::Instant;
 
 use rayon::prelude::*;
 
 use super::intent;
-use super::ledger::{self, Head, Ledger};
+use super::ledger::{self, Head};
+use super::memory::{Around, Memory, Touched};
 use super::report::Report;
 use super::scope::{self, Built};
 use super::session::{self, Compiled};
@@ -19,7 +21,7 @@ use crate::disclosure::Edition;
 use crate::i18n::{Catalogue, Language, Six};
 use crate::model::{Access, SessionKey, Site, Term};
 use crate::publish::{
-    self, Change, MANIFEST_ROOT, Manifest, Output, OutputError, Stage, WriteError,
+    self, Change, Entry, MANIFEST_ROOT, Manifest, Output, OutputError, Stage, WriteError,
 };
 use crate::render::{RenderError, Theme};
 use crate::source::{Inputs, World};
@@ -113,8 +115,8 @@ pub(super) struct Tools<'a> {
     pub(super) tick: i128,
     /// Hash of what every session's plan depends on around it.
     pub(super) shared: [u8; 32],
-    /// Hash of the static pages' texts.
-    pub(super) texts: [u8; 32],
+    pub(super) memory: &'a Memory,
+    pub(super) touched: &'a Touched,
     inputs: Option<&'a Inputs>,
 }
 
@@ -122,6 +124,12 @@ impl<'a> Tools<'a> {
     /// The same with a session's input files.
     pub(super) fn with_inputs(&self, inputs: &'a Inputs) -> Self {
         Self { inputs: Some(inputs), ..*self }
+    }
+
+    /// Whether a file stands as it was written. While a process watches, it
+    /// looks again only now and then, not at every change of something else.
+    pub(super) fn stands(&self, entry: &Entry) -> bool {
+        self.memory.trusts(self.touched) || self.output.is_intact(entry)
     }
 
     /// The key of a content file that is published as it is.
@@ -148,78 +156,133 @@ pub fn build(
     world: &World,
     settings: &Settings,
     catalogue: &Catalogue,
-    mut findings: Findings,
+    findings: Findings,
     progress: &dyn Progress,
 ) -> Result<Outcome, BuildError> {
+    let (mut memory, touched) = (Memory::default(), Touched::Everything);
+    build_with(world, settings, catalogue, findings, progress, &mut memory, &touched)
+}
+
+/// Builds a site again, in a process that has built it before: what `memory`
+/// knows and nobody `touched` is not looked at.
+///
+/// # Errors
+/// As [`build`].
+pub fn build_with(
+    world: &World,
+    settings: &Settings,
+    catalogue: &Catalogue,
+    mut findings: Findings,
+    progress: &dyn Progress,
+    memory: &mut Memory,
+    touched: &Touched,
+) -> Result<Outcome, BuildError> {
     let started = Instant::now();
-    let words = Six::from_fn(|language| catalogue.words(language).clone());
-    let theme = Theme::load(world, &words, &mut findings);
-    let records = SiteRecords::read(world, &mut findings)?;
-    let (Some(theme), Some(mut records), false) = (theme, records, findings.has_errors()) else {
-        return Ok(stopped(findings));
+    let around = match memory.around(touched) {
+        Some(around) => around,
+        None => match load(world, settings, catalogue, &mut findings)? {
+            Some(around) => Arc::new(around),
+            None => return Ok(stopped(findings)),
+        },
     };
-    if let Some(base_url) = &settings.base_url {
-        records.site.base_url.clone_from(base_url);
-    }
-    let site = records.model();
+    memory.remember_around(&around);
     let edition = Edition { audience: settings.audience, now: world.now() };
     let output = Output::open(&settings.out, &publish::Edition::of(settings.audience))?;
-    let name = state_name(&output, settings.audience, &site.base_url);
+    let name = state_name(&output, settings.audience, &around.site.base_url);
     let state = State::open(world.root(), &name, || progress.waiting())?;
-    let tick = state.tick()?;
     let stage = Stage::open(output.root())?;
     let tools = Tools {
         world,
-        records: &records,
-        site: &site,
+        records: &around.records,
+        site: &around.site,
         catalogue,
-        theme: &theme,
+        theme: &around.theme,
         edition: &edition,
         output: &output,
         stage: &stage,
         state: &state,
         progress,
-        tick,
-        shared: shared(world, &theme, catalogue, settings.audience, &site),
-        texts: *blake3::hash(format!("{:?}{:?}", site.pages, site.guides).as_bytes()).as_bytes(),
+        tick: state.tick()?,
+        shared: around.shared,
+        memory,
+        touched,
         inputs: None,
     };
+    let run = run(&tools).inspect_err(|_| memory.forget())?;
+    run.compiled.iter().for_each(|one| memory.remember(one));
+    findings.extend(run.findings);
+    let elapsed_ms = u64::try_from(started.elapsed().as_millis()).unwrap_or(u64::MAX);
+    let broken = || run.compiled.iter().filter(|one| one.broken);
+    Ok(Outcome {
+        report: Report { elapsed_ms, ..run.report },
+        findings: findings.sorted(),
+        broken: broken().map(|one| one.key.clone()).collect(),
+        absent: broken()
+            .filter(|one| one.built.head.is_none())
+            .map(|one| one.key.clone())
+            .collect(),
+    })
+}
 
-    progress.sessions(records.keys.len());
+/// Loads and checks everything around the sessions; nothing where it has
+/// errors.
+fn load(
+    world: &World,
+    settings: &Settings,
+    catalogue: &Catalogue,
+    findings: &mut Findings,
+) -> Result<Option<Around>, BuildError> {
+    let words = Six::from_fn(|language| catalogue.words(language).clone());
+    let theme = Theme::load(world, &words, findings);
+    let records = SiteRecords::read(world, findings)?;
+    let (Some(theme), Some(mut records), false) = (theme, records, findings.has_errors()) else {
+        return Ok(None);
+    };
+    if let Some(base_url) = &settings.base_url {
+        records.site.base_url.clone_from(base_url);
+    }
+    let site = records.model();
+    let shared = shared(world, &theme, catalogue, settings.audience, &site);
+    Ok(Some(Around { theme, records, site, shared }))
+}
+
+/// What came of a run.
+struct Run {
+    report: Report,
+    findings: Findings,
+    compiled: Vec<Compiled>,
+}
+
+/// Compiles the sessions, links what is around them, and publishes.
+fn run(tools: &Tools<'_>) -> Result<Run, BuildError> {
+    let keys = &tools.records.keys;
+    tools.progress.sessions(keys.len());
     let compile = |key: &SessionKey| {
-        let compiled = session::compile(&tools, key);
-        progress.session();
+        let compiled = session::compile(tools, key);
+        tools.progress.session();
         compiled
     };
-    let mut compiled = records.keys.par_iter().map(compile).collect::<Result<Vec<_>, _>>()?;
+    let mut compiled = keys.par_iter().map(compile).collect::<Result<Vec<_>, _>>()?;
     let heads: Vec<&Head> = compiled.iter().filter_map(|one| one.built.head.as_ref()).collect();
     let stopped = compiled.iter().any(|one| one.broken);
-    let own = site::build(&tools, &heads, stopped)?;
-    let gone = removed(&tools, &records.keys);
-    let root = root_manifest(&tools, &heads, own.head.as_ref())?;
+    let mut around = site::build(tools, &heads, stopped)?;
+    let all = heads.iter().copied().chain(around.iter().filter_map(|one| one.head.as_ref()));
+    let root = root_manifest(tools, all)?;
+    around.push(root);
+    around.extend(removed(tools, keys));
 
-    let mut report = Report::default();
-    let (mut broken, mut absent) = (Vec::new(), Vec::new());
+    let mut findings = Findings::default();
     for one in &mut compiled {
         findings.extend(std::mem::take(&mut one.findings));
-        if one.broken {
-            broken.push(one.key.clone());
-            if one.built.head.is_none() {
-                absent.push(one.key.clone());
-            }
+    }
+    let built = compiled.iter_mut().map(|one| &mut one.built).chain(&mut around);
+    let report = finish(tools, built)?;
+    for one in &mut compiled {
+        if let Some(inputs) = one.inputs.take() {
+            ledger::write_inputs(tools.state, &one.built.scope, &inputs)?;
         }
     }
-    let inputs: Vec<_> = compiled
-        .iter_mut()
-        .filter_map(|one| Some((one.built.scope.clone(), one.inputs.take()?)))
-        .collect();
-    let built = compiled.into_iter().map(|one: Compiled| one.built);
-    finish(&tools, built.chain([own, root]).chain(gone), &mut report)?;
-    for (scope, inputs) in inputs {
-        ledger::write_inputs(&state, &scope, &inputs)?;
-    }
-    report.elapsed_ms = u64::try_from(started.elapsed().as_millis()).unwrap_or(u64::MAX);
-    Ok(Outcome { report, findings: findings.sorted(), broken, absent })
+    Ok(Run { report, findings, compiled })
 }
 
 /// Everything that is wrong with a site's files, without building it.
@@ -307,49 +370,39 @@ fn removed(tools: &Tools<'_>, keys: &[SessionKey]) -> Vec<Built> {
 }
 
 /// The manifest of manifests, itself a scope of one file.
-fn root_manifest(
+fn root_manifest<'h>(
     tools: &Tools<'_>,
-    heads: &[&Head],
-    own: Option<&Head>,
+    heads: impl Iterator<Item = &'h Head>,
 ) -> Result<Built, BuildError> {
-    let manifests = heads.iter().copied().chain(own).filter_map(|head| head.manifest.as_ref());
+    let manifests = heads.filter_map(|head| head.manifest.as_ref());
     scope::root(tools, Manifest::of(manifests).to_bytes())
 }
 
-/// What to remember of a scope.
-pub(super) struct Remembered {
-    pub(super) scope: String,
-    /// Whether it still has files.
-    pub(super) stays: bool,
-    /// Its ledger, if that is new.
-    pub(super) ledger: Option<Ledger>,
-}
-
 /// Moves everything into place and remembers it.
-fn finish(
+fn finish<'b>(
     tools: &Tools<'_>,
-    built: impl Iterator<Item = Built>,
-    report: &mut Report,
-) -> Result<(), BuildError> {
+    built: impl Iterator<Item = &'b mut Built>,
+) -> Result<Report, BuildError> {
+    let mut report = Report::default();
     let mut changes: Vec<Change> = Vec::new();
-    let mut scopes = Vec::new();
+    let mut scopes: Vec<&mut Built> = Vec::new();
     for one in built {
-        *report += &one.report;
-        changes.extend(one.changes);
-        scopes.push(Remembered { scope: one.scope, stays: one.head.is_some(), ledger: one.ledger });
+        report += &one.report;
+        changes.append(&mut one.changes);
+        scopes.push(one);
     }
     tools.progress.committing(changes.len());
     let orphans = intent::begin(tools.state, &changes, &scopes)?;
     report.deleted += orphans.len();
     changes.extend(orphans);
     publish::commit(tools.output.root(), changes)?;
-    for Remembered { scope, stays, ledger } in scopes {
-        match ledger {
-            Some(ledger) => ledger::write(tools.state, &scope, &ledger)?,
-            None if !stays => ledger::forget(tools.state, &scope),
+    for one in scopes {
+        match one.ledger.take() {
+            Some(ledger) => ledger::write(tools.state, &one.scope, &ledger)?,
+            None if one.head.is_none() => ledger::forget(tools.state, &one.scope),
             None => {}
         }
     }
     intent::end(tools.state);
-    Ok(())
+    Ok(report)
 }

@@ -4,8 +4,8 @@
 
 use std::collections::BTreeSet;
 
-use super::engine::Remembered;
 use super::ledger;
+use super::scope::Built;
 use super::state::State;
 use crate::publish::{Change, WriteError};
 
@@ -17,7 +17,7 @@ const FILE: &str = "intent";
 pub(super) fn begin(
     state: &State,
     changes: &[Change],
-    scopes: &[Remembered],
+    scopes: &[&mut Built],
 ) -> Result<Vec<Change>, WriteError> {
     let unfinished = read(state);
     if changes.is_empty() && unfinished.is_empty() {
@@ -34,16 +34,15 @@ pub(super) fn begin(
         return Ok(Vec::new());
     }
     let mut wanted = BTreeSet::new();
-    for Remembered { scope, stays, ledger } in scopes {
+    for Built { scope, head, ledger, .. } in scopes.iter().map(|one| &**one) {
         let entries = match ledger {
             Some(ledger) => ledger.entries.clone(),
-            None if *stays => ledger::read_entries(state, scope).unwrap_or_default(),
+            None if head.is_some() => ledger::read_entries(state, scope).unwrap_or_default(),
             None => Vec::new(),
         };
         wanted.extend(entries.into_iter().map(|entry| entry.path));
-        let head = ledger.as_ref().map(|ledger| ledger.head.clone());
-        let head = head.or_else(|| ledger::read_head(state, scope).filter(|_| *stays));
-        wanted.extend(head.and_then(|head| head.manifest).map(|entry| entry.path));
+        let manifest = head.as_ref().and_then(|head| head.manifest.as_ref());
+        wanted.extend(manifest.map(|entry| entry.path.clone()));
     }
     let deleted = changes.iter().filter_map(|change| match change {
         Change::Delete { path } => Some(path.clone()),

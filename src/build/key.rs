@@ -1,9 +1,8 @@
 //! The key of a page: a hash of everything its bytes depend on.
 
-use std::io::Write as _;
-
 use super::engine::Tools;
 use crate::plan::PageJob;
+use crate::plan::view::Chrome;
 
 /// Version of the pipeline's own part in a page's bytes: Markdown, minifying.
 const FORMAT: u32 = 1;
@@ -22,11 +21,11 @@ pub(super) fn of(job: &PageJob, tools: &Tools<'_>) -> [u8; 16] {
             hasher.update(label.as_bytes()).update(&[0]);
         }
     }
-    // A hasher does not fail as a writer, nor does a view as JSON.
-    let mut buffered = std::io::BufWriter::with_capacity(8 * 1024, &mut hasher);
-    let _ = serde_json::to_writer(&mut buffered, &(&job.chrome, &job.view));
-    let _ = buffered.flush();
-    drop(buffered);
+    let Chrome { lang: _, dir: _, title, description, tail, crumbs, site } = &job.chrome;
+    hasher.update(&site.hash);
+    let shown = (title, description, tail, crumbs, &job.view);
+    let bytes = postcard::to_extend(&shown, Vec::with_capacity(8 * 1024));
+    hasher.update(&bytes.unwrap_or_default());
     short(&hasher.finalize())
 }
 

@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use super::state::State;
 use crate::disclosure::Validity;
+use crate::link::Parts;
 use crate::model::SessionKey;
 use crate::publish::{Entry, WriteError};
 use crate::source::Inputs;
@@ -25,6 +26,8 @@ pub(super) struct Head {
     pub(super) references: Vec<SessionKey>,
     /// The session's digest for the link room, encoded; empty for the site.
     pub(super) digest: Vec<u8>,
+    /// The hashes of the digest's parts.
+    pub(super) parts: Parts,
     /// The scope's manifest.
     pub(super) manifest: Option<Entry>,
 }
@@ -33,7 +36,8 @@ impl Head {
     /// A head to be completed.
     pub(super) fn new(fingerprint: [u8; 32], valid: Validity) -> Self {
         let (references, digest, manifest) = (Vec::new(), Vec::new(), None);
-        Self { format: FORMAT, fingerprint, valid, references, digest, manifest }
+        let parts = Parts::default();
+        Self { format: FORMAT, fingerprint, valid, references, digest, parts, manifest }
     }
 }
 

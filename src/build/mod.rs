@@ -7,6 +7,7 @@ mod engine;
 mod intent;
 mod key;
 mod ledger;
+mod memory;
 mod report;
 mod scope;
 mod session;
@@ -14,5 +15,6 @@ mod settle;
 mod site;
 mod state;
 
-pub use engine::{BuildError, Outcome, Progress, Settings, Silent, build, examine};
+pub use engine::{BuildError, Outcome, Progress, Settings, Silent, build, build_with, examine};
+pub use memory::{Memory, Touched};
 pub use report::{Kinds, Report, SearchReport, Tally};

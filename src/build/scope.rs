@@ -21,9 +21,15 @@ pub(super) struct Built {
 
 impl Built {
     /// A scope that stays as it is: its files, and the manifest of them.
-    pub(super) fn unchanged(scope: String, head: Option<Head>, files: usize, pages: usize) -> Self {
+    pub(super) fn unchanged(scope: String, head: Option<Head>, entries: &[Entry]) -> Self {
+        let pages = entries.iter().filter(|entry| entry.path.ends_with(".html")).count();
         let manifests = head.iter().filter(|head| head.manifest.is_some()).count();
-        let report = Report { pages, unchanged: files + manifests, ..Report::default() };
+        Self::counted(scope, head, entries.len() + manifests, pages)
+    }
+
+    /// The same, where its files have been counted before.
+    pub(super) fn counted(scope: String, head: Option<Head>, files: usize, pages: usize) -> Self {
+        let report = Report { pages, unchanged: files, ..Report::default() };
         Self { scope, head, ledger: None, changes: Vec::new(), report }
     }
 }

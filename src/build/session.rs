@@ -33,6 +33,10 @@ pub(super) struct Compiled {
 /// Compiles a session.
 pub(super) fn compile(tools: &Tools<'_>, key: &SessionKey) -> Result<Compiled, BuildError> {
     let scope = format!("sessions/{key}");
+    if let Some(built) = tools.memory.session(key, tools.touched, tools.world.now()) {
+        let findings = Findings::default();
+        return Ok(Compiled { key: key.clone(), built, findings, inputs: None, broken: false });
+    }
     let folder = format!("content/sessions/{key}");
     let before = ledger::read_inputs(tools.state, &scope);
     let inputs = Inputs::scan(tools.world, &folder, &before, tools.tick)
@@ -45,10 +49,9 @@ pub(super) fn compile(tools: &Tools<'_>, key: &SessionKey) -> Result<Compiled, B
         if let Some(entries) =
             entries.filter(|entries| same && scope::is_intact(tools, head, entries))
         {
-            let pages = entries.iter().filter(|entry| entry.path.ends_with(".html")).count();
             return Ok(Compiled {
                 key: key.clone(),
-                built: Built::unchanged(scope, known, entries.len(), pages),
+                built: Built::unchanged(scope, known, &entries),
                 findings: Findings::default(),
                 inputs: (!inputs.same_files(&before)).then_some(inputs),
                 broken: false,
@@ -64,8 +67,7 @@ pub(super) fn compile(tools: &Tools<'_>, key: &SessionKey) -> Result<Compiled, B
         // Its published pages stay as they are.
         None => {
             let entries = scope::standing(tools, &scope);
-            let pages = entries.iter().filter(|entry| entry.path.ends_with(".html")).count();
-            Built::unchanged(scope, known, entries.len(), pages)
+            Built::unchanged(scope, known, &entries)
         }
     };
     let inputs = (!inputs.same_files(&before)).then_some(inputs);
@@ -117,7 +119,9 @@ fn publish(
     let references: Vec<SessionKey> = references.into_iter().collect();
     let mut head = Head::new(fingerprint(tools, &record.key, inputs, &references), valid);
     head.references = references;
-    head.digest = postcard::to_stdvec(&SessionDigest::of(&session)).unwrap_or_default();
+    let digest = SessionDigest::of(&session);
+    head.parts = digest.parts();
+    head.digest = postcard::to_stdvec(&digest).unwrap_or_default();
 
     let mut works: Vec<Work> = Vec::with_capacity(planned.pages.len() + planned.files.len() + 6);
     for language in Language::ALL {

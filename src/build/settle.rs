@@ -96,7 +96,7 @@ fn decide(
         Work::Bytes(path, bytes) => (path.clone(), key::short(&blake3::hash(bytes))),
     };
     let old = standing.get(path.as_str());
-    if let Some(entry) = old.filter(|entry| entry.key == key && tools.output.is_intact(entry)) {
+    if let Some(entry) = old.filter(|entry| entry.key == key && tools.stands(entry)) {
         return Ok(Fate::Kept((*entry).clone()));
     }
     let bytes = bytes(tools, work)?;
@@ -104,7 +104,7 @@ fn decide(
     let entry = |modified| Entry { path: path.clone(), key, digest, size, modified };
     // The same bytes may stand there already: after a restored state, a build
     // that was killed, or a change that does not show.
-    if old.is_some_and(|old| old.digest == digest && tools.output.is_intact(old)) {
+    if old.is_some_and(|old| old.digest == digest && tools.stands(old)) {
         return Ok(Fate::Restated(entry(old.map_or(0, |old| old.modified))));
     }
     if let Some(modified) = tools.output.holds(&path, size, &digest) {

@@ -1,6 +1,7 @@
 //! The site around its sessions: from records to the model, and its own scope.
 
 use std::collections::BTreeSet;
+use std::sync::LazyLock;
 
 use super::engine::{BuildError, Tools};
 use super::ledger::{self, Head};
@@ -10,9 +11,11 @@ use super::settle::Work;
 use crate::check;
 use crate::content::{self, BodyRecord, PageRecord, SiteRecord, SpeakerRecord};
 use crate::diagnostic::Findings;
+use crate::disclosure::Validity;
 use crate::i18n::{Language, Six};
-use crate::link::{self, SessionDigest};
+use crate::link::{Group, SessionDigest};
 use crate::model::{Body, BodyName, SessionKey, Site, Speaker, Text, TextPage};
+use crate::plan::PageJob;
 use crate::publish;
 use crate::source::World;
 
@@ -111,48 +114,62 @@ fn texts(records: &[PageRecord]) -> Vec<TextPage> {
         .collect()
 }
 
+/// The scope of the files that belong to no page.
+const FILES: &str = "site-files";
+
 /// Links the site's own pages from the sessions' heads, which come sorted by
-/// scope, if one of them or anything around them is new. `stopped` tells
-/// whether errors keep some session's pages as an earlier build made them.
+/// scope: each group of them if something that it depends on is new. `stopped`
+/// tells whether errors keep some session's pages as an earlier build made
+/// them.
 pub(super) fn build(
     tools: &Tools<'_>,
     heads: &[&Head],
     stopped: bool,
-) -> Result<Built, BuildError> {
-    let scope = "site".to_owned();
-    let mut hasher = blake3::Hasher::new();
-    hasher.update(&tools.shared).update(&tools.texts).update(&[u8::from(stopped)]);
-    for head in heads {
-        hasher.update(blake3::hash(&head.digest).as_bytes());
-    }
-    let fingerprint = *hasher.finalize().as_bytes();
-    let known = ledger::read_head(tools.state, &scope);
-    if let Some(head) = &known {
-        let same = head.fingerprint == fingerprint && head.valid.covers(tools.world.now());
-        let entries = ledger::read_entries(tools.state, &scope);
-        if let Some(entries) =
-            entries.filter(|entries| same && scope::is_intact(tools, head, entries))
-        {
-            let pages = entries.iter().filter(|entry| entry.path.ends_with(".html")).count();
-            return Ok(Built::unchanged(scope, known, entries.len(), pages));
+) -> Result<Vec<Built>, BuildError> {
+    let decode = || -> Vec<SessionDigest> {
+        heads.iter().filter_map(|head| postcard::from_bytes(&head.digest).ok()).collect()
+    };
+    let digests = LazyLock::new(decode);
+    let mut built = Vec::with_capacity(Group::ALL.len() + 1);
+    for group in Group::ALL {
+        let mut hasher = blake3::Hasher::new();
+        hasher.update(&tools.shared);
+        if group == Group::Texts {
+            hasher.update(&texts_hash(tools.site));
         }
+        for part in heads.iter().flat_map(|head| group.parts(&head.parts)) {
+            hasher.update(&part);
+        }
+        let scope = format!("site-{}", group.name());
+        built.push(unless_known(tools, scope, &hasher, || {
+            let now = tools.world.now();
+            let pages = group.pages(tools.site, &digests, tools.catalogue, now);
+            let mut works = vec![sitemap(tools, group, &pages)];
+            works.extend(pages.into_iter().map(|page| Work::Page(Box::new(page))));
+            (works, group.validity(tools.site, &digests, now))
+        })?);
     }
-    let digests: Vec<SessionDigest> =
-        heads.iter().filter_map(|head| postcard::from_bytes(&head.digest).ok()).collect();
-    let (pages, valid) = link::site(tools.site, &digests, tools.catalogue, tools.world.now());
-    let mut works = files(tools, &digests, &pages);
-    if stopped {
-        works.extend(earlier_assets(tools, &scope));
-    }
-    works.extend(pages.into_iter().map(|page| Work::Page(Box::new(page))));
-    scope::build(tools, scope, Head::new(fingerprint, valid), works)
+    let mut hasher = blake3::Hasher::new();
+    hasher.update(&tools.shared).update(&[u8::from(stopped)]);
+    let keys = heads.iter().map(|head| head.parts.about);
+    keys.for_each(|key| {
+        hasher.update(&key);
+    });
+    built.push(unless_known(tools, FILES.into(), &hasher, || {
+        let mut works = files(tools, &digests);
+        if stopped {
+            works.extend(earlier_assets(tools));
+        }
+        (works, Validity::always())
+    })?);
+    Ok(built)
 }
 
 /// Assets of an earlier theme, for pages that still refer to them.
-fn earlier_assets(tools: &Tools<'_>, scope: &str) -> Vec<Work> {
+fn earlier_assets(tools: &Tools<'_>) -> Vec<Work> {
     let current: BTreeSet<&str> =
         tools.theme.assets().iter().map(|asset| asset.path.as_str()).collect();
-    scope::standing(tools, scope)
+    scope::standing(tools, FILES)
         .into_iter()
         .filter(|entry| entry.path.starts_with("assets/"))
         .filter(|entry| !current.contains(entry.path.as_str()))
@@ -160,25 +177,63 @@ fn earlier_assets(tools: &Tools<'_>, scope: &str) -> Vec<Work> {
         .collect()
 }
 
-fn files(
+/// A scope of the site's own, planned unless its fingerprint is known, its
+/// plan valid and its output untouched.
+fn unless_known(
     tools: &Tools<'_>,
-    digests: &[SessionDigest],
-    pages: &[crate::plan::PageJob],
-) -> Vec<Work> {
-    let base_url = &tools.site.base_url;
-    let listed = pages.iter().map(|page| page.route.as_str()).filter(|route| route.ends_with('/'));
-    let mut routes: Vec<&str> = listed.collect();
+    scope: String,
+    hasher: &blake3::Hasher,
+    plan: impl FnOnce() -> (Vec<Work>, Validity),
+) -> Result<Built, BuildError> {
+    let fingerprint = *hasher.finalize().as_bytes();
+    let known = ledger::read_head(tools.state, &scope);
+    if let Some(head) = &known {
+        let same = head.fingerprint == fingerprint && head.valid.covers(tools.world.now());
+        let entries = ledger::read_entries(tools.state, &scope).filter(|_| same);
+        if let Some(entries) = entries.filter(|entries| scope::is_intact(tools, head, entries)) {
+            return Ok(Built::unchanged(scope, known, &entries));
+        }
+    }
+    let (works, valid) = plan();
+    scope::build(tools, scope, Head::new(fingerprint, valid), works)
+}
+
+fn texts_hash(site: &Site) -> [u8; 32] {
+    let mut hasher = blake3::Hasher::new();
+    for page in site.pages.iter().chain(&site.guides) {
+        for (_, text) in page.texts.iter() {
+            let summary = text.summary.as_deref().unwrap_or_default();
+            for part in [page.slug.as_str(), &text.title, summary, &text.markdown] {
+                hasher.update(blake3::hash(part.as_bytes()).as_bytes());
+            }
+        }
+    }
+    *hasher.finalize().as_bytes()
+}
+
+fn sitemap_of(group: Group) -> String {
+    format!("sitemaps/{}.txt", group.name())
+}
+
+fn sitemap(tools: &Tools<'_>, group: Group, pages: &[PageJob]) -> Work {
+    let routes = pages.iter().map(|page| page.route.as_str()).filter(|route| route.ends_with('/'));
+    let mut routes: Vec<&str> = routes.collect();
     routes.sort_unstable();
-    let own = "sitemaps/site.txt".to_owned();
+    let list = publish::sitemap_list(&tools.site.base_url, routes.into_iter());
+    Work::Bytes(sitemap_of(group), list)
+}
+
+/// The files that belong to no page.
+fn files(tools: &Tools<'_>, digests: &[SessionDigest]) -> Vec<Work> {
+    let base_url = &tools.site.base_url;
     let sessions = digests.iter().flat_map(|digest| {
         Language::ALL.iter().map(move |&language| sitemap_path(&digest.key, language))
     });
-    let sitemaps: Vec<String> = std::iter::once(own.clone()).chain(sessions).collect();
+    let sitemaps: Vec<String> = Group::ALL.into_iter().map(sitemap_of).chain(sessions).collect();
     let mut works = vec![
         Work::Bytes("_headers".into(), publish::headers()),
         Work::Bytes("_redirects".into(), publish::redirects()),
         Work::Bytes("robots.txt".into(), publish::robots(base_url)),
-        Work::Bytes(own, publish::sitemap_list(base_url, routes.into_iter())),
         Work::Bytes(
             "sitemap.xml".into(),
             publish::sitemap_index(base_url, sitemaps.iter().map(String::as_str)),

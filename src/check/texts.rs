@@ -1,5 +1,10 @@
 //! Markdown is shown as its author meant it.
 
+use std::collections::BTreeSet;
+use std::sync::Mutex;
+
+use rayon::prelude::*;
+
 use super::Around;
 use crate::content::{SessionRecord, TextRecord};
 use crate::diagnostic::{Finding, Findings, Place, Severity};
@@ -17,23 +22,36 @@ const SEVERITIES: [(&str, Severity); 6] = [
 ];
 
 pub(super) fn sound(record: &SessionRecord, around: &Around<'_>, findings: &mut Findings) {
-    for statement in &record.statements {
+    let statements = record.statements.iter().flat_map(|statement| {
         let hidden = statement.is_embargoed();
-        for text in statement.versions.values().filter_map(|version| version.text.as_ref()) {
-            of_text(text, hidden, findings);
-        }
-    }
-    for press in &record.press {
+        let texts = statement.versions.values().filter_map(|version| version.text.as_ref());
+        texts.map(move |text| (text, hidden))
+    });
+    let press = record.press.iter().flat_map(|press| {
         let hidden = press.is_embargoed(around.world.now());
-        for text in press.texts.values() {
-            of_text(text, hidden, findings);
-        }
-    }
+        press.texts.values().map(move |text| (text, hidden))
+    });
+    let texts: Vec<(&TextRecord, bool)> = statements.chain(press).collect();
+    let look = |(text, hidden): (&TextRecord, bool)| {
+        let mut found = Findings::default();
+        of_text(text, hidden, &mut found);
+        found
+    };
+    let found: Vec<Findings> = texts.into_par_iter().map(look).collect();
+    found.into_iter().for_each(|found| findings.extend(found));
 }
 
 /// Reports the problems of one text.
 pub(super) fn of_text(text: &TextRecord, hidden: bool, findings: &mut Findings) {
-    for problem in problems(&text.markdown) {
+    let hash = *blake3::hash(text.markdown.as_bytes()).as_bytes();
+    if is_known(&hash) {
+        return;
+    }
+    let problems = problems(&text.markdown);
+    if problems.is_empty() {
+        remember(hash);
+    }
+    for problem in problems {
         let at = |offset: usize| {
             text.place.start.saturating_add(u32::try_from(offset).unwrap_or(u32::MAX))
         };
@@ -46,5 +64,25 @@ pub(super) fn of_text(text: &TextRecord, hidden: bool, findings: &mut Findings) 
         let severity = severity.map_or(Severity::Warning, |(_, severity)| *severity);
         let finding = Finding { severity, ..Finding::warning(problem.code, &place) };
         findings.push(finding.with("detail", problem.detail).hidden(hidden));
+    }
+}
+
+/// Texts that nothing is wrong with, so that a process that watches a site
+/// looks at each only once. The answer depends on nothing but the text.
+static SOUND: Mutex<BTreeSet<[u8; 32]>> = Mutex::new(BTreeSet::new());
+
+/// How many texts are remembered; a session has fewer.
+const REMEMBERED: usize = 100_000;
+
+fn is_known(hash: &[u8; 32]) -> bool {
+    SOUND.lock().is_ok_and(|sound| sound.contains(hash))
+}
+
+fn remember(hash: [u8; 32]) {
+    if let Ok(mut sound) = SOUND.lock() {
+        if sound.len() >= REMEMBERED {
+            sound.clear();
+        }
+        sound.insert(hash);
     }
 }

@@ -6,7 +6,7 @@ use super::arguments::BuildOptions;
 use super::console::Console;
 use super::progress::Bars;
 use super::{Exit, watch};
-use crate::build::{self, BuildError, Outcome, Settings};
+use crate::build::{BuildError, Memory, Outcome, Settings, Touched, build_with};
 use crate::diagnostic::Findings;
 use crate::i18n::{Arg, Catalogue};
 use crate::publish::write_atomically;
@@ -18,39 +18,62 @@ pub(super) fn run(console: &Console, site: &Path, options: &BuildOptions) -> Exi
         base_url: options.base_url.as_ref().map(|url| url.trim_end_matches('/').to_owned()),
         audience: options.audience,
     };
-    let once = || {
-        let world = world(site, options.now);
-        let result = build_once(console, &world, &settings);
+    let mut bench = Workbench::new(console, site, options.now, settings);
+    let mut once = |touched: &Touched| {
+        let result = bench.build(touched);
         let exit = console.outcome(&result);
         match (&options.report, &result) {
             (Some(path), Ok(outcome)) => write_report(console, path, outcome).unwrap_or(exit),
             _ => exit,
         }
     };
-    let exit = once();
+    let exit = once(&Touched::Everything);
     if options.watch {
-        return watch::run(console, site, |_| {
-            once();
+        return watch::run(console, site, |touched| {
+            once(touched);
         });
     }
     exit
 }
 
+/// A site being built once, or again and again.
+pub(super) struct Workbench<'a> {
+    console: &'a Console,
+    site: &'a Path,
+    now: Option<jiff::Timestamp>,
+    settings: Settings,
+    catalogue: Catalogue,
+    memory: Memory,
+}
+
+impl<'a> Workbench<'a> {
+    /// A site, to be built as it is now or as it would be at another moment.
+    pub(super) fn new(
+        console: &'a Console,
+        site: &'a Path,
+        now: Option<jiff::Timestamp>,
+        settings: Settings,
+    ) -> Self {
+        let (catalogue, memory) = (Catalogue::embedded(), Memory::default());
+        Self { console, site, now, settings, catalogue, memory }
+    }
+
+    /// One build, with a progress bar on a terminal.
+    pub(super) fn build(&mut self, touched: &Touched) -> Result<Outcome, BuildError> {
+        let world = world(self.site, self.now);
+        let mut findings = Findings::default();
+        if *touched == Touched::Everything {
+            self.catalogue = Catalogue::load(&world, &mut findings);
+        }
+        let bars = Bars::new(self.console);
+        let memory = &mut self.memory;
+        build_with(&world, &self.settings, &self.catalogue, findings, &bars, memory, touched)
+    }
+}
+
 /// The site as it is now, or as it would be at another moment.
 pub(super) fn world(site: &Path, now: Option<jiff::Timestamp>) -> World {
     now.map_or_else(|| World::at_present(site), |now| World::new(site, now))
-}
-
-/// One build, with a progress bar on a terminal.
-pub(super) fn build_once(
-    console: &Console,
-    world: &World,
-    settings: &Settings,
-) -> Result<Outcome, BuildError> {
-    let mut findings = Findings::default();
-    let catalogue = Catalogue::load(world, &mut findings);
-    let bars = Bars::new(console);
-    build::build(world, settings, &catalogue, findings, &bars)
 }
 
 fn write_report(console: &Console, path: &Path, outcome: &Outcome) -> Option<Exit> {

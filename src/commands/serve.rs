@@ -19,10 +19,10 @@ use tokio_stream::wrappers::BroadcastStream;
 use tower_http::services::ServeDir;
 
 use super::arguments::ServeOptions;
-use super::build::{build_once, world};
+use super::build::Workbench;
 use super::console::Console;
 use super::{Exit, watch};
-use crate::build::Settings;
+use crate::build::{Settings, Touched};
 use crate::i18n::Arg;
 use crate::model::Access;
 use crate::source::World;
@@ -47,8 +47,8 @@ pub(super) fn run(console: &Console, site: &Path, options: &ServeOptions) -> Exi
         base_url: Some(base_url.clone()),
         audience: Access::Public,
     };
-    let once = || build_once(console, &world(site, options.now), &settings);
-    if console.outcome(&once()) == Exit::Environment {
+    let mut bench = Workbench::new(console, site, options.now, settings);
+    if console.outcome(&bench.build(&Touched::Everything)) == Exit::Environment {
         return Exit::Environment;
     }
     let (reload, _) = broadcast::channel(16);
@@ -68,8 +68,8 @@ pub(super) fn run(console: &Console, site: &Path, options: &ServeOptions) -> Exi
         }
         Err(_) => return Exit::Environment,
     }
-    watch::run(console, site, |_| {
-        let result = once();
+    watch::run(console, site, |touched| {
+        let result = bench.build(touched);
         let changed = result
             .as_ref()
             .is_ok_and(|outcome| outcome.report.written + outcome.report.deleted > 0);

@@ -1,6 +1,6 @@
 //! Watching a site's files and building again when they change.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::sync::mpsc::{RecvTimeoutError, channel};
 use std::time::Duration;
 
@@ -8,6 +8,7 @@ use notify::{RecursiveMode, Watcher};
 
 use super::Exit;
 use super::console::Console;
+use crate::build::Touched;
 use crate::i18n::Arg;
 
 /// Editors write a file in several steps; this long without a further change
@@ -21,21 +22,18 @@ const CLOCK: Duration = Duration::from_secs(30);
 /// The folders that a build reads.
 const FOLDERS: [&str; 3] = ["content", "i18n", "themes"];
 
-/// Calls `changed` after every change below the site's folders, until the
-/// process is ended. Its argument tells whether files changed; else it was
-/// the clock's turn.
-pub(super) fn run(console: &Console, site: &Path, mut changed: impl FnMut(bool)) -> Exit {
+/// Calls `changed` after every change below the site's folders, and now and
+/// then without one, until the process is ended.
+pub(super) fn run(console: &Console, site: &Path, mut changed: impl FnMut(&Touched)) -> Exit {
     let (sender, receiver) = channel();
     let watcher = notify::recommended_watcher(move |event: notify::Result<notify::Event>| {
         // Reading a file is an event as well, and ours to ignore.
-        if event.is_ok_and(|event| !event.kind.is_access()) {
-            let _ = sender.send(());
+        if event.as_ref().map_or(true, |event| !event.kind.is_access()) {
+            let _ = sender.send(event);
         }
     });
     let watching = watcher.and_then(|mut watcher| {
-        for folder in
-            FOLDERS.map(|folder| site.join(folder)).iter().filter(|folder| folder.is_dir())
-        {
+        for folder in FOLDERS.map(|folder| site.join(folder)).iter().filter(|one| one.is_dir()) {
             watcher.watch(folder, RecursiveMode::Recursive)?;
         }
         Ok(watcher)
@@ -48,14 +46,33 @@ pub(super) fn run(console: &Console, site: &Path, mut changed: impl FnMut(bool))
         }
     };
     console.tell("cli-watching", &[]);
+    let root = std::path::absolute(site).unwrap_or_else(|_| site.to_owned());
     loop {
         match receiver.recv_timeout(CLOCK) {
-            Ok(()) => {
-                while receiver.recv_timeout(QUIET).is_ok() {}
-                changed(true);
+            Ok(first) => {
+                let mut events = vec![first];
+                while let Ok(next) = receiver.recv_timeout(QUIET) {
+                    events.push(next);
+                }
+                changed(&touched(&root, site, events));
             }
-            Err(RecvTimeoutError::Timeout) => changed(false),
+            Err(RecvTimeoutError::Timeout) => changed(&Touched::Everything),
             Err(RecvTimeoutError::Disconnected) => return Exit::Fine,
         }
     }
+}
+
+/// What events are about; an event that was lost is about everything.
+fn touched(root: &Path, site: &Path, events: Vec<notify::Result<notify::Event>>) -> Touched {
+    let events: notify::Result<Vec<notify::Event>> = events.into_iter().collect();
+    let Ok(events) = events else { return Touched::Everything };
+    if events.iter().any(notify::Event::need_rescan) {
+        return Touched::Everything;
+    }
+    let relative = |path: &PathBuf| {
+        let below = path.strip_prefix(root).or_else(|_| path.strip_prefix(site)).unwrap_or(path);
+        below.to_string_lossy().replace('\\', "/")
+    };
+    let paths: Vec<String> = events.iter().flat_map(|event| &event.paths).map(relative).collect();
+    Touched::by(paths.iter().map(String::as_str))
 }

@@ -159,9 +159,7 @@ ring = { ring }
         let parse = |_| vec![Source::parse("x.ftl", COUNTED.to_owned(), &mut findings)];
         let sources = Six::from_fn(parse);
         assert!(findings.is_empty());
-        Catalogue {
-            languages: Six::from_fn(|language| Messages::new(language, &sources[language])),
-        }
+        Catalogue::of(&sources)
     }
 
     #[test]

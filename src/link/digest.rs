@@ -34,7 +34,32 @@ pub struct SessionDigest {
     pub speakers: BTreeMap<Id, usize>,
 }
 
+/// Hashes of the parts of a digest that different pages depend on.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Parts {
+    /// Name, title, state, days, items.
+    pub about: [u8; 16],
+    /// The meetings.
+    pub meetings: [u8; 16],
+    /// The latest statements.
+    pub latest: [u8; 16],
+    /// The speakers.
+    pub speakers: [u8; 16],
+}
+
 impl SessionDigest {
+    /// The hashes of its parts.
+    #[must_use]
+    pub fn parts(&self) -> Parts {
+        let about = (&self.key, &self.title, self.state, self.days, &self.numbers);
+        Parts {
+            about: hash(&about),
+            meetings: hash(&self.meetings),
+            latest: hash(&self.latest),
+            speakers: hash(&self.speakers),
+        }
+    }
+
     /// The digest of a disclosed session.
     #[must_use]
     pub fn of(session: &Session) -> Self {
@@ -74,6 +99,13 @@ impl SessionDigest {
             speakers,
         }
     }
+}
+
+fn hash(part: &impl Serialize) -> [u8; 16] {
+    let bytes = postcard::to_stdvec(part).unwrap_or_default();
+    let mut short = [0; 16];
+    short.copy_from_slice(&blake3::hash(&bytes).as_bytes()[..16]);
+    short
 }
 
 /// When something of a statement was first public.

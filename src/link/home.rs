@@ -1,12 +1,14 @@
 //! The home page: what meets today, what was said last, what comes next.
 
+use std::sync::Arc;
+
 use jiff::Timestamp;
 use jiff::civil::Date;
 
 use super::{SessionDigest, job, journal, session_link};
 use crate::model::{Meeting, SessionState};
 use crate::plan::frame::{Frame, Place};
-use crate::plan::view::{HomeView, JournalSession, Link, View};
+use crate::plan::view::{HomeView, JournalSession, Link, StatementRow, View};
 use crate::plan::{PageJob, Tails, rows};
 
 /// How many statements the page shows.
@@ -60,7 +62,7 @@ pub(super) fn page(frame: &Frame<'_>, digests: &[SessionDigest], now: Timestamp)
     job(frame, "home", "", chrome, View::Home(view))
 }
 
-fn latest(frame: &Frame<'_>, digests: &[SessionDigest]) -> Vec<crate::plan::view::StatementRow> {
+fn latest(frame: &Frame<'_>, digests: &[SessionDigest]) -> Vec<Arc<StatementRow>> {
     let mut all: Vec<_> = digests
         .iter()
         .flat_map(|digest| {
@@ -72,7 +74,7 @@ fn latest(frame: &Frame<'_>, digests: &[SessionDigest]) -> Vec<crate::plan::view
     let row = |(_, digest, statement): (Timestamp, &SessionDigest, &crate::model::Statement)| {
         let tails = Tails::of(&digest.key);
         let place = Place { key: &digest.key, tails: &tails, numbers: &digest.numbers };
-        rows::statement(frame, &place, digest.days.0, statement)
+        Arc::new(rows::statement(frame, &place, digest.days.0, statement))
     };
     all.into_iter().map(row).collect()
 }

@@ -1,7 +1,7 @@
 //! The pages around sessions: home, bodies, journal, speakers, guides. They
 //! are linked from small per-session digests, the way a linker needs no
 //! source; so their cost does not grow with what sessions contain. Start at
-//! [`site`].
+//! [`Group`].
 
 mod body;
 mod digest;
@@ -9,6 +9,8 @@ mod home;
 mod journal;
 mod speakers;
 mod text;
+
+use std::collections::BTreeMap;
 
 use jiff::Timestamp;
 use rayon::prelude::*;
@@ -20,34 +22,95 @@ use crate::plan::frame::Frame;
 use crate::plan::view::{Chrome, SessionLink, View};
 use crate::plan::{PageJob, Route};
 
-pub use digest::SessionDigest;
+pub use digest::{Parts, SessionDigest};
 
-/// Links the site's own pages from the sessions' digests, which come sorted by
-/// their names; tells how long the result stays right.
-#[must_use]
-pub fn site(
-    site: &Site,
-    digests: &[SessionDigest],
-    catalogue: &Catalogue,
-    now: Timestamp,
-) -> (Vec<PageJob>, Validity) {
-    let days = journal::days(digests);
-    let in_language = |&language: &Language| {
-        let frame = Frame::new(site, catalogue, language);
-        let mut pages = vec![home::page(&frame, digests, now)];
-        pages.extend(body::pages(&frame, digests));
-        pages.extend(journal::pages(&frame, digests, &days));
-        pages.extend(speakers::pages(&frame, digests));
-        pages.extend(text::pages(&frame));
+/// The site's own pages, in groups that depend on different parts of the
+/// digests: a statement more is no reason to look at the journal.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Group {
+    /// The home page.
+    Home,
+    /// The pages of bodies.
+    Bodies,
+    /// The journal.
+    Journal,
+    /// The pages of speakers.
+    Speakers,
+    /// Static pages, guides, the language chooser.
+    Texts,
+}
+
+impl Group {
+    /// All groups.
+    pub const ALL: [Self; 5] =
+        [Self::Home, Self::Bodies, Self::Journal, Self::Speakers, Self::Texts];
+
+    /// Its name among the files of the site.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Home => "home",
+            Self::Bodies => "bodies",
+            Self::Journal => "journal",
+            Self::Speakers => "speakers",
+            Self::Texts => "texts",
+        }
+    }
+
+    /// What of a session's digest the group's pages depend on.
+    pub fn parts(self, parts: &Parts) -> Vec<[u8; 16]> {
+        match self {
+            Self::Home => vec![parts.about, parts.meetings, parts.latest],
+            Self::Bodies => vec![parts.about],
+            Self::Journal => vec![parts.about, parts.meetings],
+            Self::Speakers => vec![parts.about, parts.speakers],
+            Self::Texts => Vec::new(),
+        }
+    }
+
+    /// The group's pages in six languages, from the sessions' digests, which
+    /// come sorted by their names.
+    #[must_use]
+    pub fn pages(
+        self,
+        site: &Site,
+        digests: &[SessionDigest],
+        catalogue: &Catalogue,
+        now: Timestamp,
+    ) -> Vec<PageJob> {
+        let days = match self {
+            Self::Journal => journal::days(digests),
+            _ => BTreeMap::new(),
+        };
+        let in_language = |&language: &Language| {
+            let frame = Frame::new(site, catalogue, language);
+            match self {
+                Self::Home => vec![home::page(&frame, digests, now)],
+                Self::Bodies => body::pages(&frame, digests),
+                Self::Journal => journal::pages(&frame, digests, &days),
+                Self::Speakers => speakers::pages(&frame, digests),
+                Self::Texts => text::pages(&frame),
+            }
+        };
+        let mut pages: Vec<PageJob> = Language::ALL.par_iter().flat_map(in_language).collect();
+        if self == Self::Texts {
+            pages.extend(text::choosers(site, catalogue));
+        }
         pages
-    };
-    let mut pages: Vec<PageJob> = Language::ALL.par_iter().flat_map(in_language).collect();
-    pages.extend(text::choosers(site, catalogue));
-    (pages, validity(site, digests, now))
+    }
+
+    /// How long the group's pages stay right: the home page speaks of today.
+    #[must_use]
+    pub fn validity(self, site: &Site, digests: &[SessionDigest], now: Timestamp) -> Validity {
+        match self {
+            Self::Home => until_midnight(site, digests, now),
+            _ => Validity::always(),
+        }
+    }
 }
 
 /// Until the next midnight in a zone where a body or session meets.
-fn validity(site: &Site, digests: &[SessionDigest], now: Timestamp) -> Validity {
+fn until_midnight(site: &Site, digests: &[SessionDigest], now: Timestamp) -> Validity {
     let mut valid = Validity::always();
     let bodies = site.bodies.iter().map(|body| body.zone.clone());
     let sessions = digests.iter().flat_map(|digest| &digest.meetings);

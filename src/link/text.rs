@@ -65,7 +65,6 @@ pub(super) fn choosers(site: &Site, catalogue: &Catalogue) -> Vec<PageJob> {
         let mut chrome =
             frame.chrome("", &title, site.description[Language::En].clone(), Vec::new());
         chrome.title = title;
-        chrome.canonical = format!("{}/{route}", site.base_url);
         let view = View::Chooser(ChooserView { entries: entries.collect() });
         PageJob { route, template, language: Language::En, chrome, view, prose: None }
     };

@@ -2,17 +2,18 @@
 //! and the chrome that follows from them.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use jiff::civil::Date;
 
 use super::route::Tails;
-use super::view::{Alternate, Chrome, LanguageLink, Link, Phrase};
+use super::view::{Chrome, Furniture, LanguageName, Link, Phrase, StatementRow};
 use super::voice::Voice;
 use crate::i18n::{Catalogue, Language, Tag};
 use crate::model::{Id, PartialText, Session, SessionKey, Site};
 
 /// The site seen in one language.
-#[derive(Clone, Copy)]
+#[derive(Clone)]
 pub struct Frame<'a> {
     /// The site.
     pub site: &'a Site,
@@ -20,13 +21,20 @@ pub struct Frame<'a> {
     pub voice: Voice<'a>,
     /// The path of the base URL, without a slash at its end.
     prefix: &'a str,
+    furniture: Arc<Furniture>,
 }
 
 impl<'a> Frame<'a> {
     /// The frame of a language.
     #[must_use]
     pub fn new(site: &'a Site, catalogue: &'a Catalogue, language: Language) -> Self {
-        Self { site, voice: Voice::new(catalogue, language), prefix: prefix(&site.base_url) }
+        let bare = Self {
+            site,
+            voice: Voice::new(catalogue, language),
+            prefix: prefix(&site.base_url),
+            furniture: Arc::default(),
+        };
+        Self { furniture: Arc::new(bare.furnish()), ..bare }
     }
 
     /// The frame's language.
@@ -70,47 +78,50 @@ impl<'a> Frame<'a> {
         description: String,
         crumbs: Vec<Link>,
     ) -> Chrome {
-        let (site, voice, language) = (self.site, self.voice, self.language());
-        let name = &site.name[language];
-        let base = &site.base_url;
-        let mut alternates: Vec<Alternate> = Language::ALL
-            .iter()
-            .map(|&other| Alternate { lang: other.code(), href: format!("{base}/{other}/{tail}") })
-            .collect();
-        let chooser =
-            if tail.is_empty() { format!("{base}/") } else { format!("{base}/en/{tail}") };
-        alternates.push(Alternate { lang: "x-default", href: chooser });
-        let languages = Language::ALL.iter().map(|&other| LanguageLink {
-            lang: other.code(),
-            dir: other.dir(),
-            name: other.endonym(),
-            href: self.href_in(other, tail),
-            current: other == language,
-        });
-        let home = (!tail.is_empty()).then(|| self.link("", voice.word("nav-home")));
-        let foot = site.pages.iter().map(|page| {
-            self.link(&format!("pages/{}/", page.slug), page.texts[language].title.as_str())
-        });
+        let language = self.language();
+        let name = &self.site.name[language];
+        let home = (!tail.is_empty()).then(|| self.link("", self.voice.word("nav-home")));
         Chrome {
             lang: language.code(),
             dir: language.dir(),
             title: if title == name { title.to_owned() } else { format!("{title} — {name}") },
             description,
-            site: name.clone(),
-            notice: site.notice.as_ref().map(|notice| notice[language].clone()),
-            canonical: format!("{base}/{language}/{tail}"),
-            alternates,
-            languages: languages.collect(),
+            tail: tail.to_owned(),
             crumbs: home.into_iter().chain(crumbs).collect(),
+            site: Arc::clone(&self.furniture),
+        }
+    }
+
+    fn furnish(&self) -> Furniture {
+        let (site, voice, language) = (self.site, self.voice, self.language());
+        let place = |tail: &str, word: &str| self.link(tail, voice.word(word));
+        let foot = site.pages.iter().map(|page| {
+            self.link(&format!("pages/{}/", page.slug), page.texts[language].title.as_str())
+        });
+        let languages = Language::ALL.map(|other| LanguageName {
+            lang: other.code(),
+            dir: other.dir(),
+            name: other.endonym(),
+        });
+        let mut furniture = Furniture {
+            name: site.name[language].clone(),
+            notice: site.notice.as_ref().map(|notice| notice[language].clone()),
+            base: site.base_url.clone(),
+            root: self.prefix.to_owned(),
+            languages: languages.into(),
             nav: vec![
-                self.link("", voice.word("nav-home")),
-                self.link("journal/", voice.word("nav-journal")),
-                self.link("speakers/", voice.word("nav-speakers")),
-                self.link("guides/", voice.word("nav-guides")),
+                place("", "nav-home"),
+                place("journal/", "nav-journal"),
+                place("speakers/", "nav-speakers"),
+                place("guides/", "nav-guides"),
             ],
             foot: foot.collect(),
             contact: site.contact.clone(),
-        }
+            hash: [0; 16],
+        };
+        let json = serde_json::to_vec(&furniture).unwrap_or_default();
+        furniture.hash.copy_from_slice(&blake3::hash(&json).as_bytes()[..16]);
+        furniture
     }
 
     /// The name of a speaker on a day; the id where the site does not know
@@ -167,7 +178,7 @@ fn encode(character: char) -> String {
 }
 
 /// A session seen in one language.
-#[derive(Clone, Copy)]
+#[derive(Clone)]
 pub struct SessionFrame<'a> {
     /// The site around it.
     pub frame: Frame<'a>,
@@ -177,9 +188,16 @@ pub struct SessionFrame<'a> {
     pub tails: &'a Tails,
     /// The printed numbers of its items.
     pub numbers: &'a BTreeMap<Id, String>,
+    /// Its statements as rows, in speaking order: each stands in many lists.
+    pub rows: &'a [Arc<StatementRow>],
 }
 
 impl SessionFrame<'_> {
+    /// The rows of the statements at some places.
+    pub fn rows_at<'p>(&self, places: impl Iterator<Item = &'p usize>) -> Vec<Arc<StatementRow>> {
+        places.map(|&place| Arc::clone(&self.rows[place])).collect()
+    }
+
     /// The way to pages of the session: body and session.
     #[must_use]
     pub fn crumbs(&self) -> Vec<Link> {

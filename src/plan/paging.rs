@@ -53,7 +53,7 @@ mod tests {
             let pages = leaves(&rows);
             let shown: Vec<usize> =
                 pages.iter().flat_map(|leaf| &leaf.rows).map(|row| **row).collect();
-            assert_eq!(shown, rows.into_iter().rev().collect::<Vec<_>>());
+            assert!(shown.iter().eq(rows.iter().rev()));
             assert!(pages[0].rows.len() < 2 * PAGE);
         }
     }

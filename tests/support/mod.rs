@@ -270,10 +270,17 @@ impl Site {
         format!("{:?} {} {file}:{line}:{column}{args}{hidden}", finding.severity, finding.code)
     }
 
+    /// The English messages of findings.
+    pub(crate) fn messages() -> String {
+        let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("i18n/en");
+        ["findings", "findings-messages", "findings-theme"]
+            .map(|name| fs::read_to_string(root.join(name).with_extension("ftl")).unwrap())
+            .join("\n")
+    }
+
     /// The codes of the messages that the catalogue has.
     pub(crate) fn catalogue() -> BTreeSet<String> {
-        let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("i18n/en/findings.ftl");
-        let text = fs::read_to_string(path).unwrap();
+        let text = Self::messages();
         let codes = text.lines().filter_map(|line| line.strip_prefix("finding-"));
         codes.filter_map(|line| Some(line.split_once(" = ")?.0.to_owned())).collect()
     }

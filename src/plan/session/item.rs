@@ -24,7 +24,6 @@ fn page(
 ) -> PageJob {
     let (outer, session) = (&frame.frame, frame.session);
     let (voice, language) = (outer.voice, outer.language());
-    let (day, _) = session.days();
     let tail = frame.tails.item(&item.id);
     let statements = related.statements_on(&item.id);
     let (previous, next) = neighbours(&session.items, place, |other| {
@@ -61,12 +60,7 @@ fn page(
             .iter()
             .map(|one| rows::document(frame, one))
             .collect(),
-        statements: statements
-            .iter()
-            .rev()
-            .take(SHOWN)
-            .map(|one| rows::statement(outer, &frame.place(), day, one))
-            .collect(),
+        statements: frame.rows_at(statements.iter().rev().take(SHOWN)),
         all_statements: (statements.len() > SHOWN).then(|| Count {
             href: outer.href(&format!("{}statements/by-item/{}/", frame.tails.session(), item.id)),
             label: Phrase { text: voice.word("all-statements"), ..Phrase::default() },

@@ -5,7 +5,7 @@
 use std::collections::BTreeMap;
 
 use crate::i18n::Collation;
-use crate::model::{Document, DocumentKind, Id, Statement, StatementKind, Symbol};
+use crate::model::{Document, DocumentKind, Id, StatementKind, Symbol};
 use crate::plan::frame::SessionFrame;
 use crate::plan::paging::{self, Leaf};
 use crate::plan::view::{Count, IndexView, Link, ListView, Pager, Phrase, View};
@@ -64,7 +64,7 @@ pub(super) fn documents(frame: &SessionFrame<'_>) -> Vec<PageJob> {
 
 /// The lists of the session's statements.
 pub(super) fn statements(frame: &SessionFrame<'_>, related: &Related<'_>) -> Vec<PageJob> {
-    let all: Vec<&Statement> = frame.session.statements.iter().collect();
+    let all: Vec<usize> = (0..frame.session.statements.len()).collect();
     if all.is_empty() {
         return Vec::new();
     }
@@ -75,9 +75,9 @@ pub(super) fn statements(frame: &SessionFrame<'_>, related: &Related<'_>) -> Vec
     let below =
         |word: &str, part: &str| list(frame, &format!("{root}{part}/"), word, Some(crumb.clone()));
 
-    let mut kinds: BTreeMap<StatementKind, Vec<&Statement>> = BTreeMap::new();
-    for &statement in &all {
-        kinds.entry(statement.kind).or_default().push(statement);
+    let mut kinds: BTreeMap<StatementKind, Vec<usize>> = BTreeMap::new();
+    for (place, statement) in frame.session.statements.iter().enumerate() {
+        kinds.entry(statement.kind).or_default().push(place);
     }
     let index = below("list-statements-by-kind", "by-kind");
     let label = |kind: &StatementKind| voice.term("statement-kind", *kind);
@@ -85,7 +85,7 @@ pub(super) fn statements(frame: &SessionFrame<'_>, related: &Related<'_>) -> Vec
 
     let index = below("list-statements-by-item", "by-item");
     let items = frame.session.items.iter().enumerate();
-    let items: BTreeMap<usize, Vec<&Statement>> = items
+    let items: BTreeMap<usize, Vec<usize>> = items
         .filter_map(|(place, item)| Some((place, related.by_item.get(&item.id)?.clone())))
         .collect();
     let label = |place: &usize| item_label(frame, *place);
@@ -133,10 +133,10 @@ fn with(mut crumbs: Vec<Link>, last: Link) -> Vec<Link> {
 fn split<K: crate::model::Term + Ord, T>(
     frame: &SessionFrame<'_>,
     index: &List,
-    groups: &BTreeMap<K, Vec<&T>>,
+    groups: &BTreeMap<K, Vec<T>>,
     count_message: &str,
     label: impl Fn(&K) -> String,
-    pages_of: impl Fn(&SessionFrame<'_>, &List, &[&T]) -> Vec<PageJob>,
+    pages_of: impl Fn(&SessionFrame<'_>, &List, &[T]) -> Vec<PageJob>,
 ) -> Vec<PageJob> {
     let groups = groups.iter().map(|(kind, own)| (kind.keyword().to_owned(), label(kind), own));
     grouped(frame, index, groups, count_message, pages_of)
@@ -146,10 +146,10 @@ fn split<K: crate::model::Term + Ord, T>(
 fn split_items<T>(
     frame: &SessionFrame<'_>,
     index: &List,
-    groups: &BTreeMap<usize, Vec<&T>>,
+    groups: &BTreeMap<usize, Vec<T>>,
     count_message: &str,
     label: impl Fn(&usize) -> String,
-    pages_of: impl Fn(&SessionFrame<'_>, &List, &[&T]) -> Vec<PageJob>,
+    pages_of: impl Fn(&SessionFrame<'_>, &List, &[T]) -> Vec<PageJob>,
 ) -> Vec<PageJob> {
     let id = |place: &usize| frame.session.items[*place].id.to_string();
     let groups = groups.iter().map(|(place, own)| (id(place), label(place), own));
@@ -159,9 +159,9 @@ fn split_items<T>(
 fn grouped<'g, T: 'g>(
     frame: &SessionFrame<'_>,
     index: &List,
-    groups: impl Iterator<Item = (String, String, &'g Vec<&'g T>)>,
+    groups: impl Iterator<Item = (String, String, &'g Vec<T>)>,
     count_message: &str,
-    pages_of: impl Fn(&SessionFrame<'_>, &List, &[&'g T]) -> Vec<PageJob>,
+    pages_of: impl Fn(&SessionFrame<'_>, &List, &[T]) -> Vec<PageJob>,
 ) -> Vec<PageJob> {
     let crumb = frame.frame.link(&index.tail, index.heading.as_str());
     let mut entries = Vec::new();
@@ -198,13 +198,11 @@ fn document_list(frame: &SessionFrame<'_>, list: &List, all: &[&Document]) -> Ve
     leaves.iter().map(leaf_page).collect()
 }
 
-fn statement_list(frame: &SessionFrame<'_>, list: &List, all: &[&Statement]) -> Vec<PageJob> {
-    let (day, _) = frame.session.days();
+fn statement_list(frame: &SessionFrame<'_>, list: &List, all: &[usize]) -> Vec<PageJob> {
     let count = frame.frame.voice.count("count-statements", all.len());
     let leaves = paging::leaves(all);
-    let leaf_page = |leaf: &Leaf<'_, &Statement>| {
-        let row = |one: &&&Statement| rows::statement(&frame.frame, &frame.place(), day, one);
-        let statements = leaf.rows.iter().map(row).collect();
+    let leaf_page = |leaf: &Leaf<'_, usize>| {
+        let statements = frame.rows_at(leaf.rows.iter().copied());
         let view = ListView { statements, ..list_view(frame, list, &count, leaf, leaves.len()) };
         page(frame, "list", list, leaf.number, View::List(view))
     };

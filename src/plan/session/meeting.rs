@@ -43,10 +43,7 @@ fn page(
             .map(|document| rows::document(frame, document))
             .collect(),
         speakers_list: meeting.speakers_list.iter().map(|entry| speaker(frame, entry)).collect(),
-        statements: statements
-            .iter()
-            .map(|&place| rows::statement(outer, &frame.place(), date, &session.statements[place]))
-            .collect(),
+        statements: frame.rows_at(statements.iter()),
         recordings: meeting.recordings.iter().map(|one| recording(frame, one)).collect(),
         captions: meeting.captions.iter().map(|(tag, path)| caption(frame, tag, path)).collect(),
         press: session

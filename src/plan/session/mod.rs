@@ -11,12 +11,13 @@ mod statement;
 mod top;
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use rayon::prelude::*;
 
-use super::frame::{Frame, SessionFrame};
+use super::frame::{Frame, Place, SessionFrame};
 use super::view::{Chrome, Link, View};
-use super::{FileJob, PageJob, Prose, Route, Tails};
+use super::{FileJob, PageJob, Prose, Route, Tails, rows};
 use crate::i18n::{Catalogue, Language};
 use crate::model::{Availability, File, FileAddress, Id, Session, Site};
 use related::Related;
@@ -38,12 +39,12 @@ pub fn session(site: &Site, session: &Session, catalogue: &Catalogue) -> Planned
         session.items.iter().map(|item| (item.id.clone(), item.number.clone())).collect();
     let related = Related::of(session);
     let pages = Language::ALL.par_iter().flat_map(|&language| {
-        let frame = SessionFrame {
-            frame: Frame::new(site, catalogue, language),
-            session,
-            tails: &tails,
-            numbers: &numbers,
-        };
+        let frame = Frame::new(site, catalogue, language);
+        let place = Place { key: &session.key, tails: &tails, numbers: &numbers };
+        let (day, _) = session.days();
+        let row = |one| Arc::new(rows::statement(&frame, &place, day, one));
+        let rows: Vec<_> = session.statements.par_iter().map(row).collect();
+        let frame = SessionFrame { frame, session, tails: &tails, numbers: &numbers, rows: &rows };
         in_language(&frame, &related)
     });
     Planned { pages: pages.collect(), files: files(session) }

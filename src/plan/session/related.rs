@@ -5,16 +5,16 @@
 use std::collections::BTreeMap;
 
 use crate::i18n::Tag;
-use crate::model::{Document, Id, RelationKind, RelationTarget, Session, Statement};
+use crate::model::{Document, Id, RelationKind, RelationTarget, Session};
 
 /// The cross-references of a session.
 pub(super) struct Related<'a> {
     /// Statements by meeting, in speaking order, as places in the session's list.
     pub(super) by_meeting: BTreeMap<&'a Id, Vec<usize>>,
-    /// Statements by item.
-    pub(super) by_item: BTreeMap<&'a Id, Vec<&'a Statement>>,
-    /// Statements by those who spoke or were spoken for.
-    pub(super) by_speaker: BTreeMap<&'a Id, Vec<&'a Statement>>,
+    /// Statements by item, likewise.
+    pub(super) by_item: BTreeMap<&'a Id, Vec<usize>>,
+    /// Statements by those who spoke or were spoken for, likewise.
+    pub(super) by_speaker: BTreeMap<&'a Id, Vec<usize>>,
     /// Documents by item.
     pub(super) documents: BTreeMap<&'a Id, Vec<&'a Document>>,
     /// Documents that point at a document, and how.
@@ -36,10 +36,10 @@ impl<'a> Related<'a> {
         for (place, statement) in session.statements.iter().enumerate() {
             related.by_meeting.entry(&statement.meeting).or_default().push(place);
             for item in &statement.items {
-                related.by_item.entry(item).or_default().push(statement);
+                related.by_item.entry(item).or_default().push(place);
             }
             for voice in statement.voices() {
-                related.by_speaker.entry(voice).or_default().push(statement);
+                related.by_speaker.entry(voice).or_default().push(place);
             }
         }
         for document in &session.documents {
@@ -63,7 +63,7 @@ impl<'a> Related<'a> {
     }
 
     /// The statements on an item.
-    pub(super) fn statements_on(&self, item: &Id) -> &[&'a Statement] {
+    pub(super) fn statements_on(&self, item: &Id) -> &[usize] {
         self.by_item.get(item).map_or(&[], Vec::as_slice)
     }
 

@@ -19,7 +19,6 @@ pub(super) fn page(frame: &SessionFrame<'_>, related: &Related<'_>) -> PageJob {
     let body = frame.body_link();
     let title = &session.title[language];
 
-    let latest = session.statements.iter().rev().take(LATEST);
     let mut documents: Vec<&Document> = session.documents.iter().collect();
     documents.sort_by(|a, b| b.date.cmp(&a.date));
     documents.truncate(LATEST);
@@ -43,7 +42,7 @@ pub(super) fn page(frame: &SessionFrame<'_>, related: &Related<'_>) -> PageJob {
         agenda_status: voice.term("agenda-status", session.agenda_status),
         agenda: agenda(frame, related),
         days: programme(outer, frame.place(), session.meetings.iter()),
-        statements: latest.map(|one| rows::statement(outer, &frame.place(), day, one)).collect(),
+        statements: frame.rows.iter().rev().take(LATEST).cloned().collect(),
         documents: documents.into_iter().map(|one| rows::document(frame, one)).collect(),
         press: session.press.iter().rev().take(LATEST).map(|one| rows::press(frame, one)).collect(),
         document_lists: document_lists(frame, session),

@@ -10,7 +10,7 @@ mod site;
 use serde::Serialize;
 
 pub use parts::{
-    Alternate, Chrome, Count, DocumentRow, FileLink, ItemRow, LanguageLink, Link, MeetingDay,
+    Chrome, Count, DocumentRow, FileLink, Furniture, ItemRow, LanguageName, Link, MeetingDay,
     MeetingRow, Notice, Pager, Phrase, StatementRow, When,
 };
 pub use session::{

@@ -1,9 +1,12 @@
 //! The pieces that views are made of: links, rows, dates, and the chrome that
 //! every page has.
 
+use std::sync::Arc;
+
 use serde::Serialize;
 
-/// What every page has around its content.
+/// What every page has around its content. Addresses of the page itself, in
+/// whatever language, are made of its `tail`.
 #[derive(Debug, Serialize)]
 pub struct Chrome {
     /// Language of the page.
@@ -14,48 +17,47 @@ pub struct Chrome {
     pub title: String,
     /// One sentence, for search engines.
     pub description: String,
-    /// The site's name.
-    pub site: String,
-    /// A line on top of the page.
-    pub notice: Option<String>,
-    /// Absolute address.
-    pub canonical: String,
-    /// The same page in the six languages, absolute, and for `x-default`.
-    pub alternates: Vec<Alternate>,
-    /// The language bar.
-    pub languages: Vec<LanguageLink>,
+    /// What follows the language in its address; empty for the home page.
+    pub tail: String,
     /// The way from the home page, without the page itself.
     pub crumbs: Vec<Link>,
+    /// What all pages of the language share.
+    pub site: Arc<Furniture>,
+}
+
+/// What all pages of a language have in common.
+#[derive(Debug, Default, Serialize)]
+pub struct Furniture {
+    /// The site's name.
+    pub name: String,
+    /// A line on top of the page.
+    pub notice: Option<String>,
+    /// The site's absolute address, without a slash at its end.
+    pub base: String,
+    /// The path of that address: empty, or starting with a slash.
+    pub root: String,
+    /// The six languages.
+    pub languages: Vec<LanguageName>,
     /// The site's main places.
     pub nav: Vec<Link>,
     /// The places at the foot of the page.
     pub foot: Vec<Link>,
     /// Address of the secretariat.
     pub contact: String,
+    /// Hash of all this, so that the keys of pages need not repeat it.
+    #[serde(skip)]
+    pub hash: [u8; 16],
 }
 
-/// The same page in another language, for machines.
+/// A language of the language bar.
 #[derive(Debug, Serialize)]
-pub struct Alternate {
-    /// BCP 47 code or `x-default`.
-    pub lang: &'static str,
-    /// Absolute address.
-    pub href: String,
-}
-
-/// The same page in another language, for people.
-#[derive(Debug, Serialize)]
-pub struct LanguageLink {
+pub struct LanguageName {
     /// BCP 47 code.
     pub lang: &'static str,
     /// Its direction.
     pub dir: &'static str,
     /// Its own name.
     pub name: &'static str,
-    /// Address.
-    pub href: String,
-    /// Whether it is the page's own language.
-    pub current: bool,
 }
 
 /// A link.

@@ -1,5 +1,7 @@
 //! Views of the pages inside a session.
 
+use std::sync::Arc;
+
 use serde::Serialize;
 
 use super::{
@@ -44,7 +46,7 @@ pub struct SessionView {
     /// The programme.
     pub days: Vec<MeetingDay>,
     /// The latest statements.
-    pub statements: Vec<StatementRow>,
+    pub statements: Vec<Arc<StatementRow>>,
     /// The latest documents.
     pub documents: Vec<DocumentRow>,
     /// The press releases.
@@ -75,7 +77,7 @@ pub struct ItemView {
     /// Its documents.
     pub documents: Vec<DocumentRow>,
     /// Its latest statements.
-    pub statements: Vec<StatementRow>,
+    pub statements: Vec<Arc<StatementRow>>,
     /// The list of all its statements, if there are more.
     pub all_statements: Option<Count>,
     /// Press releases on it.
@@ -108,7 +110,7 @@ pub struct MeetingView {
     /// The speakers' list, where it is public.
     pub speakers_list: Vec<SpeakerEntry>,
     /// Its statements, in speaking order.
-    pub statements: Vec<StatementRow>,
+    pub statements: Vec<Arc<StatementRow>>,
     /// Its recordings.
     pub recordings: Vec<FileLink>,
     /// Its captions.
@@ -238,7 +240,7 @@ pub struct ListView {
     /// Other ways to list the same.
     pub views: Vec<Link>,
     /// Statements, if it is a list of them.
-    pub statements: Vec<StatementRow>,
+    pub statements: Vec<Arc<StatementRow>>,
     /// Documents, if it is a list of them.
     pub documents: Vec<DocumentRow>,
     /// Other pages of the list.

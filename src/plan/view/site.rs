@@ -1,5 +1,7 @@
 //! Views of the pages that belong to the whole site.
 
+use std::sync::Arc;
+
 use serde::Serialize;
 
 use super::{Count, Link, MeetingRow, Phrase, StatementRow, When};
@@ -40,7 +42,7 @@ pub struct HomeView {
     /// What comes next.
     pub coming: Vec<JournalSession>,
     /// The latest statements.
-    pub statements: Vec<StatementRow>,
+    pub statements: Vec<Arc<StatementRow>>,
     /// Sessions in progress.
     pub open: Vec<SessionLink>,
     /// The bodies.

@@ -4,6 +4,8 @@ mod pages;
 mod rows;
 mod words;
 
+use std::sync::Arc;
+
 use papersmart::i18n::Language;
 use papersmart::plan::view::*;
 
@@ -123,31 +125,28 @@ pub(crate) fn chrome(language: Language, family: &str) -> Chrome {
         dir: language.dir(),
         title: format!("{} — {}", words.session, words.site),
         description: words.sentence.into(),
-        site: words.site.into(),
-        notice: Some(words.sentence.into()).filter(|_| !across),
-        canonical: format!("https://meetings.example/{language}/{family}/"),
-        alternates: Language::ALL
-            .map(|other| Alternate {
-                lang: other.code(),
-                href: format!("https://meetings.example/{other}/{family}/"),
-            })
-            .into(),
-        languages: Language::ALL
-            .map(|other| LanguageLink {
-                lang: other.code(),
-                dir: other.dir(),
-                name: other.endonym(),
-                href: format!("/{other}/{family}/"),
-                current: other == language,
-            })
-            .into(),
+        tail: if family == "home" { String::new() } else { format!("{family}/") },
         crumbs: if across || family == "home" {
             Vec::new()
         } else {
             links(&[words.site, words.body])
         },
-        nav: if across { Vec::new() } else { links(&[words.body, words.day, words.item]) },
-        foot: links(&[words.statement, words.item]),
-        contact: "mailto:secretariat@meetings.example".into(),
+        site: Arc::new(Furniture {
+            name: words.site.into(),
+            notice: Some(words.sentence.into()).filter(|_| !across),
+            base: "https://meetings.example".into(),
+            root: String::new(),
+            languages: Language::ALL
+                .map(|other| LanguageName {
+                    lang: other.code(),
+                    dir: other.dir(),
+                    name: other.endonym(),
+                })
+                .into(),
+            nav: links(&[words.body, words.day, words.item]),
+            foot: links(&[words.statement, words.item]),
+            contact: "mailto:secretariat@meetings.example".into(),
+            hash: [0; 16],
+        }),
     }
 }

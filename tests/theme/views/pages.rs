@@ -191,7 +191,7 @@ pub(super) fn index(language: Language) -> IndexView {
 pub(super) fn journal(language: Language) -> JournalView {
     let words = words(language);
     let month = JournalMonth { heading: words.day.into(), days: vec![count(language, words.day)] };
-    JournalView { heading: words.site.into(), months: vec![month] }
+    JournalView { heading: words.site.into(), years: vec![link("2026")], months: vec![month] }
 }
 
 pub(super) fn journal_day(language: Language) -> JournalDayView {

@@ -1,5 +1,7 @@
 //! The pieces that made-up views share.
 
+use std::sync::Arc;
+
 use papersmart::i18n::Language;
 use papersmart::plan::view::*;
 
@@ -37,17 +39,19 @@ pub(super) fn count(language: Language, label: &str) -> Count {
     }
 }
 
-pub(super) fn statements(language: Language) -> Vec<StatementRow> {
+pub(super) fn statements(language: Language) -> Vec<Arc<StatementRow>> {
     let words = words(language);
-    let row = |rich: bool| StatementRow {
-        href: "/en/somewhere/".into(),
-        speakers: words.speaker.into(),
-        on_behalf_of: rich.then(|| words.behalf.into()),
-        kind: rich.then(|| words.kind.into()),
-        items: if rich { vec!["3 (a)".into(), "4".into()] } else { vec!["3".into()] },
-        when: Some(day(language)),
-        languages: words.languages.map(String::from).into(),
-        remark: rich.then(|| words.state.into()),
+    let row = |rich: bool| {
+        Arc::new(StatementRow {
+            href: "/en/somewhere/".into(),
+            speakers: words.speaker.into(),
+            on_behalf_of: rich.then(|| words.behalf.into()),
+            kind: rich.then(|| words.kind.into()),
+            items: if rich { vec!["3 (a)".into(), "4".into()] } else { vec!["3".into()] },
+            when: Some(day(language)),
+            languages: words.languages.map(String::from).into(),
+            remark: rich.then(|| words.state.into()),
+        })
     };
     vec![row(false), row(true), row(false)]
 }
