@@ -101,7 +101,7 @@ fn publish(
 ) -> Result<Built, BuildError> {
     let lists = record.speakers_list.unwrap_or(tools.records.site.speakers_list);
     let Disclosed { session, valid } =
-        disclosure::disclose(record, &tools.edition, &record.time_zone, lists);
+        disclosure::disclose(record, tools.edition, &record.time_zone, lists);
     let planned = plan::session(tools.site, &session, tools.catalogue);
 
     let references: BTreeSet<SessionKey> = record

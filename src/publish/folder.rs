@@ -113,6 +113,6 @@ impl Output {
     fn stat(&self, path: &str) -> Option<(u64, i128)> {
         let metadata = fs::symlink_metadata(self.root.join(path)).ok()?;
         let modified = metadata.modified().ok()?.duration_since(UNIX_EPOCH).ok()?;
-        metadata.is_file().then(|| (metadata.len(), modified.as_nanos() as i128))
+        metadata.is_file().then_some((metadata.len(), modified.as_nanos() as i128))
     }
 }
