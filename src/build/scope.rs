@@ -115,5 +115,5 @@ pub(super) fn remove(tools: &Tools<'_>, scope: String) -> Built {
 /// Whether all files of a scope stand as they were written.
 pub(super) fn is_intact(tools: &Tools<'_>, head: &Head, entries: &[Entry]) -> bool {
     use rayon::prelude::*;
-    entries.par_iter().chain(head.manifest.par_iter()).all(|entry| tools.output.is_intact(entry))
+    entries.par_iter().chain(head.manifest.par_iter()).all(|entry| tools.stands(entry))
 }
