@@ -203,7 +203,7 @@ fn text_in_another_language_says_so() {
 #[test]
 fn untrusted_text_is_escaped() {
     let mut chrome = views::chrome(Language::En, "text");
-    chrome.title = "<script>x</script> & \"y\"".into();
+    chrome.crumbs[0].label = "<script>x</script> & \"y\"".into();
     let (_, view, prose) = views::families(Language::En).pop().unwrap();
     let html = shipped().render("text", Language::En, &chrome, &view, prose.as_deref()).unwrap();
     let html = String::from_utf8(html).unwrap();

@@ -15,6 +15,7 @@ not-found = هذه الصفحة غير موجودة. يمكن الانتقال �
 
 on-behalf-of = باسم { $names }
 moment = { $date }، { $time }
+time-with-zone = { $time } ({ $zone })
 remark-revised = نص منقح
 remark-withdrawn = نص مسحوب
 remark-not-available = غير متاح

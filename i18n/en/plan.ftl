@@ -15,6 +15,7 @@ not-found = This page does not exist. Go to the English home page, or check the 
 
 on-behalf-of = on behalf of { $names }
 moment = { $date }, { $time }
+time-with-zone = { $time } ({ $zone })
 remark-revised = revised
 remark-withdrawn = withdrawn
 remark-not-available = not available

@@ -15,6 +15,7 @@ not-found = Esta página no existe. Vaya a la página de inicio en español o co
 
 on-behalf-of = en nombre de: { $names }
 moment = { $date }, { $time }
+time-with-zone = { $time } ({ $zone })
 remark-revised = texto revisado
 remark-withdrawn = texto retirado
 remark-not-available = no disponible

@@ -15,6 +15,7 @@ not-found = Cette page n’existe pas. Allez à la page d’accueil en français
 
 on-behalf-of = au nom de : { $names }
 moment = { $date }, { $time }
+time-with-zone = { $time } ({ $zone })
 remark-revised = texte révisé
 remark-withdrawn = texte retiré
 remark-not-available = non disponible

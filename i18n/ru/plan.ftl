@@ -15,6 +15,7 @@ not-found = Такой страницы нет. Перейдите на глав
 
 on-behalf-of = от имени: { $names }
 moment = { $date }, { $time }
+time-with-zone = { $time } ({ $zone })
 remark-revised = текст пересмотрен
 remark-withdrawn = текст отозван
 remark-not-available = текст недоступен

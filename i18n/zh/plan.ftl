@@ -14,6 +14,7 @@ not-found = 此页不存在。请前往中文首页，或检查网址。
 
 on-behalf-of = 代表{ $names }
 moment = { $date }{ $time }
+time-with-zone = { $time }（{ $zone }）
 remark-revised = 已订正
 remark-withdrawn = 已撤回
 remark-not-available = 未提供

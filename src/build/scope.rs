@@ -1,8 +1,9 @@
 //! What a session and the site have in common: files that are settled
 //! together, remembered together and listed in one manifest.
 
-use super::engine::{BuildError, Tools};
+use super::engine::Tools;
 use super::ledger::{self, Head, Ledger};
+use super::outcome::BuildError;
 use super::report::Report;
 use super::settle::{Work, settle};
 use crate::disclosure::Validity;

@@ -3,8 +3,9 @@
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
-use super::engine::{BuildError, Tools};
+use super::engine::Tools;
 use super::ledger::{self, Head};
+use super::outcome::BuildError;
 use super::scope::{self, Built};
 use super::settle::Work;
 use super::site::SiteRecords;

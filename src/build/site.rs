@@ -3,8 +3,9 @@
 use std::collections::BTreeSet;
 use std::sync::LazyLock;
 
-use super::engine::{BuildError, Tools};
+use super::engine::Tools;
 use super::ledger::{self, Head};
+use super::outcome::BuildError;
 use super::scope::{self, Built};
 use super::session::sitemap_path;
 use super::settle::Work;
@@ -20,7 +21,7 @@ use crate::publish;
 use crate::source::World;
 
 /// The records around the sessions.
-pub(super) struct SiteRecords {
+pub struct SiteRecords {
     pub(super) site: SiteRecord,
     pub(super) bodies: Vec<BodyRecord>,
     pub(super) pages: Vec<PageRecord>,
@@ -31,7 +32,10 @@ pub(super) struct SiteRecords {
 impl SiteRecords {
     /// Reads and checks everything around the sessions; nothing comes of it
     /// where the site's settings cannot be used.
-    pub(super) fn read(world: &World, findings: &mut Findings) -> Result<Option<Self>, BuildError> {
+    ///
+    /// # Errors
+    /// If the folder of the sessions cannot be listed.
+    pub fn read(world: &World, findings: &mut Findings) -> Result<Option<Self>, BuildError> {
         let keys = content::session_keys(world, findings)
             .map_err(|error| BuildError::Read { path: "content/sessions".into(), error })?;
         let pages = content::read_pages(world, "pages", findings);
@@ -45,7 +49,8 @@ impl SiteRecords {
     }
 
     /// The site as every page may know it.
-    pub(super) fn model(&self) -> Site {
+    #[must_use]
+    pub fn model(&self) -> Site {
         model(&self.site, &self.bodies, &self.pages, &self.guides)
     }
 }

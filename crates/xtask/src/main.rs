@@ -1,20 +1,37 @@
-//! The workspace's own tool: `cargo xtask COMMAND`, one file a command.
+//! The workspace's own tool: `cargo xtask COMMAND`, one module a command.
 #![forbid(unsafe_code)]
 #![allow(clippy::disallowed_methods, reason = "a developer tool, not part of the generator")]
 
+use std::error::Error;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
+mod bench;
+mod run;
 mod sample;
+mod test;
+
+/// Fails with a sentence for the person at the terminal.
+type Outcome<T> = Result<T, Box<dyn Error>>;
 
 const USAGE: &str = "usage: cargo xtask COMMAND
 
 commands:
-  sample    write the generated part of the sample site below content/sessions";
+  test         run every test, installing what it needs
+  sample       write the generated part of the sample site below content/sessions
+  bench-site   make a large site: --sessions S --statements T --out DIR
+  bench-build  time builds of large sites: [--pages N]... [--work DIR]
+               [--binary FILE] [--without-hugo]";
 
 fn main() -> ExitCode {
-    let command = std::env::args().nth(1);
-    let outcome = match command.as_deref() {
-        Some("sample") => sample::run(),
+    let mut words = std::env::args().skip(1);
+    let command = words.next().unwrap_or_default();
+    let words: Vec<String> = words.collect();
+    let outcome = match command.as_str() {
+        "test" => test::run(),
+        "sample" => sample::run(),
+        "bench-site" => bench::make_site(&words),
+        "bench-build" => bench::measure(&words),
         _ => {
             eprintln!("{USAGE}");
             return ExitCode::from(2);
@@ -30,4 +47,9 @@ fn main() -> ExitCode {
             ExitCode::FAILURE
         }
     }
+}
+
+/// The folder of the workspace.
+fn workspace() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("../..")
 }

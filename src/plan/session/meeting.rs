@@ -36,7 +36,10 @@ fn page(
         notices: notices(frame, meeting),
         day: voice.weekday(date),
         day_href: outer.href(&format!("journal/{date}/")),
-        time: crate::plan::view::When { text: format!("{} ({zone})", hours.text), ..hours },
+        time: crate::plan::view::When {
+            text: voice.say("time-with-zone", &[("time", &hours.text), ("zone", &zone)]),
+            ..hours
+        },
         facts: facts(frame, meeting),
         items: rows::items(frame, &meeting.items),
         documents: documents(related, meeting, session.documents.iter())

@@ -7,6 +7,9 @@ use std::collections::BTreeMap;
 use crate::i18n::Tag;
 use crate::model::{Document, Id, RelationKind, RelationTarget, Session};
 
+/// A document that points at another: how, in which language only, which.
+type Pointing<'a> = (RelationKind, Option<&'a Tag>, &'a Document);
+
 /// The cross-references of a session.
 pub(super) struct Related<'a> {
     /// Statements by meeting, in speaking order, as places in the session's list.
@@ -18,7 +21,7 @@ pub(super) struct Related<'a> {
     /// Documents by item.
     pub(super) documents: BTreeMap<&'a Id, Vec<&'a Document>>,
     /// Documents that point at a document, and how.
-    pub(super) pointing_at: BTreeMap<&'a Id, Vec<(RelationKind, Option<&'a Tag>, &'a Document)>>,
+    pub(super) pointing_at: BTreeMap<&'a Id, Vec<Pointing<'a>>>,
     /// Documents that are the record of a meeting.
     pub(super) records: BTreeMap<&'a Id, Vec<&'a Document>>,
 }

@@ -20,7 +20,7 @@ pub(super) fn page(frame: &SessionFrame<'_>, related: &Related<'_>) -> PageJob {
     let title = &session.title[language];
 
     let mut documents: Vec<&Document> = session.documents.iter().collect();
-    documents.sort_by(|a, b| b.date.cmp(&a.date));
+    documents.sort_by_key(|document| std::cmp::Reverse(document.date));
     documents.truncate(LATEST);
     let view = SessionView {
         heading: title.clone(),

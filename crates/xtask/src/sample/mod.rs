@@ -6,22 +6,20 @@
 //! files in `crates/xtask/sample`.
 
 use std::collections::BTreeMap;
-use std::error::Error;
 use std::fs;
 use std::path::{Path, PathBuf};
 
 use walkdir::WalkDir;
 
+use crate::{Outcome, workspace};
+
 mod compose;
 mod documents;
 mod pdf;
 mod plan;
-mod prose;
-mod seed;
+pub(crate) mod prose;
+pub(crate) mod seed;
 mod statements;
-
-/// Fails with a sentence for the person at the terminal.
-type Outcome<T> = Result<T, Box<dyn Error>>;
 
 /// Generated files by their path below `content/sessions`.
 type Files = BTreeMap<PathBuf, Vec<u8>>;
@@ -92,10 +90,6 @@ fn present(target: &Path) -> Outcome<Vec<PathBuf>> {
         }
     }
     Ok(paths)
-}
-
-fn workspace() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join("../..")
 }
 
 #[cfg(test)]

@@ -1,0 +1,90 @@
+//! How long a process takes, and how much memory it has at most. It starts at
+//! [`time`].
+
+use std::fs;
+use std::process::{Child, Command, Stdio};
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::thread;
+use std::time::{Duration, Instant};
+
+use crate::Outcome;
+use crate::run::Program;
+
+/// What a process took.
+#[derive(Clone, Copy)]
+pub(super) struct Run {
+    pub(super) time: Duration,
+    pub(super) peak_mib: u64,
+}
+
+/// Runs a program that must succeed.
+pub(super) fn time(program: Program) -> Outcome<Run> {
+    let shown = program.shown().to_owned();
+    let mut command = program.into_command();
+    command.stdout(Stdio::null()).stderr(Stdio::null());
+    let (start, mut child) = (Instant::now(), spawn(&mut command, &shown)?);
+    let (id, done) = (child.id(), AtomicBool::new(false));
+    let (status, time, peak_mib) = thread::scope(|scope| {
+        let watcher = scope.spawn(|| watch(id, &done));
+        let status = child.wait();
+        let time = start.elapsed();
+        done.store(true, Ordering::Relaxed);
+        (status, time, watcher.join().unwrap_or_default())
+    });
+    if !status?.success() {
+        return Err(format!("{shown} failed").into());
+    }
+    Ok(Run { time, peak_mib })
+}
+
+/// Starts a program that goes on until it is ended.
+pub(super) fn start(program: Program) -> Outcome<Running> {
+    let shown = program.shown().to_owned();
+    let mut command = program.into_command();
+    command.stdout(Stdio::null()).stderr(Stdio::null());
+    Ok(Running(spawn(&mut command, &shown)?))
+}
+
+/// A process that ends with its owner.
+pub(super) struct Running(Child);
+
+impl Drop for Running {
+    fn drop(&mut self) {
+        // It may have ended by itself.
+        let _ = self.0.kill();
+        let _ = self.0.wait();
+    }
+}
+
+fn spawn(command: &mut Command, shown: &str) -> Outcome<Child> {
+    Ok(command.spawn().map_err(|error| format!("{shown}: {error}"))?)
+}
+
+/// The kernel's own high-water mark, asked for until the process is done: what
+/// it says last misses at most the last milliseconds.
+fn watch(id: u32, done: &AtomicBool) -> u64 {
+    let mut peak = 0;
+    while !done.load(Ordering::Relaxed) {
+        let status = fs::read_to_string(format!("/proc/{id}/status")).unwrap_or_default();
+        peak = high_water_mark(&status).unwrap_or(peak).max(peak);
+        thread::sleep(Duration::from_millis(5));
+    }
+    peak / 1024
+}
+
+/// In kibibytes.
+fn high_water_mark(status: &str) -> Option<u64> {
+    let line = status.lines().find_map(|line| line.strip_prefix("VmHWM:"))?;
+    line.trim().strip_suffix("kB")?.trim().parse().ok()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_peak_is_read_as_the_kernel_writes_it() {
+        assert_eq!(high_water_mark("Name:\tx\nVmHWM:\t  5120 kB\nVmRSS:\t 1 kB\n"), Some(5120));
+        assert_eq!(high_water_mark("Name:\tx\n"), None);
+    }
+}

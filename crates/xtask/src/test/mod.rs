@@ -1,0 +1,67 @@
+//! `cargo xtask test`: every check that a change has to pass, in the order in
+//! which they are likely to fail. It stops at the first that does. It starts at
+//! [`run`].
+
+use std::time::Instant;
+
+use crate::Outcome;
+use crate::run::Program;
+
+mod install;
+
+/// A named check.
+struct Step {
+    name: &'static str,
+    run: fn() -> Outcome<()>,
+}
+
+const STEPS: [Step; 8] = [
+    Step { name: "format", run: || cargo("fmt --all --check") },
+    Step { name: "lints", run: || cargo("clippy --workspace --all-targets -- -D warnings") },
+    Step { name: "documentation", run: documentation },
+    Step { name: "tests", run: || cargo("test --workspace") },
+    Step { name: "licences and sources", run: licences },
+    Step { name: "browser tools", run: install::browser_tools },
+    Step { name: "sample site", run: sample_site },
+    Step { name: "pages in a browser", run: browser },
+];
+
+/// Runs every step.
+pub(crate) fn run() -> Outcome<String> {
+    let mut summary = vec!["summary".to_owned()];
+    for Step { name, run } in STEPS {
+        println!("── {name}");
+        let start = Instant::now();
+        run().map_err(|error| format!("{error}\n\n✗ {name} failed"))?;
+        summary.push(format!("  ✓ {name:<22} {:>6.1} s", start.elapsed().as_secs_f64()));
+    }
+    Ok(summary.join("\n"))
+}
+
+fn cargo(arguments: &str) -> Outcome<()> {
+    Program::new(&format!("cargo {arguments}")).run()
+}
+
+fn documentation() -> Outcome<()> {
+    let program = Program::new("cargo doc --workspace --no-deps --document-private-items");
+    program.env("RUSTDOCFLAGS", "-D warnings").run()?;
+    Ok(())
+}
+
+/// Advisories are left to a scheduled run: they change without a change here.
+fn licences() -> Outcome<()> {
+    Program::new(install::cargo_deny()?).args("check bans licenses sources").run()
+}
+
+fn sample_site() -> Outcome<()> {
+    Program::new("cargo run --quiet -- build --out target/browser-test --now")
+        .arg(SAMPLE_TIME)
+        .run()
+}
+
+/// A morning on which the sample's session meets.
+const SAMPLE_TIME: &str = "2026-04-29T08:30:00Z";
+
+fn browser() -> Outcome<()> {
+    Program::new("npm --prefix tests/browser test").run()
+}

@@ -1,0 +1,130 @@
+//! The built sample as a crawler sees it: nothing it refers to is missing, and
+//! a page can be told from others by its title.
+
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on fails")]
+#![allow(clippy::disallowed_methods, reason = "tests write the site that they read")]
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fs;
+use std::path::Path;
+
+use papersmart::build::{self, Settings, Silent};
+use papersmart::diagnostic::Findings;
+use papersmart::i18n::Catalogue;
+use papersmart::model::Access;
+use papersmart::source::World;
+use tempfile::TempDir;
+use walkdir::WalkDir;
+
+const BASE: &str = "https://papersmart.example";
+
+/// The sample, built; its pages by path, with everything else's path.
+struct Built {
+    _folder: TempDir,
+    pages: BTreeMap<String, String>,
+    files: BTreeSet<String>,
+}
+
+fn built() -> Built {
+    let folder = TempDir::new().unwrap();
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    // The state of builds lies in the site's folder: the test has one of its own.
+    for entry in WalkDir::new(root.join("content")) {
+        let entry = entry.unwrap();
+        let copy = folder.path().join(entry.path().strip_prefix(root).unwrap());
+        if entry.file_type().is_dir() {
+            fs::create_dir_all(copy).unwrap();
+        } else {
+            fs::copy(entry.path(), copy).unwrap();
+        }
+    }
+    let world = World::new(folder.path(), "2026-04-29T08:30:00Z".parse().unwrap());
+    let settings =
+        Settings { out: folder.path().join("out"), base_url: None, audience: Access::Public };
+    let mut findings = Findings::default();
+    let catalogue = Catalogue::load(&world, &mut findings);
+    build::build(&world, &settings, &catalogue, findings, &Silent).unwrap();
+    let out = World::new(&settings.out, world.now());
+    let files: BTreeSet<String> =
+        out.files("").unwrap().into_iter().map(|file| file.path).collect();
+    let text = |path: &String| String::from_utf8(out.read(path).unwrap()).unwrap();
+    let html = files.iter().filter(|path| path.ends_with(".html"));
+    let pages = html.map(|path| (path.clone(), text(path))).collect();
+    Built { _folder: folder, pages, files }
+}
+
+/// What stands in an attribute, wherever it is on the page.
+fn values<'a>(html: &'a str, attribute: &str) -> Vec<&'a str> {
+    let before = format!(" {attribute}=");
+    html.split(before.as_str())
+        .skip(1)
+        .map(|rest| match rest.strip_prefix('"') {
+            Some(quoted) => quoted.split('"').next().unwrap(),
+            None => rest.split([' ', '>']).next().unwrap(),
+        })
+        .collect()
+}
+
+/// The file behind an address on the site; nothing for addresses elsewhere.
+fn target(address: &str) -> Option<String> {
+    let path = match address.strip_prefix(BASE) {
+        Some(path) => path,
+        None if address.starts_with('/') && !address.starts_with("//") => address,
+        None => return None,
+    };
+    let path = path.split(['#', '?']).next()?.trim_start_matches('/');
+    let page = path.is_empty() || path.ends_with('/');
+    Some(if page { format!("{path}index.html") } else { path.to_owned() })
+}
+
+/// The language of a page, with body and session where it is one inside a session.
+fn scope(path: &str) -> &str {
+    let slashes: Vec<usize> = path.match_indices('/').map(|(at, _)| at).collect();
+    match slashes.as_slice() {
+        [_, _, session, _, ..] => &path[..*session],
+        [language, ..] => &path[..*language],
+        [] => path,
+    }
+}
+
+#[test]
+fn every_link_leads_somewhere_and_every_page_has_a_name() {
+    let site = built();
+    assert!(site.pages.len() > 3_000, "{} pages", site.pages.len());
+    let mut wrong = Vec::new();
+    let mut titles: BTreeMap<(&str, &str), Vec<&str>> = BTreeMap::new();
+    for (path, html) in &site.pages {
+        for address in ["href", "src"].iter().flat_map(|name| values(html, name)) {
+            let inside = address.strip_prefix('#').filter(|id| !id.is_empty());
+            let found = match (target(address), inside) {
+                (Some(file), _) => site.files.contains(&file),
+                (None, Some(id)) => values(html, "id").contains(&id),
+                (None, None) => address.contains(':'),
+            };
+            if !found {
+                wrong.push(format!("{path}: {address} leads nowhere"));
+            }
+        }
+        let headings = html.matches("<h1").count();
+        if headings != 1 {
+            wrong.push(format!("{path}: {headings} first headings"));
+        }
+        // Lists by something, and what one speaker said at one meeting, may share a title.
+        if path.contains("/by-") || path.contains("/statements/") {
+            continue;
+        }
+        let title = html.split("<title>").nth(1).and_then(|rest| rest.split("</title>").next());
+        titles.entry((scope(path), title.unwrap_or_default())).or_default().push(path);
+    }
+    for ((_, title), pages) in titles {
+        if pages.len() > 1 || title.is_empty() {
+            wrong.push(format!("{title:?} is the title of {pages:?}"));
+        }
+    }
+    assert!(
+        wrong.is_empty(),
+        "{} in all:\n{}",
+        wrong.len(),
+        wrong[..wrong.len().min(40)].join("\n")
+    );
+}
