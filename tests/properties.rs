@@ -51,7 +51,7 @@ fn build_and_compare(editing: &Editing) {
 
 #[test]
 fn edits_lead_where_a_clean_build_does() {
-    let steps = proptest::collection::vec(proptest::collection::vec(edits::any(), 1..3), 2..7);
+    let steps = proptest::collection::vec(proptest::collection::vec(edits::any(), 1..3), 2..5);
     let mut runner = TestRunner::new(config());
     let result = runner.run(&steps, |steps| {
         let mut editing = Editing::new();
