@@ -51,7 +51,7 @@ fn build_and_compare(editing: &Editing) {
 
 #[test]
 fn edits_lead_where_a_clean_build_does() {
-    let steps = proptest::collection::vec(proptest::collection::vec(edits::any(), 1..3), 2..7);
+    let steps = proptest::collection::vec(proptest::collection::vec(edits::any(), 1..3), 2..5);
     let mut runner = TestRunner::new(config());
     let result = runner.run(&steps, |steps| {
         let mut editing = Editing::new();
@@ -163,7 +163,7 @@ fn an_error_stops_its_own_session_only() {
         for path in differences(&before, &stopped) {
             assert!(!own(path), "{path} of the broken session changed ({file})");
         }
-        // Only the list of lists may tell, and what old pages still need stays.
+        // Only the lists may tell, and what old pages still need stays.
         for path in differences(&stopped, &expected) {
             let kept = path.starts_with("assets/") && before.contains_key(path);
             let listed = ["manifest.sha256", "manifest/site-files.sha256"].contains(&path);
