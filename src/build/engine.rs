@@ -108,7 +108,10 @@ pub fn build_with(
         Some(around) => around,
         None => match load(world, settings, catalogue, &mut findings)? {
             Some(around) => Arc::new(around),
-            None => return Ok(stopped(findings)),
+            None => {
+                memory.forget();
+                return Ok(stopped(findings));
+            }
         },
     };
     memory.remember_around(&around);
