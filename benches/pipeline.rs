@@ -4,6 +4,7 @@
 #![allow(missing_docs, reason = "criterion's macros make undocumented items")]
 #![allow(clippy::unwrap_used, reason = "a bench that cannot go on fails")]
 
+use std::collections::BTreeMap;
 use std::hint::black_box;
 use std::path::Path;
 
@@ -70,7 +71,7 @@ fn pipeline(criterion: &mut Criterion) {
     });
 
     let session = sample.disclose(&record);
-    let plan = || plan::session(&sample.site, &session, &sample.catalogue);
+    let plan = || plan::session(&sample.site, &session, &BTreeMap::new(), &sample.catalogue);
     criterion.bench_function("plan its pages in six languages", |bench| {
         bench.iter(|| black_box(plan()));
     });

@@ -15,6 +15,9 @@ not-found = هذه الصفحة غير موجودة. يمكن الانتقال �
 
 on-behalf-of = باسم { $names }
 moment = { $date }، { $time }
+time-with-zone = { $time } ({ $zone })
+joined = { $first }، { $second }
+explained = { $first } — { $second }
 remark-revised = نص منقح
 remark-withdrawn = نص مسحوب
 remark-not-available = غير متاح
@@ -27,7 +30,6 @@ meeting-numbered-side-event = المناسبة الجانبية { $number }
 
 item-label = البند { $number }: { $title }
 item-short = البند { $number }
-item-of = يُنظر فيه في إطار الدورة { $session }
 only-in = { $text } (ب{ $language } فقط)
 
 count-documents = { $count ->
@@ -61,6 +63,7 @@ statement-description = بيان { $speakers }، { $meeting }، { $session }
 notice-no-text = أُلقي هذا البيان، ونصه غير متاح.
 notice-revised = نُقّح النص باللغة { $language } في { $date }، ويحل محل النص السابق.
 notice-withdrawn = سُحب النص باللغة { $language } في { $date }.
+notice-reason = السبب: { $reason }
 notice-recalled = النص باللغة { $language } غير متاح.
 notice-courtesy-translation = هذه ترجمة مجاملة وليست النص بصيغته الملقاة.
 notice-only-in = النص متاح ب{ $languages }.

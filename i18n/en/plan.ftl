@@ -15,6 +15,9 @@ not-found = This page does not exist. Go to the English home page, or check the 
 
 on-behalf-of = on behalf of { $names }
 moment = { $date }, { $time }
+time-with-zone = { $time } ({ $zone })
+joined = { $first }, { $second }
+explained = { $first } — { $second }
 remark-revised = revised
 remark-withdrawn = withdrawn
 remark-not-available = not available
@@ -27,7 +30,6 @@ meeting-numbered-side-event = Side event { $number }
 
 item-label = Item { $number }: { $title }
 item-short = Item { $number }
-item-of = Considered under session { $session }
 only-in = { $text } ({ $language } only)
 
 count-documents = { $count ->
@@ -48,7 +50,8 @@ count-sessions = { $count ->
 statement-description = Statement by { $speakers }, { $meeting }, { $session }
 notice-no-text = This statement was delivered. Its text is not available.
 notice-revised = The text in { $language } was revised on { $date } and replaces the earlier one.
-notice-withdrawn = The text in { $language } was withdrawn on { $date }.
+notice-withdrawn = On { $date }, the text in { $language } was withdrawn.
+notice-reason = Reason: { $reason }
 notice-recalled = The text in { $language } is not available.
 notice-courtesy-translation = This is a courtesy translation, not the text as delivered.
 notice-only-in = The text is available in { $languages }.
@@ -61,7 +64,7 @@ all-statements = All statements on this item
 notice-item-deferred = This item has been deferred to a later session.
 notice-item-deleted = This item has been deleted from the agenda.
 notice-item-renumbered = Formerly item { $numbers }.
-notice-meeting-moved-from = This meeting has been moved. It was first announced for { $when }.
+notice-meeting-moved-from = First announced for { $when }, this meeting has been moved.
 notice-meeting-moved = This meeting has been moved.
 notice-meeting-cancelled = This meeting has been cancelled.
 notice-meeting-suspended = This meeting has been suspended.

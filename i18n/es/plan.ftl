@@ -15,6 +15,9 @@ not-found = Esta página no existe. Vaya a la página de inicio en español o co
 
 on-behalf-of = en nombre de: { $names }
 moment = { $date }, { $time }
+time-with-zone = { $time } ({ $zone })
+joined = { $first }, { $second }
+explained = { $first } — { $second }
 remark-revised = texto revisado
 remark-withdrawn = texto retirado
 remark-not-available = no disponible
@@ -27,7 +30,6 @@ meeting-numbered-side-event = Acto paralelo núm. { $number }
 
 item-label = Tema { $number }: { $title }
 item-short = Tema { $number }
-item-of = Examinado en el período de sesiones { $session }
 only-in = { $text } ({ $language } únicamente)
 
 count-documents = { $count ->
@@ -49,6 +51,7 @@ statement-description = Declaración: { $speakers }, { $meeting }, { $session }
 notice-no-text = Esta declaración se pronunció. Su texto no está disponible.
 notice-revised = El texto en { $language }, revisado el { $date }, sustituye al anterior.
 notice-withdrawn = El texto en { $language } se retiró el { $date }.
+notice-reason = Motivo: { $reason }
 notice-recalled = El texto en { $language } no está disponible.
 notice-courtesy-translation = Esta es una traducción de cortesía, no el texto pronunciado.
 notice-only-in = El texto está disponible en { $languages }.

@@ -15,6 +15,9 @@ not-found = Cette page n’existe pas. Allez à la page d’accueil en français
 
 on-behalf-of = au nom de : { $names }
 moment = { $date }, { $time }
+time-with-zone = { $time } ({ $zone })
+joined = { $first }, { $second }
+explained = { $first } — { $second }
 remark-revised = texte révisé
 remark-withdrawn = texte retiré
 remark-not-available = non disponible
@@ -27,7 +30,6 @@ meeting-numbered-side-event = Manifestation parallèle nº { $number }
 
 item-label = Point { $number } : { $title }
 item-short = Point { $number }
-item-of = Examiné dans le cadre de la session { $session }
 only-in = { $text } ({ $language } seulement)
 
 count-documents = { $count ->
@@ -49,6 +51,7 @@ statement-description = Déclaration : { $speakers }, { $meeting }, { $session 
 notice-no-text = Cette déclaration a été prononcée. Le texte n’en est pas disponible.
 notice-revised = Le texte en { $language }, révisé le { $date }, remplace le précédent.
 notice-withdrawn = Le texte en { $language } a été retiré le { $date }.
+notice-reason = Motif : { $reason }
 notice-recalled = Le texte en { $language } n’est pas disponible.
 notice-courtesy-translation = Ceci est une traduction de courtoisie et non le texte prononcé.
 notice-only-in = Le texte est disponible en { $languages }.

@@ -15,6 +15,9 @@ not-found = Такой страницы нет. Перейдите на глав
 
 on-behalf-of = от имени: { $names }
 moment = { $date }, { $time }
+time-with-zone = { $time } ({ $zone })
+joined = { $first }, { $second }
+explained = { $first } — { $second }
 remark-revised = текст пересмотрен
 remark-withdrawn = текст отозван
 remark-not-available = текст недоступен
@@ -27,7 +30,6 @@ meeting-numbered-side-event = Параллельное мероприятие �
 
 item-label = Пункт { $number }: { $title }
 item-short = Пункт { $number }
-item-of = Рассматривается в рамках сессии { $session }
 only-in = { $text } (только { $language })
 
 count-documents = { $count ->
@@ -55,6 +57,7 @@ statement-description = Заявление: { $speakers }, { $meeting }, { $sess
 notice-no-text = Выступление состоялось. Его текст отсутствует.
 notice-revised = Текст (язык: { $language }), пересмотренный { $date }, заменяет прежний.
 notice-withdrawn = Текст (язык: { $language }) отозван { $date }.
+notice-reason = Причина: { $reason }
 notice-recalled = Текст (язык: { $language }) недоступен.
 notice-courtesy-translation = Это неофициальный перевод, а не текст выступления.
 notice-only-in = Доступные языки текста: { $languages }.

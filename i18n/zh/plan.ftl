@@ -14,6 +14,9 @@ not-found = 此页不存在。请前往中文首页，或检查网址。
 
 on-behalf-of = 代表{ $names }
 moment = { $date }{ $time }
+time-with-zone = { $time }（{ $zone }）
+joined = { $first }，{ $second }
+explained = { $first }——{ $second }
 remark-revised = 已订正
 remark-withdrawn = 已撤回
 remark-not-available = 未提供
@@ -26,7 +29,6 @@ meeting-numbered-side-event = 第{ $number }场会外活动
 
 item-label = 项目{ $number }：{ $title }
 item-short = 项目{ $number }
-item-of = 审议届会：{ $session }
 only-in = { $text }（仅限{ $language }）
 
 count-documents = { $count ->
@@ -45,6 +47,7 @@ statement-description = { $speakers }的发言，{ $meeting }，{ $session }
 notice-no-text = 已作发言，但未提供文本。
 notice-revised = { $language }文本已于{ $date }订正，取代原文本。
 notice-withdrawn = { $language }文本已于{ $date }撤回。
+notice-reason = 原因：{ $reason }
 notice-recalled = 未提供{ $language }文本。
 notice-courtesy-translation = 此为参考译文，并非实际发言文本。
 notice-only-in = 现有{ $languages }文本。

@@ -1,8 +1,6 @@
 //! A whole build, from the site's folder to the output folder.
 
 use std::collections::BTreeSet;
-use std::io;
-use std::path::PathBuf;
 use std::sync::Arc;
 use std::time::Instant;
 
@@ -11,6 +9,8 @@ use rayon::prelude::*;
 use super::intent;
 use super::ledger::{self, Head};
 use super::memory::{Around, Memory, Touched};
+use super::outcome::{BuildError, Outcome, Settings};
+use super::progress::Progress;
 use super::report::Report;
 use super::scope::{self, Built};
 use super::session::{self, Compiled};
@@ -20,83 +20,9 @@ use crate::diagnostic::{Finding, Findings};
 use crate::disclosure::Edition;
 use crate::i18n::{Catalogue, Language, Six};
 use crate::model::{Access, SessionKey, Site, Term};
-use crate::publish::{
-    self, Change, Entry, MANIFEST_ROOT, Manifest, Output, OutputError, Stage, WriteError,
-};
-use crate::render::{RenderError, Theme};
+use crate::publish::{self, Change, Entry, MANIFEST_ROOT, Manifest, Output, Stage};
+use crate::render::Theme;
 use crate::source::{Inputs, World};
-
-/// What to build, and where.
-#[derive(Clone, Debug)]
-pub struct Settings {
-    /// The output folder.
-    pub out: PathBuf,
-    /// Instead of the site's own.
-    pub base_url: Option<String>,
-    /// For whom.
-    pub audience: Access,
-}
-
-/// What came of a build.
-#[derive(Debug)]
-pub struct Outcome {
-    /// What was done.
-    pub report: Report,
-    /// What is wrong, by file and place.
-    pub findings: Vec<Finding>,
-    /// Sessions that errors stopped.
-    pub broken: Vec<SessionKey>,
-    /// Sessions that errors stopped and of which no published pages are at
-    /// hand, so that the output lacks them.
-    pub absent: Vec<SessionKey>,
-}
-
-/// Why a build could not be made at all.
-#[derive(Debug, thiserror::Error)]
-pub enum BuildError {
-    /// The output folder cannot be used.
-    #[error(transparent)]
-    Output(#[from] OutputError),
-    /// Something could not be written.
-    #[error(transparent)]
-    Write(#[from] WriteError),
-    /// Something could not be read.
-    #[error("{path}: {error}")]
-    Read {
-        /// What.
-        path: String,
-        /// What the system says.
-        error: io::Error,
-    },
-    /// A page could not be rendered: a fault of the theme.
-    #[error("{route}: {error}")]
-    Render {
-        /// The page.
-        route: String,
-        /// What the template engine says.
-        error: RenderError,
-    },
-}
-
-/// Hears how a build is getting on.
-pub trait Progress: Sync {
-    /// Another build is at work; this one waits.
-    fn waiting(&self) {}
-    /// So many sessions will be looked at.
-    fn sessions(&self, _count: usize) {}
-    /// A session is done.
-    fn session(&self) {}
-    /// A page is settled.
-    fn page(&self) {}
-    /// So many files are moved into place.
-    fn committing(&self, _files: usize) {}
-}
-
-/// Nobody listens.
-#[derive(Debug)]
-pub struct Silent;
-
-impl Progress for Silent {}
 
 /// What every step of a build works with.
 #[derive(Clone, Copy)]
@@ -182,7 +108,10 @@ pub fn build_with(
         Some(around) => around,
         None => match load(world, settings, catalogue, &mut findings)? {
             Some(around) => Arc::new(around),
-            None => return Ok(stopped(findings)),
+            None => {
+                memory.forget();
+                return Ok(stopped(findings));
+            }
         },
     };
     memory.remember_around(&around);

@@ -112,9 +112,10 @@ impl Memory {
         }
     }
 
-    /// Forgets the sessions: what was remembered did not come to be.
+    /// Forgets everything: what was remembered did not come to be, or what is
+    /// around the sessions has errors now.
     pub(super) fn forget(&mut self) {
-        self.sessions.clear();
+        *self = Self::default();
     }
 }
 

@@ -1,8 +1,9 @@
 //! What a session and the site have in common: files that are settled
 //! together, remembered together and listed in one manifest.
 
-use super::engine::{BuildError, Tools};
+use super::engine::Tools;
 use super::ledger::{self, Head, Ledger};
+use super::outcome::BuildError;
 use super::report::Report;
 use super::settle::{Work, settle};
 use crate::disclosure::Validity;
@@ -114,5 +115,5 @@ pub(super) fn remove(tools: &Tools<'_>, scope: String) -> Built {
 /// Whether all files of a scope stand as they were written.
 pub(super) fn is_intact(tools: &Tools<'_>, head: &Head, entries: &[Entry]) -> bool {
     use rayon::prelude::*;
-    entries.par_iter().chain(head.manifest.par_iter()).all(|entry| tools.output.is_intact(entry))
+    entries.par_iter().chain(head.manifest.par_iter()).all(|entry| tools.stands(entry))
 }

@@ -1,10 +1,11 @@
 //! One session: looked at, and planned only if something about it is new.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
-use super::engine::{BuildError, Tools};
+use super::engine::Tools;
 use super::ledger::{self, Head};
+use super::outcome::BuildError;
 use super::scope::{self, Built};
 use super::settle::Work;
 use super::site::SiteRecords;
@@ -12,7 +13,7 @@ use crate::check::{self, Around};
 use crate::content::{self, SessionRecord};
 use crate::diagnostic::Findings;
 use crate::disclosure::{self, Disclosed};
-use crate::i18n::Language;
+use crate::i18n::{Language, SixText};
 use crate::link::SessionDigest;
 use crate::model::{Id, SessionKey};
 use crate::plan;
@@ -102,8 +103,6 @@ fn publish(
     let lists = record.speakers_list.unwrap_or(tools.records.site.speakers_list);
     let Disclosed { session, valid } =
         disclosure::disclose(record, tools.edition, &record.time_zone, lists);
-    let planned = plan::session(tools.site, &session, tools.catalogue);
-
     let references: BTreeSet<SessionKey> = record
         .items
         .iter()
@@ -117,6 +116,11 @@ fn publish(
         )
         .collect();
     let references: Vec<SessionKey> = references.into_iter().collect();
+    let title =
+        |key: &SessionKey| Some((key.clone(), content::read_session_title(tools.world, key)?));
+    let titles: BTreeMap<SessionKey, SixText> = references.iter().filter_map(title).collect();
+    let planned = plan::session(tools.site, &session, &titles, tools.catalogue);
+
     let mut head = Head::new(fingerprint(tools, &record.key, inputs, &references), valid);
     head.references = references;
     let digest = SessionDigest::of(&session);
@@ -152,10 +156,12 @@ fn fingerprint(
     hasher.update(&tools.shared).update(key.to_string().as_bytes());
     inputs.add_to(&mut hasher);
     for other in references {
-        let exists = tools.world.has(&format!("content/sessions/{other}/session.toml"));
-        let agenda = tools.world.read(&format!("content/sessions/{other}/agenda.toml"));
-        hasher.update(&[u8::from(exists)]);
-        hasher.update(blake3::hash(&agenda.unwrap_or_default()).as_bytes());
+        for file in ["session.toml", "agenda.toml"] {
+            // A file that is not there is unlike one that is empty.
+            let bytes = tools.world.read(&format!("content/sessions/{other}/{file}")).ok();
+            hasher.update(&[u8::from(bytes.is_some())]);
+            hasher.update(blake3::hash(&bytes.unwrap_or_default()).as_bytes());
+        }
     }
     *hasher.finalize().as_bytes()
 }

@@ -5,8 +5,9 @@ use std::collections::HashMap;
 
 use rayon::prelude::*;
 
-use super::engine::{BuildError, Tools};
+use super::engine::Tools;
 use super::key;
+use super::outcome::BuildError;
 use super::report::Report;
 use crate::markdown::{self, Setting};
 use crate::model::Digest;

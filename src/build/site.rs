@@ -3,8 +3,9 @@
 use std::collections::BTreeSet;
 use std::sync::LazyLock;
 
-use super::engine::{BuildError, Tools};
+use super::engine::Tools;
 use super::ledger::{self, Head};
+use super::outcome::BuildError;
 use super::scope::{self, Built};
 use super::session::sitemap_path;
 use super::settle::Work;

@@ -28,6 +28,6 @@ pub use agenda::read_agenda_ids;
 pub use bodies::read_bodies;
 pub use pages::read_pages;
 pub use records::*;
-pub use session::{read_session, session_keys};
+pub use session::{read_session, read_session_title, session_keys};
 pub use site::read_site;
 pub use site_records::*;

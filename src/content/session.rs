@@ -192,6 +192,14 @@ struct Head {
     speakers_list: Option<ListPolicy>,
 }
 
+/// The title of a session, for those who refer to it from another one; what is
+/// wrong with it is that session's matter.
+#[must_use]
+pub fn read_session_title(world: &World, key: &SessionKey) -> Option<SixText> {
+    let path = format!("content/sessions/{key}/session.toml");
+    read_toml(world, &path, &mut Findings::default(), |fields| fields.required("title"))
+}
+
 fn head(fields: &mut Fields<'_>) -> Option<Head> {
     let place = fields.place().clone();
     let title = fields.required("title");

@@ -38,7 +38,7 @@ fn page(frame: &Frame<'_>, digests: &[SessionDigest], body: &Body) -> PageJob {
         past: past.into_iter().map(|digest| session_link(frame, digest)).collect(),
     };
     let title = view.heading.clone();
-    let description = format!("{title}, {}", view.duty_station);
+    let description = voice.joined(&title, &view.duty_station);
     let chrome = frame.chrome(&tail, &title, description, Vec::new());
     job(frame, "body", &tail, chrome, View::Body(view))
 }

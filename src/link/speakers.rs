@@ -41,7 +41,7 @@ fn page(frame: &Frame<'_>, newest: &[&SessionDigest], speaker: &Speaker) -> Page
     };
     let title = view.heading.clone();
     let crumbs = vec![frame.link("speakers/", voice.word("nav-speakers"))];
-    let chrome = frame.chrome(&tail, &title, format!("{title}: {kind}"), crumbs);
+    let chrome = frame.chrome(&tail, &title, voice.explained(&title, &kind), crumbs);
     job(frame, "speaker", &tail, chrome, View::Speaker(view))
 }
 

@@ -1,19 +1,21 @@
 //! The domain: what a session, a document, a statement is. Knows no path, no
 //! template and no HTML.
 
+mod document;
 mod id;
+mod meeting;
 mod session;
 mod site;
+mod statement;
 mod symbol;
 mod terms;
 
+pub use document::{Document, File, FileAddress, Reissue, Relation, RelationTarget};
 pub use id::{Digest, Id, IdError, SessionKey};
-pub use session::{
-    AgendaItem, Availability, Document, File, FileAddress, ListEntry, Meeting, Officer, Part,
-    PartialText, PressRelease, Recording, Reissue, Relation, RelationTarget, Session, Statement,
-    Version,
-};
+pub use meeting::{ListEntry, Meeting, Recording};
+pub use session::{AgendaItem, Officer, Part, PartialText, PressRelease, Session};
 pub use site::{Body, BodyName, Site, Speaker, Text, TextPage};
+pub use statement::{Availability, Statement, Version};
 pub use symbol::{Parts, Suffix, SuffixKind, Symbol, SymbolError};
 pub use terms::{
     Access, AgendaStatus, Distribution, DocumentKind, DocumentStatus, ItemState, ListPolicy,

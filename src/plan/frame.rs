@@ -9,7 +9,7 @@ use jiff::civil::Date;
 use super::route::Tails;
 use super::view::{Chrome, Furniture, LanguageName, Link, Phrase, StatementRow};
 use super::voice::Voice;
-use crate::i18n::{Catalogue, Language, Tag};
+use crate::i18n::{Catalogue, Language, SixText, Tag};
 use crate::model::{Id, PartialText, Session, SessionKey, Site};
 
 /// The site seen in one language.
@@ -188,6 +188,8 @@ pub struct SessionFrame<'a> {
     pub tails: &'a Tails,
     /// The printed numbers of its items.
     pub numbers: &'a BTreeMap<Id, String>,
+    /// The titles of other sessions that it refers to.
+    pub titles: &'a BTreeMap<SessionKey, SixText>,
     /// Its statements as rows, in speaking order: each stands in many lists.
     pub rows: &'a [Arc<StatementRow>],
 }
@@ -196,6 +198,13 @@ impl SessionFrame<'_> {
     /// The rows of the statements at some places.
     pub fn rows_at<'p>(&self, places: impl Iterator<Item = &'p usize>) -> Vec<Arc<StatementRow>> {
         places.map(|&place| Arc::clone(&self.rows[place])).collect()
+    }
+
+    /// The title of another session that this one refers to.
+    #[must_use]
+    pub fn title_of(&self, key: &SessionKey) -> String {
+        let title = self.titles.get(key).map(|title| title[self.frame.language()].clone());
+        title.unwrap_or_else(|| key.to_string())
     }
 
     /// The way to pages of the session: body and session.

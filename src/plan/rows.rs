@@ -160,7 +160,7 @@ pub fn file(frame: &SessionFrame<'_>, file: &File) -> FileLink {
     };
     let kind = media_kind(&file.media_type);
     let details = match file.bytes {
-        Some(bytes) => format!("{kind}, {}", voice.bytes(bytes)),
+        Some(bytes) => voice.joined(&kind, &voice.bytes(bytes)),
         None => kind,
     };
     FileLink {

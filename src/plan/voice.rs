@@ -48,6 +48,18 @@ impl<'a> Voice<'a> {
         self.catalogue.say(self.language, id, &[("count", Arg::from(count))])
     }
 
+    /// Two parts of a title, with the language's comma between them.
+    #[must_use]
+    pub fn joined(&self, first: &str, second: &str) -> String {
+        self.say("joined", &[("first", first), ("second", second)])
+    }
+
+    /// A title and what explains it, with the language's dash between them.
+    #[must_use]
+    pub fn explained(&self, first: &str, second: &str) -> String {
+        self.say("explained", &[("first", first), ("second", second)])
+    }
+
     /// The label of a term: `term-KIND-KEYWORD`.
     #[must_use]
     pub fn term(&self, kind: &str, term: impl Term) -> String {

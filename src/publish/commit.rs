@@ -108,3 +108,41 @@ fn remove_empty(output: &Path, mut folder: Option<&Path>) {
         folder = empty.parent();
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::publish::Stage;
+
+    /// Commits where `blocked` cannot be written, and tells what then stands
+    /// of a new page, a page that changes and one that goes.
+    fn stands_after(blocked: &str) -> [Option<String>; 3] {
+        let folder = tempfile::tempdir().unwrap();
+        let output = folder.path();
+        let stage = Stage::open(output).unwrap();
+        for (path, text) in [("a/gone.html", "gone"), ("a/page.html", "old")] {
+            crate::publish::write_atomically(&output.join(path), text.as_bytes()).unwrap();
+        }
+        // No folder can be made where a file stands.
+        let top = blocked.split('/').next().unwrap();
+        crate::publish::write_atomically(&output.join(top), b"a file").unwrap();
+        let write = |path: &str| Change::Write {
+            path: path.to_owned(),
+            staged: stage.put(b"new").unwrap(),
+        };
+        let delete = Change::Delete { path: "a/gone.html".to_owned() };
+        let changes = vec![delete, write("a/page.html"), write("a/new.html"), write(blocked)];
+        assert!(commit(output, changes).is_err());
+        ["a/new.html", "a/page.html", "a/gone.html"]
+            .map(|path| fs::read_to_string(output.join(path)).ok())
+    }
+
+    #[test]
+    fn nothing_leads_to_what_is_not_there() {
+        let text = |text: &str| Some(text.to_owned());
+        let [new, changed, gone] = stands_after("assets/site.css");
+        assert_eq!((new, changed, gone), (None, text("old"), text("gone")));
+        let [_, changed, gone] = stands_after("b/new.html");
+        assert_eq!((changed, gone), (text("old"), text("gone")));
+    }
+}

@@ -57,7 +57,7 @@ fn page(
         previous,
         next,
     };
-    let description = format!("{title}. {}", session.title[language]);
+    let description = voice.explained(&title, &session.title[language]);
     let mut crumbs = frame.crumbs();
     let list = format!("{}documents/", frame.tails.session());
     crumbs.push(outer.link(&list, voice.word("list-documents")));

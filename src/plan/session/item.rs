@@ -45,10 +45,10 @@ fn page(
             .filter(|other| other.parent.as_ref() == Some(&item.id))
             .map(|child| rows::item(frame, child))
             .collect(),
-        of: item.of.as_ref().map(|(key, id)| {
-            let label = voice.say("item-of", &[("session", &key.to_string())]);
-            outer.link(&format!("{key}/agenda/{id}/"), label)
-        }),
+        of: item
+            .of
+            .as_ref()
+            .map(|(key, id)| outer.link(&format!("{key}/agenda/{id}/"), frame.title_of(key))),
         meetings: session
             .meetings
             .iter()
@@ -76,7 +76,7 @@ fn page(
         next,
     };
     let title = label(frame, item);
-    let description = format!("{title}. {}", session.title[language]);
+    let description = voice.explained(&title, &session.title[language]);
     let mut crumbs = frame.crumbs();
     crumbs.extend(ancestors(frame, item));
     let chrome = outer.chrome(&tail, &title, description, crumbs);

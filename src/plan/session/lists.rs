@@ -260,13 +260,14 @@ fn page(
     let outer = &frame.frame;
     let tail = paging::tail(&list.tail, number);
     let session = &frame.session.title[outer.language()];
-    let title = match number {
+    let heading = match number {
         Some(number) => {
             let page = outer.voice.say("list-older-page", &[("number", &number.to_string())]);
-            format!("{}, {page}, {session}", list.heading)
+            outer.voice.joined(&list.heading, &page)
         }
-        None => format!("{}, {session}", list.heading),
+        None => list.heading.clone(),
     };
+    let title = outer.voice.joined(&heading, session);
     let chrome = outer.chrome(&tail, &title, title.clone(), list.crumbs.clone());
     job(frame, template, &tail, chrome, view)
 }

@@ -36,7 +36,10 @@ fn page(
         notices: notices(frame, meeting),
         day: voice.weekday(date),
         day_href: outer.href(&format!("journal/{date}/")),
-        time: crate::plan::view::When { text: format!("{} ({zone})", hours.text), ..hours },
+        time: crate::plan::view::When {
+            text: voice.say("time-with-zone", &[("time", &hours.text), ("zone", &zone)]),
+            ..hours
+        },
         facts: facts(frame, meeting),
         items: rows::items(frame, &meeting.items),
         documents: documents(related, meeting, session.documents.iter())
@@ -55,14 +58,11 @@ fn page(
         previous,
         next,
     };
-    let title = format!("{label}, {}", view.day.text);
-    let description = format!("{title}, {}. {}", hours_text(&view), session.title[language]);
+    let title = voice.joined(&label, &view.day.text);
+    let description =
+        voice.explained(&voice.joined(&title, &view.time.text), &session.title[language]);
     let chrome = outer.chrome(&tail, &title, description, frame.crumbs());
     job(frame, "meeting", &tail, chrome, View::Meeting(view))
-}
-
-fn hours_text(view: &MeetingView) -> &str {
-    &view.time.text
 }
 
 /// Documents that name the meeting, and those that record it.
@@ -111,7 +111,7 @@ fn facts(frame: &SessionFrame<'_>, meeting: &Meeting) -> Vec<Fact> {
     }
     for joint in &meeting.joint_with {
         let href = outer.href(&format!("{joint}/"));
-        facts.push(fact("fact-joint-with", joint.to_string(), Some(href)));
+        facts.push(fact("fact-joint-with", frame.title_of(joint), Some(href)));
     }
     facts
 }
@@ -137,7 +137,7 @@ fn recording(frame: &SessionFrame<'_>, recording: &Recording) -> FileLink {
         (_, Some(tag)) => (tag.to_string(), voice.language_name(&tag)),
     };
     let kind = voice.term("recording-kind", recording.kind);
-    let details = format!("{kind}, {}", rows::media_kind(&recording.media_type));
+    let details = voice.joined(&kind, &rows::media_kind(&recording.media_type));
     FileLink { href: recording.href.clone(), lang, language, details }
 }
 

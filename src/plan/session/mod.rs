@@ -18,8 +18,8 @@ use rayon::prelude::*;
 use super::frame::{Frame, Place, SessionFrame};
 use super::view::{Chrome, Link, View};
 use super::{FileJob, PageJob, Prose, Route, Tails, rows};
-use crate::i18n::{Catalogue, Language};
-use crate::model::{Availability, File, FileAddress, Id, Session, Site};
+use crate::i18n::{Catalogue, Language, SixText};
+use crate::model::{Availability, File, FileAddress, Id, Session, SessionKey, Site};
 use related::Related;
 
 /// Everything a session publishes.
@@ -31,9 +31,15 @@ pub struct Planned {
     pub files: Vec<FileJob>,
 }
 
-/// Plans a session in six languages.
+/// Plans a session in six languages; `titles` are those of the other sessions
+/// that it refers to.
 #[must_use]
-pub fn session(site: &Site, session: &Session, catalogue: &Catalogue) -> Planned {
+pub fn session(
+    site: &Site,
+    session: &Session,
+    titles: &BTreeMap<SessionKey, SixText>,
+    catalogue: &Catalogue,
+) -> Planned {
     let tails = Tails::of(&session.key);
     let numbers: BTreeMap<Id, String> =
         session.items.iter().map(|item| (item.id.clone(), item.number.clone())).collect();
@@ -44,7 +50,8 @@ pub fn session(site: &Site, session: &Session, catalogue: &Catalogue) -> Planned
         let (day, _) = session.days();
         let row = |one| Arc::new(rows::statement(&frame, &place, day, one));
         let rows: Vec<_> = session.statements.par_iter().map(row).collect();
-        let frame = SessionFrame { frame, session, tails: &tails, numbers: &numbers, rows: &rows };
+        let frame =
+            SessionFrame { frame, session, tails: &tails, numbers: &numbers, titles, rows: &rows };
         in_language(&frame, &related)
     });
     Planned { pages: pages.collect(), files: files(session) }

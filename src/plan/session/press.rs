@@ -52,7 +52,7 @@ fn page(frame: &SessionFrame<'_>, release: &PressRelease) -> PageJob {
         heading,
     };
     let title = view.heading.text.clone();
-    let description = format!("{title}. {}", view.date.text);
+    let description = voice.explained(&title, &view.date.text);
     let chrome = outer.chrome(&tail, &title, description, frame.crumbs());
     with_prose(job(frame, "press", &tail, chrome, View::Press(view)), prose)
 }

@@ -46,7 +46,7 @@ pub(super) fn page(
         next,
     };
     let meeting = meeting_link(frame, &statement.meeting);
-    let title = format!("{speakers}: {kind}, {}", meeting.label);
+    let title = voice.joined(&voice.explained(&speakers, &kind), &meeting.label);
     let description = voice.say(
         "statement-description",
         &[
@@ -107,7 +107,9 @@ fn notices(frame: &SessionFrame<'_>, statement: &Statement, here: Option<&Prose>
                 let mut text =
                     voice.say("notice-withdrawn", &[("language", &language), ("date", &date(*at))]);
                 if let Some(reason) = reason {
-                    text = format!("{text} {}", reason[voice.language()]);
+                    let reason =
+                        voice.say("notice-reason", &[("reason", &reason[voice.language()])]);
+                    text = format!("{text} {reason}");
                 }
                 push("gone", text);
             }

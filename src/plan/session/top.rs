@@ -48,7 +48,8 @@ pub(super) fn page(frame: &SessionFrame<'_>, related: &Related<'_>) -> PageJob {
         document_lists: document_lists(frame, session),
         statement_lists: statement_lists(frame, session),
     };
-    let description = format!("{}. {}", body.label, joined(&view.parts));
+    let parts: Vec<String> = view.parts.iter().map(|part| part.text.clone()).collect();
+    let description = voice.explained(&body.label, &voice.list(&parts));
     let chrome = outer.chrome(&tail, title, description, vec![body]);
     job(frame, "session", &tail, chrome, View::Session(view))
 }
@@ -56,13 +57,12 @@ pub(super) fn page(frame: &SessionFrame<'_>, related: &Related<'_>) -> PageJob {
 fn dates(frame: &Frame<'_>, part: &Part) -> When {
     let when = frame.voice.days(part.start, part.end);
     match &part.venue {
-        Some(venue) => When { text: format!("{}, {}", when.text, venue[frame.language()]), ..when },
+        Some(venue) => {
+            let text = frame.voice.joined(&when.text, &venue[frame.language()]);
+            When { text, ..when }
+        }
         None => when,
     }
-}
-
-fn joined(parts: &[When]) -> String {
-    parts.iter().map(|part| part.text.as_str()).collect::<Vec<_>>().join("; ")
 }
 
 fn agenda(frame: &SessionFrame<'_>, related: &Related<'_>) -> Vec<ItemRow> {

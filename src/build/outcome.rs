@@ -1,0 +1,62 @@
+//! What a build is asked for, what comes of it, and why it may fail.
+
+use std::io;
+use std::path::PathBuf;
+
+use super::report::Report;
+use crate::diagnostic::Finding;
+use crate::model::{Access, SessionKey};
+use crate::publish::{OutputError, WriteError};
+use crate::render::RenderError;
+
+/// What to build, and where.
+#[derive(Clone, Debug)]
+pub struct Settings {
+    /// The output folder.
+    pub out: PathBuf,
+    /// Instead of the site's own.
+    pub base_url: Option<String>,
+    /// For whom.
+    pub audience: Access,
+}
+
+/// What came of a build.
+#[derive(Debug)]
+pub struct Outcome {
+    /// What was done.
+    pub report: Report,
+    /// What is wrong, by file and place.
+    pub findings: Vec<Finding>,
+    /// Sessions that errors stopped.
+    pub broken: Vec<SessionKey>,
+    /// Sessions that errors stopped and of which no published pages are at
+    /// hand, so that the output lacks them.
+    pub absent: Vec<SessionKey>,
+}
+
+/// Why a build could not be made at all.
+#[derive(Debug, thiserror::Error)]
+pub enum BuildError {
+    /// The output folder cannot be used.
+    #[error(transparent)]
+    Output(#[from] OutputError),
+    /// Something could not be written.
+    #[error(transparent)]
+    Write(#[from] WriteError),
+    /// Something could not be read.
+    #[error("{path}: {error}")]
+    Read {
+        /// What.
+        path: String,
+        /// What the system says.
+        error: io::Error,
+    },
+    /// A page could not be rendered: a fault of the theme.
+    #[error("{route}: {error}")]
+    Render {
+        /// The page.
+        route: String,
+        /// What the template engine says.
+        error: RenderError,
+    },
+}

@@ -1,0 +1,114 @@
+//! Documents, their files and how they relate.
+
+use jiff::civil::Date;
+use serde::{Deserialize, Serialize};
+
+use super::{Distribution, DocumentKind, DocumentStatus, Id, PartialText, RelationKind, Symbol};
+use crate::i18n::{Language, SixText, Tag};
+
+/// A document.
+#[derive(Clone, Debug)]
+pub struct Document {
+    /// Identifier.
+    pub id: Id,
+    /// None for an informal paper, several for a joint document.
+    pub symbols: Vec<Symbol>,
+    /// What kind of paper.
+    pub kind: DocumentKind,
+    /// Distribution.
+    pub distribution: Distribution,
+    /// Edited or not.
+    pub status: DocumentStatus,
+    /// Job number.
+    pub job_number: Option<String>,
+    /// The title, in one language at least.
+    pub title: PartialText,
+    /// Items it belongs to.
+    pub items: Vec<Id>,
+    /// Meetings it belongs to.
+    pub meetings: Vec<Id>,
+    /// Sponsors.
+    pub sponsors: Vec<Id>,
+    /// Subjects.
+    pub subjects: Vec<String>,
+    /// Date printed on it.
+    pub date: Date,
+    /// Language it was written in.
+    pub original_language: Option<Tag>,
+    /// Languages it will be issued in.
+    pub expected_languages: Vec<Language>,
+    /// Its files.
+    pub files: Vec<File>,
+    /// Reissues for technical reasons.
+    pub reissues: Vec<Reissue>,
+    /// How it relates to others.
+    pub relations: Vec<Relation>,
+}
+
+impl Document {
+    /// The last segment of its address: its first symbol, or its id.
+    #[must_use]
+    pub fn slug(&self) -> String {
+        self.symbols.first().map_or_else(|| self.id.to_string(), Symbol::slug)
+    }
+}
+
+/// A file to download.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct File {
+    /// Language of its text.
+    pub lang: Tag,
+    /// Where it is.
+    pub address: FileAddress,
+    /// Media type.
+    pub media_type: String,
+    /// Size, where known.
+    pub bytes: Option<u64>,
+}
+
+/// Where a file is.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub enum FileAddress {
+    /// On another host.
+    Elsewhere(String),
+    /// In the site: published from this content path.
+    Here {
+        /// Path relative to the site's folder.
+        source: String,
+        /// Path relative to the session's published files.
+        name: String,
+    },
+}
+
+/// A reissue of a document.
+#[derive(Clone, Debug)]
+pub struct Reissue {
+    /// When.
+    pub date: Date,
+    /// Why.
+    pub reason: SixText,
+    /// In which language only.
+    pub lang: Option<Tag>,
+}
+
+/// A relation of a document.
+#[derive(Clone, Debug)]
+pub struct Relation {
+    /// How it relates.
+    pub kind: RelationKind,
+    /// To what.
+    pub to: RelationTarget,
+    /// In which language only.
+    pub lang: Option<Tag>,
+}
+
+/// What a relation points at.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum RelationTarget {
+    /// A document of the same session.
+    Document(Id),
+    /// A document of another place.
+    Symbol(Symbol),
+    /// A meeting of the same session.
+    Meeting(Id),
+}

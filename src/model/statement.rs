@@ -1,0 +1,76 @@
+//! Statements and what can be had of their language versions.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use jiff::{Timestamp, Zoned};
+use serde::{Deserialize, Serialize};
+
+use super::{File, Id, PartialText, StatementKind, VersionRole};
+use crate::i18n::{SixText, Tag};
+
+/// A statement.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct Statement {
+    /// Identifier.
+    pub id: Id,
+    /// Meeting it was made at.
+    pub meeting: Id,
+    /// Who spoke.
+    pub speakers: Vec<Id>,
+    /// For whom else.
+    pub on_behalf_of: Vec<Id>,
+    /// Items spoken on.
+    pub items: Vec<Id>,
+    /// What kind.
+    pub kind: StatementKind,
+    /// When it was delivered, where recorded.
+    pub delivered: Option<Zoned>,
+    /// Whether the text says "check against delivery".
+    pub check_against_delivery: bool,
+    /// A title of its own.
+    pub title: Option<PartialText>,
+    /// Versions that are, or were, public.
+    pub versions: BTreeMap<Tag, Version>,
+}
+
+/// One language version of a statement.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct Version {
+    /// Delivered, or translated.
+    pub role: VersionRole,
+    /// What can be had of it.
+    pub availability: Availability,
+}
+
+/// What can be had of a version.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub enum Availability {
+    /// Its text, its files or both.
+    Available {
+        /// First release.
+        released: Timestamp,
+        /// Latest revision.
+        revised: Option<Timestamp>,
+        /// The text, as Markdown.
+        text: Option<Arc<str>>,
+        /// Scans and formatted copies.
+        files: Vec<File>,
+    },
+    /// Taken back by the delegation.
+    Withdrawn {
+        /// When.
+        at: Timestamp,
+        /// Why, where stated.
+        reason: Option<SixText>,
+    },
+    /// Released by mistake: not available, and nothing more is said.
+    Recalled,
+}
+
+impl Statement {
+    /// Those who spoke and those they spoke for.
+    pub fn voices(&self) -> impl Iterator<Item = &Id> {
+        self.speakers.iter().chain(&self.on_behalf_of)
+    }
+}

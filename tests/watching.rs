@@ -1,0 +1,108 @@
+//! A process that builds again and again ends where clean builds do, whatever
+//! it remembers.
+
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on fails")]
+
+#[path = "fixture/mod.rs"]
+mod fixture;
+
+use std::path::PathBuf;
+
+use fixture::Fixture;
+use papersmart::build::{Memory, Outcome, Settings, Silent, Touched, build_with};
+use papersmart::diagnostic::Findings;
+use papersmart::i18n::Catalogue;
+use papersmart::model::Access;
+use papersmart::source::World;
+
+/// A fixture that one process watches.
+struct Watched {
+    fixture: Fixture,
+    memory: Memory,
+    now: &'static str,
+}
+
+impl Watched {
+    fn new() -> Self {
+        let mut watched =
+            Self { fixture: Fixture::new(), memory: Memory::default(), now: fixture::NOW };
+        watched.build(&Touched::Everything);
+        watched
+    }
+
+    fn out(&self) -> PathBuf {
+        self.fixture.out("watched")
+    }
+
+    /// What the process does when it hears that these files changed.
+    fn build(&mut self, touched: &Touched) -> Outcome {
+        let world = World::new(&self.fixture.site(), self.now.parse().unwrap());
+        let mut findings = Findings::default();
+        let catalogue = Catalogue::load(&world, &mut findings);
+        let settings = Settings { out: self.out(), base_url: None, audience: Access::Public };
+        build_with(&world, &settings, &catalogue, findings, &Silent, &mut self.memory, touched)
+            .unwrap()
+    }
+
+    fn touch(&mut self, paths: &[&str]) -> Outcome {
+        self.build(&Touched::by(paths.iter().copied()))
+    }
+
+    #[track_caller]
+    fn is_as_clean(&self) {
+        let (watched, clean) = (self.fixture.tree("watched"), self.fixture.clean(self.now));
+        assert_eq!(fixture::differences(&watched, &clean), Vec::<&str>::new());
+    }
+}
+
+const DOCUMENTS: &str = "content/sessions/council/first/documents.toml";
+const STATEMENT: &str = "content/sessions/council/second/statements/birch-opening/statement.toml";
+
+#[test]
+fn edits_of_sessions_lead_where_a_clean_build_does() {
+    let mut watched = Watched::new();
+    watched.fixture.replace(DOCUMENTS, "C/1/5", "C/1/6");
+    watched.touch(&[DOCUMENTS]);
+    watched.is_as_clean();
+
+    watched.fixture.replace(DOCUMENTS, "C/1/6", "C/1/7");
+    watched.fixture.replace(STATEMENT, "speakers = [\"birch\"]", "speakers = [\"cedar\"]");
+    watched.touch(&[DOCUMENTS, STATEMENT]);
+    watched.is_as_clean();
+}
+
+#[test]
+fn the_clock_is_heard_whatever_else_was_touched() {
+    let mut watched = Watched::new();
+    watched.now = "2026-12-31T12:00:00Z";
+    watched.fixture.replace(DOCUMENTS, "C/1/5", "C/1/6");
+    watched.touch(&[DOCUMENTS]);
+    watched.is_as_clean();
+}
+
+#[test]
+fn errors_around_the_sessions_stop_everything_until_they_are_mended() {
+    let mut watched = Watched::new();
+    let before = watched.fixture.tree("watched");
+    watched.fixture.replace("content/site.toml", "base_url", "base_ulr");
+    watched.touch(&["content/site.toml"]);
+    watched.fixture.replace(DOCUMENTS, "C/1/5", "C/1/6");
+    watched.touch(&[DOCUMENTS]);
+    assert_eq!(watched.fixture.tree("watched"), before);
+
+    watched.fixture.replace("content/site.toml", "base_ulr", "base_url");
+    watched.touch(&["content/site.toml"]);
+    watched.is_as_clean();
+}
+
+#[test]
+fn a_session_with_errors_is_looked_at_until_it_is_mended() {
+    let mut watched = Watched::new();
+    watched.fixture.replace(STATEMENT, "speakers = [\"birch\"]", "speakers = [\"bich\"]");
+    assert_eq!(watched.touch(&[STATEMENT]).broken.len(), 1);
+    watched.fixture.replace(DOCUMENTS, "C/1/5", "C/1/6");
+    assert_eq!(watched.touch(&[DOCUMENTS]).broken.len(), 1);
+    watched.fixture.replace(STATEMENT, "speakers = [\"bich\"]", "speakers = [\"birch\"]");
+    assert!(watched.touch(&[STATEMENT]).broken.is_empty());
+    watched.is_as_clean();
+}
