@@ -43,7 +43,7 @@ fn cargo(arguments: &str) -> Outcome<()> {
 }
 
 fn documentation() -> Outcome<()> {
-    let program = Program::new("cargo doc --workspace --no-deps --document-private-items");
+    let program = Program::new("cargo doc --workspace --no-deps");
     program.env("RUSTDOCFLAGS", "-D warnings").run()?;
     Ok(())
 }
