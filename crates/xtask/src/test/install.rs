@@ -32,9 +32,10 @@ pub(crate) fn cargo_deny() -> Outcome<&'static str> {
 pub(crate) fn browser_tools() -> Outcome<()> {
     // The tests' own variable for a browser that is somewhere else.
     let brought = std::env::var_os("CHROMIUM").is_some();
+    let there = |package, file| Path::new(file).exists() || (brought && package == "chromium");
     let missing: Vec<&str> = DEBIAN
         .iter()
-        .filter(|(package, file)| !Path::new(file).exists() && !(brought && *package == "chromium"))
+        .filter(|(package, file)| !there(*package, *file))
         .map(|(package, _)| *package)
         .collect();
     if !missing.is_empty() {
