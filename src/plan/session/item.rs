@@ -79,6 +79,7 @@ fn page(
     let description = voice.explained(&title, &session.title[language]);
     let mut crumbs = frame.crumbs();
     crumbs.extend(ancestors(frame, item));
+    let title = voice.joined(&title, &session.short[language]);
     let chrome = outer.chrome(&tail, &title, description, crumbs);
     job(frame, "item", &tail, chrome, View::Item(view))
 }

@@ -18,6 +18,8 @@ use super::{job, top};
 struct List {
     tail: String,
     heading: String,
+    /// What it is a part of: "Statements by speaker", say.
+    of: Option<String>,
     crumbs: Vec<Link>,
 }
 
@@ -109,6 +111,7 @@ fn by_speaker(frame: &SessionFrame<'_>, related: &Related<'_>, index: &List) -> 
         let list = List {
             tail: frame.tails.speaker(id),
             heading: name,
+            of: Some(index.heading.clone()),
             crumbs: with(index.crumbs.clone(), outer.link(&index.tail, index.heading.as_str())),
         };
         entries.push(count(frame, &list, voice.count("count-statements", own.len())));
@@ -121,7 +124,7 @@ fn by_speaker(frame: &SessionFrame<'_>, related: &Related<'_>, index: &List) -> 
 fn list(frame: &SessionFrame<'_>, tail: &str, word: &str, crumb: Option<Link>) -> List {
     let mut crumbs = frame.crumbs();
     crumbs.extend(crumb);
-    List { tail: tail.to_owned(), heading: frame.frame.voice.word(word), crumbs }
+    List { tail: tail.to_owned(), heading: frame.frame.voice.word(word), of: None, crumbs }
 }
 
 fn with(mut crumbs: Vec<Link>, last: Link) -> Vec<Link> {
@@ -168,7 +171,8 @@ fn grouped<'g, T: 'g>(
     let mut pages = Vec::new();
     for (segment, heading, own) in groups {
         let crumbs = with(index.crumbs.clone(), crumb.clone());
-        let list = List { tail: format!("{}{segment}/", index.tail), heading, crumbs };
+        let of = Some(index.heading.clone());
+        let list = List { tail: format!("{}{segment}/", index.tail), heading, of, crumbs };
         entries.push(count(frame, &list, frame.frame.voice.count(count_message, own.len())));
         pages.extend(pages_of(frame, &list, own));
     }
@@ -266,6 +270,10 @@ fn page(
             outer.voice.joined(&list.heading, &page)
         }
         None => list.heading.clone(),
+    };
+    let heading = match &list.of {
+        Some(of) => outer.voice.joined(&heading, of),
+        None => heading,
     };
     let title = outer.voice.joined(&heading, session);
     let chrome = outer.chrome(&tail, &title, title.clone(), list.crumbs.clone());

@@ -46,7 +46,13 @@ pub(super) fn page(
         next,
     };
     let meeting = meeting_link(frame, &statement.meeting);
-    let title = voice.joined(&voice.explained(&speakers, &kind), &meeting.label);
+    let numbers = rows::numbers(&frame.place(), &statement.items);
+    let about = match numbers.first() {
+        Some(number) => voice.say("item-short", &[("number", &voice.isolate(number))]),
+        None => meeting.label.clone(),
+    };
+    let said = voice.explained(&speakers, &kind);
+    let title = voice.joined(&voice.joined(&said, &about), &frame.session.short[outer.language()]);
     let description = voice.say(
         "statement-description",
         &[
