@@ -109,6 +109,28 @@ fn findings_are_told_in_each_language() {
 }
 
 #[test]
+fn a_wrong_command_line_is_explained_in_each_language() {
+    let fixture = Fixture::new();
+    let wrong = [
+        &["build", "--oops"][..],
+        &["bulid"],
+        &["init"],
+        &["build", "--now", "noon"],
+        &["build", "--watch", "--watch"],
+    ];
+    for arguments in wrong {
+        let mut explained = BTreeSet::new();
+        for language in ["ar", "zh", "en", "fr", "ru", "es"] {
+            let output = fixture.run(&[&["--lang", language], arguments].concat());
+            assert_eq!(code(&output), Some(2), "{arguments:?}");
+            assert!(!said(&output).contains("cli-"), "{}", said(&output));
+            explained.insert(said(&output));
+        }
+        assert_eq!(explained.len(), 6, "{arguments:?}: {explained:#?}");
+    }
+}
+
+#[test]
 fn the_environment_says_the_language_unless_it_is_asked_for() {
     let site = Fixture::new();
     let catalogue = Catalogue::embedded();

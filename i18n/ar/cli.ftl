@@ -59,3 +59,17 @@ cli-serving = الموقع متاح على العنوان { $address }
 cli-port = لا يمكن استخدام المنفذ { $port } (السبب: { $reason }). يُرجى اختيار منفذ آخر بالخيار { "\u200E" }--port.
 cli-init-done = أُنشئ موقع جديد في المجلد { "\u200E" }{ $path }. يُرجى تعديل ملفاته، ثم تشغيل الأمر: papersmart --site { $path } serve
 cli-init-exists = المجلد { "\u200E" }{ $path } يحتوي أصلا على موقع. ولم يتغيّر شيء.
+
+## Wrong command lines and the frame of the help
+
+cli-usage = الاستخدام
+cli-commands = الأوامر
+cli-options = الخيارات
+cli-option-help = عرض هذه المساعدة
+cli-option-version = عرض الإصدار
+cli-unknown-argument = لا وجود للخيار { $argument }.
+cli-unknown-command = لا وجود للأمر { $argument }.
+cli-missing-argument = ينقص { $argument }.
+cli-bad-value = لا يمكن أن تكون قيمة { $argument } هي ”{ $value }“.
+cli-given-twice = ورد { $argument } مرتين أو مع ما يتعارض معه.
+cli-see-help = انظر: papersmart --help

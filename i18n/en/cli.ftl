@@ -53,3 +53,17 @@ cli-serving = The site is at { $address }
 cli-port = Port { $port } cannot be used ({ $reason }). Choose another one with --port.
 cli-init-done = A new site is in { $path }. Edit its files, then run: papersmart --site { $path } serve
 cli-init-exists = The folder { $path } already holds a site. Nothing was changed.
+
+## Wrong command lines and the frame of the help
+
+cli-usage = Usage
+cli-commands = Commands
+cli-options = Options
+cli-option-help = Show this help
+cli-option-version = Show the version
+cli-unknown-argument = There is no option { $argument }.
+cli-unknown-command = There is no command { $argument }.
+cli-missing-argument = { $argument } is missing.
+cli-bad-value = { $argument } cannot be “{ $value }”.
+cli-given-twice = { $argument } is given twice, or with something it excludes.
+cli-see-help = See: papersmart --help

@@ -53,3 +53,17 @@ cli-serving = El sitio está en { $address }
 cli-port = No se puede utilizar el puerto { $port } ({ $reason }). Elija otro con --port.
 cli-init-done = Hay un nuevo sitio en { $path }. Edite sus archivos y luego ejecute: papersmart --site { $path } serve
 cli-init-exists = La carpeta { $path } ya contiene un sitio. No se ha cambiado nada.
+
+## Wrong command lines and the frame of the help
+
+cli-usage = Uso
+cli-commands = Órdenes
+cli-options = Opciones
+cli-option-help = Mostrar esta ayuda
+cli-option-version = Mostrar la versión
+cli-unknown-argument = No existe la opción { $argument }.
+cli-unknown-command = No existe la orden { $argument }.
+cli-missing-argument = Falta { $argument }.
+cli-bad-value = { $argument } no puede ser «{ $value }».
+cli-given-twice = { $argument } figura dos veces o con una opción incompatible.
+cli-see-help = Véase: papersmart --help

@@ -53,3 +53,17 @@ cli-serving = Le site est à l’adresse { $address }
 cli-port = Le port { $port } ne peut pas être utilisé ({ $reason }). Choisissez-en un autre avec --port.
 cli-init-done = Un nouveau site se trouve dans { $path }. Modifiez ses fichiers, puis lancez : papersmart --site { $path } serve
 cli-init-exists = Le dossier { $path } contient déjà un site. Rien n’a été modifié.
+
+## Wrong command lines and the frame of the help
+
+cli-usage = Utilisation
+cli-commands = Commandes
+cli-options = Options
+cli-option-help = Afficher cette aide
+cli-option-version = Afficher la version
+cli-unknown-argument = L’option { $argument } n’existe pas.
+cli-unknown-command = La commande { $argument } n’existe pas.
+cli-missing-argument = { $argument } manque.
+cli-bad-value = { $argument } ne peut pas être « { $value } ».
+cli-given-twice = { $argument } figure deux fois ou avec une option incompatible.
+cli-see-help = Voir : papersmart --help

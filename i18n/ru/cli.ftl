@@ -57,3 +57,17 @@ cli-serving = Адрес сайта: { $address }
 cli-port = Порт { $port } использовать нельзя ({ $reason }). Укажите другой с помощью --port.
 cli-init-done = Новый сайт создан в папке { $path }. Отредактируйте его файлы и выполните: papersmart --site { $path } serve
 cli-init-exists = В папке { $path } уже есть сайт. Ничего не изменено.
+
+## Wrong command lines and the frame of the help
+
+cli-usage = Использование
+cli-commands = Команды
+cli-options = Параметры
+cli-option-help = Показать эту справку
+cli-option-version = Показать версию
+cli-unknown-argument = Параметра { $argument } не существует.
+cli-unknown-command = Команды { $argument } не существует.
+cli-missing-argument = Не указано: { $argument }.
+cli-bad-value = { $argument } не принимает значение «{ $value }».
+cli-given-twice = { $argument } указано дважды или вместе с несовместимым параметром.
+cli-see-help = См.: papersmart --help

@@ -51,3 +51,17 @@ cli-serving = 网站地址：{ $address }
 cli-port = 端口{ $port }无法使用（{ $reason }）。请用“--port”另选一个端口。
 cli-init-done = 新网站已建在“{ $path }”中。请编辑其中的文件，然后运行：papersmart --site { $path } serve
 cli-init-exists = 文件夹“{ $path }”中已有网站。未作任何改动。
+
+## Wrong command lines and the frame of the help
+
+cli-usage = 用法
+cli-commands = 命令
+cli-options = 选项
+cli-option-help = 显示本帮助
+cli-option-version = 显示版本
+cli-unknown-argument = 没有选项{ $argument }。
+cli-unknown-command = 没有命令{ $argument }。
+cli-missing-argument = 缺少{ $argument }。
+cli-bad-value = { $argument }的值不能是“{ $value }”。
+cli-given-twice = { $argument }重复，或与其他选项冲突。
+cli-see-help = 请看：papersmart --help

@@ -3,10 +3,11 @@
 
 use std::path::PathBuf;
 
-use clap::{Args, CommandFactory, FromArgMatches, Parser, Subcommand, ValueEnum};
+use clap::error::{ContextKind, ErrorKind};
+use clap::{ArgAction, Args, CommandFactory, FromArgMatches, Parser, Subcommand, ValueEnum};
 use jiff::Timestamp;
 
-use crate::i18n::{Catalogue, Language};
+use crate::i18n::{Arg, Catalogue, Language};
 use crate::model::{Access, Term};
 
 /// The command line.
@@ -93,11 +94,40 @@ impl Arguments {
     /// exits, if there is nothing to run.
     pub(super) fn parse() -> Self {
         let language = asked_language();
-        let command = localised(Grammar::command(), &Catalogue::embedded(), language);
-        let matches = command.get_matches();
-        let grammar = Grammar::from_arg_matches(&matches).unwrap_or_else(|error| error.exit());
+        let catalogue = Catalogue::embedded();
+        let command = localised(Grammar::command(), &catalogue, language);
+        let grammar = command
+            .try_get_matches()
+            .and_then(|matches| Grammar::from_arg_matches(&matches))
+            .unwrap_or_else(|error| complain(&error, &catalogue, language));
         Self { site: grammar.site, language, command: grammar.command }
     }
+}
+
+/// Says what is wrong with the command line, or shows the help that was asked
+/// for, and exits.
+fn complain(error: &clap::Error, catalogue: &Catalogue, language: Language) -> ! {
+    let context = |kind| error.get(kind).map(ToString::to_string).unwrap_or_default();
+    let (id, argument) = match error.kind() {
+        ErrorKind::UnknownArgument => ("cli-unknown-argument", context(ContextKind::InvalidArg)),
+        ErrorKind::InvalidSubcommand => {
+            ("cli-unknown-command", context(ContextKind::InvalidSubcommand))
+        }
+        ErrorKind::MissingRequiredArgument => {
+            ("cli-missing-argument", context(ContextKind::InvalidArg))
+        }
+        ErrorKind::InvalidValue | ErrorKind::ValueValidation => {
+            ("cli-bad-value", context(ContextKind::InvalidArg))
+        }
+        ErrorKind::ArgumentConflict => ("cli-given-twice", context(ContextKind::InvalidArg)),
+        // Help and the version are no mistakes.
+        _ => error.exit(),
+    };
+    let value = context(ContextKind::InvalidValue);
+    let args = [("argument", Arg::from(&argument)), ("value", Arg::from(&value))];
+    anstream::eprintln!("{}", catalogue.say(language, id, &args));
+    anstream::eprintln!("{}", catalogue.say(language, "cli-see-help", &[]));
+    std::process::exit(2)
 }
 
 /// The language that is asked for by `--lang`, or else by the environment. It
@@ -124,21 +154,45 @@ fn asked_language() -> Language {
 fn localised(command: clap::Command, catalogue: &Catalogue, language: Language) -> clap::Command {
     let word = |id: &str| catalogue.word(language, id).unwrap_or(id).to_owned();
     let explained = |command: clap::Command, prefix: &str| {
-        let ids: Vec<String> = command
-            .get_arguments()
-            .map(|argument| argument.get_id().to_string())
-            .filter(|id| !matches!(id.as_str(), "help" | "version"))
-            .collect();
-        ids.into_iter().fold(command, |command, id| {
+        let ids: Vec<String> =
+            command.get_arguments().map(|argument| argument.get_id().to_string()).collect();
+        let command = ids.into_iter().fold(command, |command, id| {
             let help = word(&format!("{prefix}-{}", id.replace('_', "-")));
-            command.mut_arg(id, |argument| argument.help(help))
-        })
+            command.mut_arg(id, |argument| explain(argument, help, &word("cli-options")))
+        });
+        let help = clap::Arg::new("help").short('h').long("help").action(ArgAction::Help);
+        let template = "{about-with-newline}\n%:\n  {usage}\n\n{all-args}";
+        command
+            .disable_help_flag(true)
+            .arg(explain(help, word("cli-option-help"), &word("cli-options")))
+            .help_template(template.replace('%', &word("cli-usage")))
     };
     let names: Vec<String> =
         command.get_subcommands().map(|sub| sub.get_name().to_owned()).collect();
-    let command = explained(command, "cli-option").about(word("cli-about"));
+    let version = clap::Arg::new("version").long("version").action(ArgAction::Version);
+    let command = explained(command, "cli-option")
+        .about(word("cli-about"))
+        .disable_help_subcommand(true)
+        .disable_version_flag(true)
+        .arg(explain(version, word("cli-option-version"), &word("cli-options")))
+        .subcommand_help_heading(word("cli-commands"));
     names.into_iter().fold(command, |command, name| {
         let id = format!("cli-{name}");
         command.mut_subcommand(name, |sub| explained(sub, &id).about(word(&id)))
     })
+}
+
+/// An argument with its help; what stands there without it follows in
+/// brackets.
+fn explain(argument: clap::Arg, help: String, heading: &str) -> clap::Arg {
+    let argument = argument.help_heading(heading.to_owned());
+    if !matches!(argument.get_action(), ArgAction::Set) {
+        return argument.help(help);
+    }
+    let default = argument.get_default_values().first().map(|value| value.to_string_lossy());
+    let help = match default {
+        Some(value) => format!("{help} [{value}]"),
+        None => help,
+    };
+    argument.help(help).hide_default_value(true).hide_possible_values(true)
 }
