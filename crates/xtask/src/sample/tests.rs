@@ -1,3 +1,5 @@
+//! The committed sample is what the generator makes, and reads as it should.
+
 use std::collections::BTreeSet;
 
 use super::*;
