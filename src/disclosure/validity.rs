@@ -34,12 +34,6 @@ impl Validity {
     pub fn covers(&self, now: Timestamp) -> bool {
         self.from.is_none_or(|from| from <= now) && self.until.is_none_or(|until| now < until)
     }
-
-    /// The next instant of change.
-    #[must_use]
-    pub const fn until(&self) -> Option<Timestamp> {
-        self.until
-    }
 }
 
 #[cfg(test)]
