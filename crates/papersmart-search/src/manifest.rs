@@ -1,0 +1,56 @@
+//! The one file of a language's index that changes: the list of its segments.
+
+use serde::{Deserialize, Serialize};
+
+use crate::Language;
+
+/// Version of the index format; a reader refuses any other.
+pub const FORMAT: u32 = 1;
+
+/// A segment, as the manifest lists it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct SegmentEntry {
+    /// Digest of the segment's head, 32 hexadecimal digits: names its file.
+    pub head: String,
+    /// Length of the head's file in bytes.
+    pub head_bytes: u64,
+    /// How many records it holds.
+    pub records: u32,
+    /// Bytes of all its files.
+    pub bytes: u64,
+}
+
+/// The index of a language.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Manifest {
+    /// [`FORMAT`].
+    pub format: u32,
+    /// The version of the analysers that made the terms.
+    pub analyser: u32,
+    /// Whose index this is.
+    pub language: Language,
+    /// Its segments.
+    pub segments: Vec<SegmentEntry>,
+}
+
+impl Manifest {
+    /// A manifest of the current format.
+    #[must_use]
+    pub fn new(language: Language, segments: Vec<SegmentEntry>) -> Self {
+        Self { format: FORMAT, analyser: crate::ANALYSER_VERSION, language, segments }
+    }
+
+    /// The manifest's bytes: JSON that ends with a line feed.
+    #[must_use]
+    pub fn to_bytes(&self) -> Vec<u8> {
+        let mut bytes = serde_json::to_vec(self).unwrap_or_default();
+        bytes.push(b'\n');
+        bytes
+    }
+}
+
+/// Where a language's manifest lies, from the root of the site.
+#[must_use]
+pub fn manifest_path(language: Language) -> String {
+    format!("search/{}.json", language.tag())
+}
