@@ -10,7 +10,10 @@ mod manifest;
 mod record;
 mod segment;
 
-pub use analysis::ANALYSER_VERSION;
+pub use analysis::{
+    ANALYSER_VERSION, Analyser, Purpose, Token, TokenKind, fold, latin_key, stop, symbol_key,
+    symbol_prefixes,
+};
 pub use language::Language;
 pub use manifest::{FORMAT, Manifest, SegmentEntry, manifest_path};
 pub use record::{Kind, Label, Named, Record, Text};
