@@ -6,8 +6,8 @@ use crate::i18n::Language;
 /// else is revalidated, so that a statement is seen the moment it is there.
 #[must_use]
 pub fn headers() -> Vec<u8> {
-    let policy = "default-src 'none'; style-src 'self'; img-src 'self'; media-src https:; \
-                  base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
+    let policy = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'; \
+                  worker-src 'self'; style-src 'self'; img-src 'self'; media-src https:; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
     format!(
         "/*\n  \
          Content-Security-Policy: {policy}\n  \
@@ -18,7 +18,9 @@ pub fn headers() -> Vec<u8> {
          Cache-Control: public, max-age=0, must-revalidate\n\
          /assets/*\n  \
          ! Cache-Control\n  \
-         Cache-Control: public, max-age=31536000, immutable\n"
+         Cache-Control: public, max-age=31536000, immutable\n\
+         /assets/*.wasm\n  \
+         Content-Type: application/wasm\n"
     )
     .into_bytes()
 }
