@@ -87,22 +87,16 @@ fn exclude(extras: &mut [Extra], words: &[Occurrences], at: usize) {
     }
 }
 
-/// Leaves the records that hold every pair of neighbours of a phrase; says
-/// whether all could be read.
+/// Leaves the records that hold every pair of neighbours of a phrase in one
+/// of their passages; says whether all could be read.
 fn pairs(segment: &Segment, phrase: &[String], extras: &mut [Extra]) -> bool {
-    let mut term = String::new();
-    let mut complete = true;
-    for pair in phrase.windows(2) {
-        let [first, second] = pair else { continue };
-        let mut holds = vec![false; extras.len()];
-        schema::pair_term(schema::pair(first, second, segment.pair_bits), &mut term);
-        let found = segment.pair(&term, &mut |record| {
-            if let Some(holds) = holds.get_mut(record as usize) {
-                *holds = true;
-            }
-        });
-        complete &= !matches!(found, Found::Later);
-        extras.iter_mut().zip(holds).for_each(|(extra, holds)| extra.phrases &= holds);
+    let Some(counts) = super::passage::pairs(segment, phrase) else {
+        return false;
+    };
+    let mut holds = vec![false; extras.len()];
+    for (passage, _) in (0..).zip(&counts).filter(|(_, count)| **count + 1 == phrase.len()) {
+        holds[segment.record_of(passage) as usize] = true;
     }
-    complete
+    extras.iter_mut().zip(holds).for_each(|(extra, holds)| extra.phrases &= holds);
+    true
 }
