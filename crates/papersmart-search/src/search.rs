@@ -54,8 +54,10 @@ pub(crate) fn answer(
 
 /// Looks all words up, each though another must wait. Where other words say
 /// more, those that say little are not looked up: their lists are the longest.
+/// Phrases are looked up by their pairs.
 fn look_up(segments: &[Segment], words: &[Word]) -> Result<Vec<Occurrences>, Later> {
-    let says_little = |word: &Word| word.is_stop && words.iter().any(|other| !other.is_stop);
+    let says_little =
+        |word: &Word| word.is_phrased || word.is_stop && words.iter().any(|other| !other.is_stop);
     let look_up = |word: &Word| match says_little(word) {
         true => Ok(Occurrences::default()),
         false => rank::occurrences(segments, word),
