@@ -25,8 +25,8 @@ eeeeeeeeiiiioooooooooooooooooooooooouuuuuuuuuuuuuuyyyyyyyy......";
 
 /// The letters of U+FE80 to U+FEF4, as extracted from PDF files.
 const ARABIC_SHAPES: &str = "\
-ءااااووااييييااببببههتتتتثثثثججججححححخخخخددذذررززسسسسششششصصصصضضضضططططظظظظ\
-ععععغغغغففففققققككككللللممممننننههههووييييي";
+ءااااووااييييااببببههتتتتثثثثججججححححخخخخددذذررززسسسسششششصصصصضضضضططططظظظ\
+ظععععغغغغففففققققككككللللممممننننههههوويييييي";
 
 /// Folds a text: its length may change, its words keep their order.
 #[must_use]

@@ -107,7 +107,7 @@ impl Symbol {
             sink(Token { from, to, form: Some(key), stem: None, kind: TokenKind::Symbol });
         };
         symbol(self.from, self.end, &self.key);
-        if purpose == Purpose::Query {
+        if purpose == Purpose::Query || !self.certain {
             return;
         }
         let is = |index: usize, key: &str| self.parts.get(index).is_some_and(|p| p.key == key);
@@ -129,9 +129,10 @@ impl Symbol {
         match *numbers {
             [.., first, last] if last == first + 1 => named(first, last),
             [only] if only > 0 && is(only - 1, "RES") => named(only, only),
-            // A special session's resolution: ES-10/19.
-            [only] if only == 1 && self.parts.len() == 2 => {}
-            [last] if last > 1 && is(last - 2, "RES") => named(last - 1, last),
+            [1] if self.parts.len() == 2 && strict::special_session(&self.parts[0].key) => {
+                named(0, 1);
+            }
+            [.., last] if last > 1 && is(last - 2, "RES") => named(last - 1, last),
             _ => {}
         }
     }

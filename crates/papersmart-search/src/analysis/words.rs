@@ -92,7 +92,7 @@ fn past_signs(text: &str, at: usize, mut end: usize) -> usize {
     loop {
         let mut rest = text[end..].chars();
         let Some(sign) = rest.next() else { return end };
-        let Some(next) = rest.next() else { return end };
+        let Some(next) = rest.find(|c| class(*c) != Class::Joiner) else { return end };
         let head = &text[at..end];
         let vowels = sign == '-'
             && (head.eq_ignore_ascii_case("co") && matches!(next, 'o' | 'O')

@@ -77,9 +77,10 @@ fn with_anything(lexemes: &[Lexeme]) -> Option<String> {
     let organ = is_organ(&parts[0]);
     let known = parts[1..].iter().all(|part| is_component(part));
     let enough = parts.len() >= 3 || (parts.len() == 2 && (slashes > 0 || parts[0] == "RES"));
-    let one_letter_words = spaces > 0 && slashes == 0 && parts[0].len() == 1;
-    let certain =
-        !one_letter_words || parts[1..].iter().filter(|part| holds_digit(part)).count() > 1;
+    // `a 10` may be words of a sentence, `a res 10` and `a 10 5` are symbols.
+    let spaced = spaces > 0 && slashes == 0 && parts[0].len() == 1;
+    let numbers = parts[1..].iter().filter(|part| holds_digit(part)).count();
+    let certain = !spaced || numbers > 1 || !holds_digit(&parts[1]) && parts[1].len() > 1;
     (numbered && organ && known && enough && certain)
         .then(|| join(parts.iter().map(|p| p.as_str())))
 }
