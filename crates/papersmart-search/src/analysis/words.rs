@@ -25,12 +25,18 @@ struct Word {
 pub(super) struct Words {
     language: Language,
     stemmer: Stemmer,
-    known: FxHashMap<Box<str>, Word>,
+    known: FxHashMap<Box<str>, usize>,
+    words: Vec<Word>,
 }
 
 impl Words {
     pub(super) fn new(language: Language) -> Self {
-        Self { language, stemmer: Stemmer::new(language), known: FxHashMap::default() }
+        Self {
+            language,
+            stemmer: Stemmer::new(language),
+            known: FxHashMap::default(),
+            words: Vec::new(),
+        }
     }
 
     /// Hands over the word that begins at `at` and whose letters end at `end`,
@@ -48,19 +54,24 @@ impl Words {
         if raw.len() > LONGEST {
             return end;
         }
-        if !self.known.contains_key(raw) {
-            if self.known.len() >= REMEMBERED {
-                self.known.clear();
-            }
-            let word = self.learn(raw, script);
-            self.known.insert(raw.into(), word);
-        }
-        if let Some(word) = self.known.get(raw) {
+        let known = self.known.get(raw).copied();
+        let index = known.unwrap_or_else(|| self.remember(raw, script));
+        if let Some(word) = self.words.get(index) {
             let form = Some(&*word.form);
             let stem = word.stem.as_deref().or(form);
             sink(Token { from: at + word.elided, to: end, form, stem, kind: TokenKind::Word });
         }
         end
+    }
+
+    fn remember(&mut self, raw: &str, script: Script) -> usize {
+        if self.words.len() >= REMEMBERED {
+            self.known.clear();
+            self.words.clear();
+        }
+        self.words.push(self.learn(raw, script));
+        self.known.insert(raw.into(), self.words.len() - 1);
+        self.words.len() - 1
     }
 
     fn learn(&self, raw: &str, script: Script) -> Word {

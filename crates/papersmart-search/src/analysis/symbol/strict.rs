@@ -18,7 +18,9 @@ pub(in super::super) fn may_follow(text: &str, at: usize, end: usize) -> bool {
         Some('/' | '／' | '⁄' | '∕') => true,
         Some(' ' | '\u{a0}') => matches!(rest.next(), Some('/' | '／' | '⁄' | '∕')),
         Some('(') => end - at <= 2,
-        Some('-' | '‐' | '‑' | '–') => end - at <= 2 && text[end..].contains('/'),
+        Some('-' | '‐' | '‑' | '–') => {
+            end - at <= 2 && text[end..].chars().take(8).any(|c| c == '/')
+        }
         _ => false,
     }
 }
