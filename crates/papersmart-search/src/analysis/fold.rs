@@ -39,6 +39,7 @@ pub fn fold(text: &str) -> String {
 /// Folds a character onto the end of a text; a joiner leaves nothing.
 pub(super) fn push_folded(c: char, out: &mut String) {
     match c {
+        '`' => out.push('\''),
         '\0'..='\u{7f}' => out.push(c.to_ascii_lowercase()),
         // A breve makes й of и; every other mark goes.
         '\u{306}' if out.ends_with('и') => {

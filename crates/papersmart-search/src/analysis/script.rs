@@ -62,6 +62,10 @@ fn class_of_rare(c: char) -> Class {
         '\u{3105}'..='\u{312f}' | '\u{31f0}'..='\u{31ff}' => Class::Letter(Han),
         '\u{f900}'..='\u{fad9}' => Class::Letter(Han),
         '\u{ff66}'..='\u{ff9d}' | '\u{20000}'..='\u{323af}' => Class::Letter(Han),
+        // An apostrophe, though Unicode calls it a letter; and ayn and hamza of
+        // transliterations.
+        'ʼ' => Class::Other,
+        'ʻ' | 'ʾ' | 'ʿ' => Class::Joiner,
         _ if !c.is_alphabetic() => Class::Other,
         '\u{80}'..='\u{2af}' | '\u{1e00}'..='\u{1eff}' | '\u{212a}' | '\u{212b}' => {
             Class::Letter(Latin)
@@ -83,7 +87,9 @@ fn class_of_rare(c: char) -> Class {
 pub(super) fn run_end(text: &str, at: usize, script: Script) -> usize {
     end_while(text, at, |class| match class {
         Class::Letter(other) => other == script,
-        Class::Digit | Class::Joiner => true,
+        // In Arabic `و2030` is two words.
+        Class::Digit => script != Script::Arabic,
+        Class::Joiner => true,
         Class::Other => false,
     })
 }

@@ -13,10 +13,9 @@ pub(super) use strict::{find, find_pair, may_follow};
 /// The first parts that are known: with them a symbol is certain. Others are
 /// taken for symbols only in capitals, and their words are indexed too.
 const ORGANS: &[&str] = &[
-    "A", "S", "E", "T", "ST", "CD", "DP", "TD", "DC", "ID", "IDB", "NPT", "FCCC", "CCPR", "CEDAW",
+    "A", "S", "E", "T", "ST", "CD", "DP", "TD", "DC", "IDB", "NPT", "FCCC", "CCPR", "CEDAW",
     "CERD", "CAT", "CRC", "CRPD", "CMW", "CED", "HRI", "UNEP", "HSP", "ICCD", "CBD", "BWC", "CCW",
-    "APLC", "SPLOS", "ISBA", "LOS", "JIU", "CEB", "WFP", "UNW", "PBC", "ECE", "AT", "ICC", "RES",
-    "DEC",
+    "APLC", "SPLOS", "ISBA", "LOS", "JIU", "CEB", "WFP", "UNW", "PBC", "ECE", "ICC", "RES",
 ];
 
 /// Parts that carry a number: `L.22`, `Rev.1`.

@@ -2,7 +2,7 @@
 
 use rustc_hash::FxHashMap;
 
-use super::fold::push_folded;
+use super::fold::{fold, push_folded};
 use super::script::{Class, Script, class, run_end};
 use super::stem::Stemmer;
 use super::{Sink, Token, TokenKind};
@@ -122,7 +122,7 @@ fn elision(raw: &str, language: Language) -> usize {
     let mut elided = 0;
     while let Some((apostrophe, c)) = raw[elided..].char_indices().find(|(_, c)| is_apostrophe(*c))
     {
-        let before = raw[elided..elided + apostrophe].to_ascii_lowercase();
+        let before = fold(&raw[elided..elided + apostrophe]);
         let after = elided + apostrophe + c.len_utf8();
         let goes = match before.as_str() {
             "l" | "d" => true,
@@ -131,8 +131,7 @@ fn elision(raw: &str, language: Language) -> usize {
             _ => false,
         };
         // Only vowels take an elision: N’Djamena keeps its head.
-        let mut next = String::new();
-        raw[after..].chars().take(1).for_each(|c| push_folded(c, &mut next));
+        let next = fold(&raw[after..]);
         if !goes || !next.starts_with(['a', 'e', 'h', 'i', 'o', 'u', 'y']) {
             break;
         }

@@ -66,7 +66,7 @@ pub(in super::super) fn find_pair(text: &str, at: usize) -> Option<Symbol> {
     let short = parts.iter().all(|part| part.is_number() && part.key.len() <= 4);
     let end = parts.last()?.to;
     let next = text[end..].chars().find(|c| class(*c) != Class::Joiner).map(class);
-    let cut = matches!(next, Some(Class::Letter(script)) if script != Script::Han);
+    let cut = matches!(next, Some(Class::Letter(script)) if !matches!(script, Script::Han | Script::Arabic));
     if parts.len() != 2 || !short || further || cut {
         return None;
     }

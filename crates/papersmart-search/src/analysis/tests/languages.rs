@@ -241,6 +241,7 @@ fn numbers_are_squashed() {
         ("١٬٢٠٠", &["1200"]),
         ("5G", &["5g"]),
         ("第68届", &["68"]),
+        ("و2030", &["و", "2030"]),
     ] {
         let found: Vec<_> = tokens(Language::En, text, Purpose::Query)
             .into_iter()

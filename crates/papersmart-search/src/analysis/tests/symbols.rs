@@ -68,7 +68,9 @@ fn every_spelling_of_a_symbol_has_the_same_key() {
         ("TD/BSXXV/1", &["TD/B(S-XXV)/1"]),
         ("A/RES/S10/2", &["A/RES/S-10/2", "a-res-s-10-2"]),
         ("S/PV7138/RESUMPTION1", &["S/PV.7138 (Resumption 1)"]),
-        ("S/PV7138", &["S/PV.7138", "s/pv 7138"]),
+        ("S/PV7138", &["S/PV.7138", "s/pv 7138", "S-PV.7138"]),
+        ("S/2014/348", &["S/2014/348", "s 2014 348"]),
+        ("RES/1325", &["res 1325", "RES/1325"]),
     ] {
         for spelling in spellings {
             assert_eq!(symbol_key(spelling).as_deref(), Some(key), "{spelling}");
@@ -97,6 +99,11 @@ fn words_are_no_symbols() {
         "he/she",
         "/",
         "climate 68/123",
+        "at 10 30",
+        "dec 10 2025",
+        "cat 9 2",
+        "resolution 1325",
+        "a 10",
         "s",
         "HIV/AIDS",
         "a 2030",
