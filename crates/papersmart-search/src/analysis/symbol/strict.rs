@@ -1,6 +1,6 @@
 //! Symbols in running text: parts between slashes.
 
-use super::super::script::{Class, class};
+use super::super::script::{Class, Script, class};
 use super::lexeme::{Kind, Lexeme, lexemes};
 use super::{NUMBERED, Part, Symbol, is_number, is_organ};
 
@@ -18,7 +18,9 @@ pub(in super::super) fn may_follow(text: &str, at: usize, end: usize) -> bool {
         Some('/' | '／' | '⁄' | '∕') => true,
         Some(' ' | '\u{a0}') => matches!(rest.next(), Some('/' | '／' | '⁄' | '∕')),
         Some('(') => end - at <= 2,
-        Some('-' | '‐' | '‑' | '–') => end - at <= 2 && text[end..].contains('/'),
+        Some('-' | '‐' | '‑' | '–') => {
+            end - at <= 2 && text[end..].chars().take(8).any(|c| c == '/')
+        }
         _ => false,
     }
 }
@@ -62,10 +64,12 @@ pub(in super::super) fn find_pair(text: &str, at: usize) -> Option<Symbol> {
         touches && matches!(next.kind, Kind::Slash)
     });
     let short = parts.iter().all(|part| part.is_number() && part.key.len() <= 4);
-    if parts.len() != 2 || !short || further {
+    let end = parts.last()?.to;
+    let next = text[end..].chars().find(|c| class(*c) != Class::Joiner).map(class);
+    let cut = matches!(next, Some(Class::Letter(script)) if !matches!(script, Script::Han | Script::Arabic));
+    if parts.len() != 2 || !short || further || cut {
         return None;
     }
-    let end = parts.last()?.to;
     parts.iter_mut().for_each(|part| part.key = without_zeros(&part.key));
     Some(Symbol::new(end, true, parts))
 }
@@ -75,7 +79,8 @@ fn without_zeros(number: &str) -> String {
     if number.is_empty() { "0".to_owned() } else { number.to_owned() }
 }
 
-fn special_session(part: &str) -> bool {
+/// The first part of a special session's resolution: `ES-10/19`.
+pub(super) fn special_session(part: &str) -> bool {
     ["S", "ES"].iter().any(|head| part.strip_prefix(head).is_some_and(is_number))
 }
 
