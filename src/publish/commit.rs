@@ -7,6 +7,7 @@ use std::path::Path;
 
 use rayon::prelude::*;
 
+use super::headers::is_search_manifest;
 use super::{Staged, WriteError};
 
 /// A change to the output folder.
@@ -41,18 +42,24 @@ impl Change {
     fn step(&self, output: &Path) -> Step {
         match self {
             Self::Delete { .. } => Step::Deletions,
-            Self::Write { path, .. }
-                if path.starts_with("assets/") || path.starts_with("files/") =>
-            {
-                Step::Assets
-            }
-            // Whatever lies at the root leads to all else, from the start.
-            Self::Write { path, .. } if path.contains('/') && !output.join(path).exists() => {
-                Step::New
-            }
+            Self::Write { path, .. } if leads_nowhere(path) => Step::Assets,
+            Self::Write { path, .. } if leads_everywhere(path) => Step::Changed,
+            Self::Write { path, .. } if !output.join(path).exists() => Step::New,
             Self::Write { .. } => Step::Changed,
         }
     }
+}
+
+/// Files that others need and that need none themselves.
+fn leads_nowhere(path: &str) -> bool {
+    let block = path.starts_with("search/") && !is_search_manifest(path);
+    block || path.starts_with("assets/") || path.starts_with("files/")
+}
+
+/// Files that lead to all else from the start: those at the root, and the
+/// manifests of the search index, which lead to its blocks and to pages.
+fn leads_everywhere(path: &str) -> bool {
+    !path.contains('/') || is_search_manifest(path)
 }
 
 /// Makes all changes.
