@@ -87,7 +87,7 @@ pub(super) fn unless_known(
     tools: &Tools<'_>,
     scope: &str,
     fingerprints: &[[u8; 32]],
-    plan: impl FnOnce() -> Plan,
+    plan: impl FnOnce() -> Result<Plan, BuildError>,
 ) -> Result<Built, BuildError> {
     let known = ledger::read_head(tools.state, scope);
     if let Some(head) = &known {
@@ -98,9 +98,10 @@ pub(super) fn unless_known(
             return Ok(Built::unchanged(scope.to_owned(), known, &entries));
         }
     }
-    let Plan { works, valid, holding, unsure } = plan();
+    let Plan { works, valid, holding, unsure } = plan()?;
     let fingerprint = fingerprints.last().filter(|_| !unsure).copied().unwrap_or_default();
-    let head = Head { holding, ..Head::new(fingerprint, valid) };
+    let mut head = Head::new(fingerprint, valid);
+    head.holding = holding;
     build(tools, scope.to_owned(), head, works)
 }
 

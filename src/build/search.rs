@@ -54,7 +54,7 @@ pub(super) fn session(
     scope: &str,
     session: &Session,
     valid: &mut Validity,
-) -> (Holding, Vec<Work>) {
+) -> Result<(Holding, Vec<Work>), BuildError> {
     let names = Names::of(tools.site);
     let cards = |language| plan::cards(tools.site, session, tools.catalogue, &names, language);
     if search::is_over(session.state) {
@@ -64,7 +64,7 @@ pub(super) fn session(
             .collect();
         let keys = Six::from_fn(|language| keys[language as usize]);
         let share = Some(Share { decade: tiers::decade(session), keys });
-        return (Holding { share, ..Holding::default() }, Vec::new());
+        return Ok((Holding { share, ..Holding::default() }, Vec::new()));
     }
     let fresh = Fresh::of(session, tools.world.now(), valid);
     let wanted: Vec<Wanted<'_>> = Language::ALL
@@ -90,7 +90,7 @@ pub(super) fn segments(
     tools: &Tools<'_>,
     scope: &str,
     wanted: Vec<Wanted<'_>>,
-) -> (Holding, Vec<Work>) {
+) -> Result<(Holding, Vec<Work>), BuildError> {
     let known = ledger::read_head(tools.state, scope).map(|head| head.holding.segments);
     let known: HashMap<Key, Held> =
         known.into_iter().flatten().map(|held| (held.key, held)).collect();
@@ -103,19 +103,20 @@ pub(super) fn segments(
     };
     let settled = wanted.into_par_iter().map(|one| {
         let kept = known.get(&one.key).and_then(|held| Some((held.clone(), standing(held)?)));
-        kept.unwrap_or_else(|| {
-            let made = Segment::of(one.language, one.key, (one.cards)());
-            let work = |(path, bytes)| Work::Bytes(path, bytes);
-            (made.held, made.files.into_iter().map(work).collect())
-        })
+        if let Some(kept) = kept {
+            return Ok(kept);
+        }
+        let made = Segment::of(one.language, one.key, (one.cards)())?;
+        let work = |(path, bytes)| Work::Bytes(path, bytes);
+        Ok((made.held, made.files.into_iter().map(work).collect()))
     });
-    let settled: Vec<(Held, Vec<Work>)> = settled.collect();
+    let settled: Vec<(Held, Vec<Work>)> = settled.collect::<Result<_, BuildError>>()?;
     let (segments, works): (Vec<Held>, Vec<Vec<Work>>) = settled.into_iter().unzip();
     // Two segments may have a block in common.
     let mut paths = BTreeSet::new();
     let mut works: Vec<Work> = works.into_iter().flatten().collect();
     works.retain(|work| paths.insert(work.path()));
-    (Holding { segments, share: None }, works)
+    Ok((Holding { segments, share: None }, works))
 }
 
 /// The scopes of the index that are no session's: what is around sessions, the
@@ -140,8 +141,8 @@ fn around(tools: &Tools<'_>) -> Result<Built, BuildError> {
         let wanted = Language::ALL.par_iter().map(|&language| {
             Wanted::of(language, link::cards(tools.site, tools.catalogue, &names, language))
         });
-        let (holding, works) = segments(tools, scope, wanted.collect());
-        Plan { works, holding, ..Plan::default() }
+        let (holding, works) = segments(tools, scope, wanted.collect())?;
+        Ok(Plan { works, holding, ..Plan::default() })
     })
 }
 
@@ -158,7 +159,7 @@ fn manifests(tools: &Tools<'_>, held: &[&Held]) -> Result<Built, BuildError> {
             let (path, bytes) = search::manifest(language, segments);
             Work::Bytes(path, bytes)
         });
-        Plan { works: works.into(), ..Plan::default() }
+        Ok(Plan { works: works.into(), ..Plan::default() })
     })
 }
 

@@ -133,7 +133,7 @@ fn publish(
     let titles: BTreeMap<SessionKey, SixText> = references.iter().filter_map(title).collect();
     let planned = plan::session(tools.site, &session, &titles, tools.catalogue);
 
-    let (holding, segments) = search::session(tools, &scope, &session, &mut valid);
+    let (holding, segments) = search::session(tools, &scope, &session, &mut valid)?;
 
     let mut head = Head::new(fingerprint(tools, &record.key, inputs, &references), valid);
     head.references = references;

@@ -151,7 +151,7 @@ pub(super) fn build(
             let mut works = vec![sitemap(tools, group, &pages)];
             works.extend(pages.into_iter().map(|page| Work::Page(Box::new(page))));
             let valid = group.validity(tools.site, &digests, now);
-            Plan { works, valid, ..Plan::default() }
+            Ok(Plan { works, valid, ..Plan::default() })
         })?);
     }
     let mut hasher = blake3::Hasher::new();
@@ -165,7 +165,7 @@ pub(super) fn build(
         if stopped {
             works.extend(earlier_assets(tools));
         }
-        Plan { works, ..Plan::default() }
+        Ok(Plan { works, ..Plan::default() })
     })?);
     Ok(built)
 }

@@ -78,18 +78,19 @@ fn tier(tools: &Tools<'_>, scope: &str, members: &[Member<'_>]) -> Result<Built,
         let wanted = Language::ALL.map(|language| {
             let shares = sound.iter().map(|one| (one.key.to_string(), &one.share.keys[language]));
             let key = search::key_of_shares(language, shares);
-            let read = |member: &&Member<'_>| {
-                let cards = cards(tools, member.key, &names, language);
+            let (sound, names, lost) = (&sound, &names, &lost);
+            let read = move |member: &&Member<'_>| {
+                let cards = cards(tools, member.key, names, language);
                 lost.fetch_or(cards.is_none(), Ordering::Relaxed);
                 cards.unwrap_or_default()
             };
-            let read = || sound.par_iter().flat_map_iter(read).collect();
+            let read = move || sound.par_iter().flat_map_iter(read).collect();
             Wanted { language, key, cards: Box::new(read) }
         });
         let wanted = if sound.is_empty() { Vec::new() } else { wanted.into() };
-        let (holding, works) = part::segments(tools, scope, wanted);
+        let (holding, works) = part::segments(tools, scope, wanted)?;
         // What changed under our hands is looked at again.
-        Plan { works, holding, unsure: lost.load(Ordering::Relaxed), ..Plan::default() }
+        Ok(Plan { works, holding, unsure: lost.load(Ordering::Relaxed), ..Plan::default() })
     })
 }
 

@@ -1,11 +1,14 @@
 //! Cards to immutable segments: which cards make a segment, by what a segment
-//! is known without being made again, and the files that browsers fetch.
-//! Start at [`groups`].
+//! is known without being made again, and the files that browsers fetch; and
+//! the way back, from a built folder to answers. Start at [`groups`] and at
+//! [`Host`].
 
 mod freshness;
+mod host;
 mod segment;
 
 pub use freshness::{Fresh, is_over};
+pub use host::{Answer, Engine, Failure, Hit, Host, Question, engine, has_index};
 pub use segment::{Held, Key, Segment, key, key_of_shares, manifest};
 
 use crate::i18n::Language;

@@ -1,6 +1,7 @@
 //! A segment: cards indexed, its files, and how it is remembered.
 
-use papersmart_search::{Manifest, Record, SegmentEntry, Text, manifest_path};
+use papersmart_search::{IndexError, Manifest, Record, SegmentEntry, Text, manifest_path};
+use rayon::prelude::*;
 use serde::{Deserialize, Serialize};
 
 use super::{named, versions};
@@ -34,14 +35,16 @@ pub struct Segment {
 }
 
 impl Segment {
-    /// Indexes cards, in their order.
-    #[must_use]
-    pub fn of(language: Language, key: Key, cards: Vec<Card>) -> Self {
-        let records: Vec<Record> = cards.into_iter().map(record).collect();
+    /// Indexes cards.
+    ///
+    /// # Errors
+    /// Only if the index library fails on its own memory.
+    pub fn of(language: Language, key: Key, cards: Vec<Card>) -> Result<Self, IndexError> {
+        let records: Vec<Record> = cards.into_par_iter().map(record).collect();
         let papersmart_search::Segment { entry, files } =
-            papersmart_search::index(named(language), &records);
+            papersmart_search::index(named(language), &records)?;
         let paths = files.iter().map(|(path, _)| path.clone()).collect();
-        Self { held: Held { language, key, entry, files: paths }, files }
+        Ok(Self { held: Held { language, key, entry, files: paths }, files })
     }
 }
 

@@ -43,9 +43,10 @@ pub fn cards(
     for one in &session.statements {
         statements.entry(&one.meeting).or_default().push(deck.statement(one));
     }
-    let meetings = session.meetings.iter().filter_map(|meeting| {
-        Some((meeting.id.clone(), statements.remove(&meeting.id)?))
-    });
+    let meetings = session
+        .meetings
+        .iter()
+        .filter_map(|meeting| Some((meeting.id.clone(), statements.remove(&meeting.id)?)));
     let meetings = meetings.collect();
     let mut rest = vec![deck.session()];
     rest.extend(session.items.iter().map(|one| deck.item(one)));
