@@ -21,7 +21,9 @@ commands:
   sample       write the generated part of the sample site below content/sessions
   bench-site   make a large site: --sessions S --statements T --out DIR
   bench-build  time builds of large sites: [--pages N]... [--work DIR]
-               [--binary FILE] [--without-hugo]";
+               [--binary FILE] [--without-hugo]
+  bench-search measure search: [--statements N]... [--work DIR] [--binary FILE]
+               [--before FILE] [--without-browser] [--without-pagefind]";
 
 fn main() -> ExitCode {
     let mut words = std::env::args().skip(1);
@@ -32,6 +34,7 @@ fn main() -> ExitCode {
         "sample" => sample::run(),
         "bench-site" => bench::make_site(&words),
         "bench-build" => bench::measure(&words),
+        "bench-search" => bench::measure_search(&words),
         _ => {
             eprintln!("{USAGE}");
             return ExitCode::from(2);
