@@ -2,17 +2,27 @@
 //! terms, how an index lies in files, how a query is understood and ranked.
 //! One source, compiled for the generator and for browsers; it knows no file
 //! system, no network, no thread and no clock. Start at [`index`] for writing
-//! and at `Engine` for asking.
+//! and at [`Engine`] for asking.
 
 mod analysis;
+mod answer;
+mod engine;
+mod format;
 mod language;
 mod manifest;
+mod query;
+mod rank;
+mod read;
 mod record;
-mod segment;
+mod schema;
+mod search;
+#[cfg(feature = "write")]
+mod write;
 
 pub use analysis::ANALYSER_VERSION;
+pub use engine::Engine;
 pub use language::Language;
 pub use manifest::{FORMAT, Manifest, SegmentEntry, manifest_path};
 pub use record::{Kind, Label, Named, Record, Text};
 #[cfg(feature = "write")]
-pub use segment::{Segment, index};
+pub use write::{IndexError, Segment, index};

@@ -20,6 +20,16 @@ pub struct SegmentEntry {
     pub bytes: u64,
 }
 
+impl SegmentEntry {
+    /// The file of its head, from the root of the site; nothing if the digest
+    /// is none.
+    #[must_use]
+    pub fn path(&self) -> Option<String> {
+        let is_hex = self.head.len() == 32 && self.head.bytes().all(|c| c.is_ascii_hexdigit());
+        is_hex.then(|| format!("search/{}/{}.bin", &self.head[..2], self.head))
+    }
+}
+
 /// The index of a language.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Manifest {
@@ -53,4 +63,14 @@ impl Manifest {
 #[must_use]
 pub fn manifest_path(language: Language) -> String {
     format!("search/{}.json", language.tag())
+}
+
+/// Bytes as hexadecimal digits.
+#[cfg(feature = "write")]
+pub(crate) fn hex(bytes: &[u8]) -> String {
+    use std::fmt::Write;
+    bytes.iter().fold(String::new(), |mut text, byte| {
+        let _ = write!(text, "{byte:02x}");
+        text
+    })
 }

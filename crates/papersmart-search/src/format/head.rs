@@ -1,0 +1,51 @@
+//! The head of a segment: all that must be known before the first query.
+
+use serde::{Deserialize, Serialize};
+
+use super::Space;
+
+/// A segment's head; its file is a leaf that is named by its digest.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub(crate) struct Head {
+    /// The version of the format.
+    pub(crate) format: u32,
+    /// The version of the analysers.
+    pub(crate) analyser: u32,
+    /// How many records there are.
+    pub(crate) records: u32,
+    /// The inverted index's files: extension and length, one after another in
+    /// the pages.
+    pub(crate) files: Vec<(String, u64)>,
+    /// Bits of a word pair's number.
+    pub(crate) pair_bits: u8,
+    /// The pages of those files.
+    pub(crate) pages: Space,
+    /// The leaves: a card for each record, then a column for each dimension,
+    /// then the lexicon.
+    pub(crate) leaves: Space,
+    /// The pages that opening reads, so that it costs no request.
+    pub(crate) hot: Vec<(u32, Vec<u8>)>,
+    /// The lexicon's leaves.
+    pub(crate) lexicon: Lexicon,
+}
+
+/// Where the words that typing errors are mended by are found: by their first
+/// letter, and once more by their last, so that one wrong end does not hide a
+/// word.
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
+pub(crate) struct Lexicon {
+    /// Runs of words by first letter.
+    pub(crate) by_first: Vec<LexiconRun>,
+    /// Runs of words by last letter; their leaves follow the others'.
+    pub(crate) by_last: Vec<LexiconRun>,
+}
+
+/// The words that share an end and a length, in a leaf of their own: pairs of
+/// word and number of records. Runs are sorted, and so are their leaves.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+pub(crate) struct LexiconRun {
+    /// The letter.
+    pub(crate) letter: char,
+    /// The words' length in characters.
+    pub(crate) length: u8,
+}

@@ -1,0 +1,21 @@
+//! How a segment lies in files, so that a browser can fetch just what a query
+//! needs by plain GET, believe nothing that it cannot verify, and never ask
+//! twice.
+//!
+//! A segment is a [`Head`] and two [`Space`]s of units: the pages of the
+//! inverted index, and leaves (stored texts, facet columns, the lexicon).
+//! Units lie one after another in packs, files that are named by their
+//! digest; each unit carries its [`proof`], so that a byte range of a pack can
+//! be verified without the rest of it.
+
+mod head;
+mod leaf;
+mod proof;
+mod space;
+
+pub(crate) use head::{Head, Lexicon, LexiconRun};
+pub(crate) use leaf::{Card, Column, Dimension, deflate, inflate};
+pub(crate) use proof::{Digest, GROUP, PROOF, digest, verify};
+pub(crate) use space::{Lengths, Place, Space, pack_path};
+#[cfg(feature = "write")]
+pub(crate) use space::{Packed, pack};

@@ -1,0 +1,8 @@
+//! What people type, understood. Bad syntax is forgiven: whatever is not a
+//! filter, a phrase or an exclusion is words. Start at [`parse`].
+
+mod dates;
+mod names;
+mod parse;
+
+pub(crate) use parse::{Filter, Query, Word, parse, words};

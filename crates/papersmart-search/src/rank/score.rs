@@ -1,0 +1,131 @@
+//! The scores of records.
+
+use super::{Extras, Narrowing, Occurrences, records};
+use crate::query::Query;
+use crate::read::Segment;
+
+/// How soon further occurrences stop counting.
+const K1: f32 = 1.2;
+/// What it is worth that all words stand in title or names.
+const TITLED: f32 = 4.0;
+/// Queries of more words than this are rarely matched by all of them.
+const MANY: usize = 5;
+/// The share of a query's weight that a record must match, when none matches
+/// all of it.
+const SHARE: f32 = 0.4;
+/// Hits that match all words are followed by others up to so many.
+const FILL: usize = 10;
+
+/// A record that matches.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Hit {
+    pub(crate) segment: usize,
+    pub(crate) record: u32,
+    /// Its score in hundredths, so that rounding decides no order.
+    pub(crate) score: i64,
+    /// Whether it matches all words.
+    pub(crate) is_whole: bool,
+}
+
+/// What a query matches.
+#[derive(Debug, Default)]
+pub(crate) struct Matches {
+    /// The hits, best first.
+    pub(crate) hits: Vec<Hit>,
+    /// Those that pass all filters but one dimension's, for its counts.
+    pub(crate) nearly: Vec<Hit>,
+}
+
+/// Ranks the records that match a query.
+pub(crate) fn run(
+    segments: &[Segment],
+    query: &Query,
+    words: &[Occurrences],
+    extras: &Extras,
+    narrowing: &Narrowing,
+) -> Matches {
+    let total = records(segments) as f32;
+    let weight =
+        |found: u32| (1.0 + (total - found as f32 + 0.5).max(0.0) / (found as f32 + 0.5)).ln();
+    let weights: Vec<f32> = words.iter().map(|word| weight(word.records)).collect();
+    let form_weights: Vec<f32> = words.iter().map(|word| weight(word.forms)).collect();
+    let counts = |place: usize| !query.words[place].is_stop;
+    let all_stop = !(0..words.len()).any(counts);
+    let needed = (0..words.len()).filter(|&place| all_stop || counts(place)).count();
+    let mass: f32 = (0..words.len())
+        .filter(|&place| all_stop || counts(place))
+        .map(|place| weights[place])
+        .sum();
+
+    let mut hits = Vec::new();
+    for (at, segment) in segments.iter().enumerate() {
+        let mut sums = vec![Sum::default(); segment.records as usize];
+        for (place, word) in words.iter().enumerate() {
+            let is_needed = all_stop || counts(place);
+            let is_one = query.words[place].form.is_none() || query.words[place].stem.is_none();
+            for one in word.segments.get(at).into_iter().flatten() {
+                let Some(sum) = sums.get_mut(one.record as usize) else { continue };
+                let half = if is_one { 1.0 } else { 0.5 };
+                sum.score += half * form_weights[place] * dampen(one.form)
+                    + half * weights[place] * dampen(one.stem);
+                sum.matched += u32::from(is_needed);
+                sum.titled += u32::from(is_needed && one.is_titled);
+                sum.mass += if is_needed { weights[place] } else { 0.0 };
+            }
+        }
+        for (record, mut sum) in (0..).zip(sums) {
+            let extra = extras.of(at, record);
+            let asks_nothing = words.is_empty();
+            if sum.matched == 0 && extra.bonus == 0.0 && !asks_nothing {
+                continue;
+            }
+            if extra.excluded || !extra.phrases {
+                continue;
+            }
+            let share = if mass > 0.0 { sum.mass / mass } else { 1.0 };
+            let is_whole = sum.matched as usize == needed || extra.bonus > 0.0;
+            if needed > 0 && sum.titled as usize == needed {
+                sum.score += TITLED;
+            }
+            if !is_whole && share < SHARE {
+                continue;
+            }
+            let score = (sum.score * share * share + extra.bonus) * 100.0;
+            hits.push(Hit { segment: at, record, score: score as i64, is_whole });
+        }
+    }
+    ordered(hits, needed, narrowing)
+}
+
+#[derive(Clone, Default)]
+struct Sum {
+    score: f32,
+    matched: u32,
+    titled: u32,
+    mass: f32,
+}
+
+fn dampen(weight: f32) -> f32 {
+    (K1 + 1.0) * weight / (K1 + weight)
+}
+
+/// Best first. Few words must all match, as long as some records do.
+fn ordered(mut all: Vec<Hit>, needed: usize, narrowing: &Narrowing) -> Matches {
+    let strict = needed <= MANY;
+    all.sort_by_key(|hit| {
+        let last = strict && !hit.is_whole;
+        (last, std::cmp::Reverse(hit.score), hit.segment, hit.record)
+    });
+    let passes = |hit: &Hit| narrowing.passes(hit.segment, hit.record, None);
+    let whole = all.iter().filter(|hit| hit.is_whole && passes(hit)).count();
+    if strict && whole > 0 {
+        let mut places = FILL.saturating_sub(whole);
+        all.retain(|hit| {
+            let stays = hit.is_whole || places > 0;
+            places = places.saturating_sub(usize::from(!hit.is_whole && passes(hit)));
+            stays
+        });
+    }
+    let (hits, nearly) = all.into_iter().partition(passes);
+    Matches { hits, nearly }
+}

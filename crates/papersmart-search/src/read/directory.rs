@@ -1,0 +1,110 @@
+//! The pages of a segment as the directory that tantivy reads.
+
+use std::io;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use tantivy::Directory;
+use tantivy::HasLen;
+use tantivy::directory::error::{DeleteError, OpenReadError, OpenWriteError};
+use tantivy::directory::{FileHandle, OwnedBytes, WatchCallback, WatchHandle, WritePtr};
+
+use super::Shelf;
+
+/// A segment's files, and the list of segments that tantivy wants to see.
+#[derive(Clone, Debug)]
+pub(super) struct Pages {
+    pub(super) meta: Arc<[u8]>,
+    /// Extension, first byte, byte after the last.
+    pub(super) files: Arc<[(String, u64, u64)]>,
+    pub(super) page: u64,
+    pub(super) shelf: Shelf,
+}
+
+/// One of the files.
+#[derive(Debug)]
+struct File {
+    start: u64,
+    length: usize,
+    page: u64,
+    shelf: Shelf,
+}
+
+impl HasLen for File {
+    fn len(&self) -> usize {
+        self.length
+    }
+}
+
+impl FileHandle for File {
+    fn read_bytes(&self, range: std::ops::Range<usize>) -> io::Result<OwnedBytes> {
+        let (from, to) = (self.start + range.start as u64, self.start + range.end as u64);
+        if range.end > self.length || from > to {
+            return Err(io::Error::from(io::ErrorKind::UnexpectedEof));
+        }
+        let mut bytes = Vec::with_capacity(range.len());
+        let mut is_whole = true;
+        for unit in from / self.page..to.div_ceil(self.page) {
+            // All that are missing are noted before giving up.
+            match self.shelf.get(u32::try_from(unit).unwrap_or(u32::MAX)) {
+                Some(page) => {
+                    let base = unit * self.page;
+                    let cut = |at: u64| usize::try_from(at.saturating_sub(base)).unwrap_or(0);
+                    let part = page.get(cut(from)..cut(to).min(page.len()));
+                    bytes.extend_from_slice(part.unwrap_or_default());
+                }
+                None => is_whole = false,
+            }
+        }
+        match is_whole && bytes.len() == range.len() {
+            true => Ok(OwnedBytes::new(bytes)),
+            false => Err(io::Error::from(io::ErrorKind::WouldBlock)),
+        }
+    }
+}
+
+impl Directory for Pages {
+    fn get_file_handle(&self, path: &Path) -> Result<Arc<dyn FileHandle>, OpenReadError> {
+        let extension = path.extension().and_then(|it| it.to_str()).unwrap_or_default();
+        let file = self.files.iter().find(|(name, _, _)| name == extension);
+        let (_, start, end) = file.ok_or_else(|| absent(path))?;
+        let length = usize::try_from(end - start).unwrap_or(0);
+        let shelf = self.shelf.clone();
+        Ok(Arc::new(File { start: *start, length, page: self.page, shelf }))
+    }
+
+    fn atomic_read(&self, path: &Path) -> Result<Vec<u8>, OpenReadError> {
+        match path == Path::new("meta.json") {
+            true => Ok(self.meta.to_vec()),
+            false => Err(absent(path)),
+        }
+    }
+
+    fn exists(&self, path: &Path) -> Result<bool, OpenReadError> {
+        Ok(path == Path::new("meta.json") || self.get_file_handle(path).is_ok())
+    }
+
+    fn delete(&self, path: &Path) -> Result<(), DeleteError> {
+        Err(DeleteError::FileDoesNotExist(PathBuf::from(path)))
+    }
+
+    fn open_write(&self, path: &Path) -> Result<WritePtr, OpenWriteError> {
+        Err(OpenWriteError::FileAlreadyExists(PathBuf::from(path)))
+    }
+
+    fn atomic_write(&self, _: &Path, _: &[u8]) -> io::Result<()> {
+        Err(io::Error::from(io::ErrorKind::ReadOnlyFilesystem))
+    }
+
+    fn sync_directory(&self) -> io::Result<()> {
+        Ok(())
+    }
+
+    fn watch(&self, _: WatchCallback) -> tantivy::Result<WatchHandle> {
+        Ok(WatchHandle::empty())
+    }
+}
+
+fn absent(path: &Path) -> OpenReadError {
+    OpenReadError::FileDoesNotExist(PathBuf::from(path))
+}

@@ -1,0 +1,141 @@
+//! The units of a space that are here, and those that are wanted.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::{Arc, Mutex, PoisonError};
+
+use serde::Serialize;
+
+use crate::format::{Digest, PROOF, Place, Space, pack_path, verify};
+
+/// Wanted units that lie so near together are fetched in one request.
+const GAP: u32 = 2048;
+
+/// Bytes of a file that the host shall fetch.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub(crate) struct Need {
+    /// The file, from the root of the site.
+    pub(crate) path: String,
+    /// The first byte; nothing for the whole file.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) start: Option<u32>,
+    /// The byte after the last.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(crate) end: Option<u32>,
+}
+
+/// A unit was not what its digest says.
+#[derive(Debug)]
+pub(crate) struct Tampered;
+
+/// A space's shelf, shared by all who read from it.
+#[derive(Clone, Debug)]
+pub(crate) struct Shelf(Arc<Mutex<Inner>>);
+
+#[derive(Debug)]
+struct Inner {
+    packs: Vec<Digest>,
+    roots: Vec<Digest>,
+    places: Vec<Place>,
+    units: BTreeMap<u32, Arc<[u8]>>,
+    wanted: BTreeSet<u32>,
+}
+
+impl Shelf {
+    /// An empty shelf; nothing if the space contradicts itself.
+    pub(crate) fn new(space: &Space) -> Option<Self> {
+        Some(Self::with(space, space.places()?))
+    }
+
+    /// An empty shelf of so many units that have no place yet.
+    #[cfg(feature = "write")]
+    pub(crate) fn of_units(space: &Space, units: usize) -> Self {
+        Self::with(space, vec![Place { pack: 0, start: 0, end: 0 }; units])
+    }
+
+    fn with(space: &Space, places: Vec<Place>) -> Self {
+        let (units, wanted) = (BTreeMap::new(), BTreeSet::new());
+        let (packs, roots) = (space.packs.clone(), space.roots.clone());
+        Self(Arc::new(Mutex::new(Inner { packs, roots, places, units, wanted })))
+    }
+
+    fn inner(&self) -> std::sync::MutexGuard<'_, Inner> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// A unit, if it is here; else it is wanted from now on.
+    pub(crate) fn get(&self, unit: u32) -> Option<Arc<[u8]>> {
+        let mut inner = self.inner();
+        let found = inner.units.get(&unit).cloned();
+        if found.is_none() && (unit as usize) < inner.places.len() {
+            inner.wanted.insert(unit);
+        }
+        found
+    }
+
+    /// Puts a unit that is known to be right.
+    pub(crate) fn put(&self, unit: u32, bytes: &[u8]) {
+        self.inner().units.insert(unit, bytes.into());
+    }
+
+    /// The units that were asked for in vain.
+    #[cfg(feature = "write")]
+    pub(crate) fn take_wanted(&self) -> BTreeSet<u32> {
+        std::mem::take(&mut self.inner().wanted)
+    }
+
+    /// The same as ranges of files.
+    pub(crate) fn take_needs(&self) -> Vec<Need> {
+        let mut inner = self.inner();
+        let wanted = std::mem::take(&mut inner.wanted);
+        let mut runs: Vec<Place> = Vec::new();
+        for unit in wanted {
+            let place = inner.places[unit as usize];
+            match runs.last_mut() {
+                Some(run) if run.pack == place.pack && place.start <= run.end + GAP => {
+                    run.end = place.end;
+                }
+                _ => runs.push(place),
+            }
+        }
+        let need = |run: Place| Need {
+            path: inner.packs.get(run.pack as usize).map(pack_path).unwrap_or_default(),
+            start: Some(run.start),
+            end: Some(run.end),
+        };
+        runs.into_iter().map(need).collect()
+    }
+
+    /// Takes in bytes of a file from a place on; says whether the file is one
+    /// of this space.
+    pub(crate) fn provide(&self, path: &str, start: u64, bytes: &[u8]) -> Result<bool, Tampered> {
+        let mut inner = self.inner();
+        let Some(pack) = inner.packs.iter().position(|digest| pack_path(digest) == path) else {
+            return Ok(false);
+        };
+        let first = inner.places.partition_point(|place| (place.pack as usize) < pack);
+        let end = start + bytes.len() as u64;
+        let mut here = Vec::new();
+        for (unit, place) in inner.places.iter().enumerate().skip(first) {
+            if place.pack as usize > pack || u64::from(place.end) > end {
+                break;
+            }
+            if u64::from(place.start) < start {
+                continue;
+            }
+            let from = usize::try_from(u64::from(place.start) - start).unwrap_or(usize::MAX);
+            let to = from.saturating_add((place.end - place.start) as usize);
+            let (proof, data) = bytes
+                .get(from..to)
+                .and_then(|whole| whole.split_at_checked(PROOF))
+                .ok_or(Tampered)?;
+            let group = unit / crate::format::GROUP;
+            let root = inner.roots.get(group).ok_or(Tampered)?;
+            if !verify(root, unit % crate::format::GROUP, proof, data) {
+                return Err(Tampered);
+            }
+            here.push((u32::try_from(unit).unwrap_or(u32::MAX), Arc::from(data)));
+        }
+        inner.units.extend(here);
+        Ok(true)
+    }
+}

@@ -1,0 +1,176 @@
+//! A record's terms.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::columns::labels;
+use super::stream::END;
+use crate::analysis::{Analyser, Purpose, TokenKind, latin_key, symbol_key, symbol_prefixes};
+use crate::format::Dimension;
+use crate::schema::{self, Mark};
+use crate::{Language, Record};
+
+/// A record's terms for each field, each ended as the tokenizer expects.
+pub(super) struct Spelled {
+    pub(super) words: String,
+    pub(super) pairs: String,
+    pub(super) labels: String,
+}
+
+/// What is known of a word in a segment.
+#[derive(Clone, Copy, Default)]
+pub(super) struct Word {
+    /// In how many records it occurs.
+    pub(super) records: u32,
+    /// Whether it occurs in a title, a name or the like.
+    pub(super) is_title: bool,
+    last: u32,
+}
+
+/// Makes the terms of records, one after another.
+pub(super) struct Speller {
+    analyser: Analyser,
+    bits: u8,
+    known: BTreeMap<String, Word>,
+    records: u32,
+}
+
+/// Bits of a pair's number: so many that a record holds only a few in a
+/// hundred of all numbers, fewer in large segments.
+pub(super) fn pair_bits(records: &[&Record]) -> u8 {
+    let text = |record: &&Record| record.text.as_ref().map_or(0, |text| text.plain.len());
+    let pairs: usize = records.iter().map(text).sum::<usize>() / 8;
+    let bits = (pairs / 6).max(1).ilog2();
+    u8::try_from(bits.clamp(13, 18)).unwrap_or(18)
+}
+
+impl Speller {
+    pub(super) fn new(language: Language, bits: u8) -> Self {
+        Self { analyser: Analyser::new(language), bits, known: BTreeMap::new(), records: 0 }
+    }
+
+    /// The words of all records so far.
+    pub(super) fn into_words(self) -> (u32, BTreeMap<String, Word>) {
+        (self.records, self.known)
+    }
+
+    /// The terms of a record.
+    pub(super) fn spell(&mut self, record: &Record) -> Spelled {
+        self.records += 1;
+        let mut words = String::new();
+        let mut pairs = BTreeSet::new();
+        let title = [Some(Mark::TitleForm), Some(Mark::TitleStem)];
+        let forms = self.add(&record.title, title, &mut words, Some(&mut pairs));
+        let whole = schema::whole_term(forms.split(END).filter(|form| !form.is_empty()));
+        if let Some(text) = &record.text {
+            let marks = [Some(Mark::TextForm), Some(Mark::TextStem)];
+            self.add(&text.plain, marks, &mut words, Some(&mut pairs));
+        }
+        for name in record.speakers.iter().flat_map(|speaker| &speaker.names) {
+            self.add(name, [Some(Mark::Name), None], &mut words, None);
+            for key in name.split_whitespace().filter_map(latin_key) {
+                let mut term = String::new();
+                Mark::Name.term(&schema::sound(&key), &mut term);
+                push(&mut words, &term);
+            }
+        }
+        let about = [Some(Mark::AboutForm), Some(Mark::AboutStem)];
+        let items = record.items.iter().map(|item| &item.label);
+        let places = record.session.iter().chain(&record.body).map(|place| &place.label);
+        for text in items.chain(places).chain(&record.keywords).chain(&record.symbols) {
+            self.add(text, about, &mut words, None);
+        }
+        let mut spelled = Spelled { words, pairs: String::new(), labels: label_terms(record) };
+        push(&mut spelled.labels, &whole);
+        let mut term = String::new();
+        for pair in pairs {
+            schema::pair_term(pair, &mut term);
+            push(&mut spelled.pairs, &term);
+        }
+        spelled
+    }
+
+    /// Adds a text's terms, and its pairs where they are asked for; gives its
+    /// forms.
+    fn add(
+        &mut self,
+        text: &str,
+        [form_mark, stem_mark]: [Option<Mark>; 2],
+        words: &mut String,
+        mut pairs: Option<&mut BTreeSet<u32>>,
+    ) -> String {
+        let (known, record, bits) = (&mut self.known, self.records, self.bits);
+        let is_title = form_mark != Some(Mark::TextForm);
+        let (mut forms, mut before, mut term) = (String::new(), String::new(), String::new());
+        self.analyser.analyse(text, Purpose::Index, &mut |token| {
+            if let (Some(form), Some(mark)) = (token.form, form_mark) {
+                mark.term(form, &mut term);
+                push(words, &term);
+                if token.kind == TokenKind::Word {
+                    meet(known, form, record, is_title);
+                }
+                if let Some(pairs) = pairs.as_deref_mut() {
+                    if !before.is_empty() {
+                        pairs.insert(schema::pair(&before, form, bits));
+                    }
+                    before.clear();
+                    before.push_str(form);
+                }
+                if is_title {
+                    push(&mut forms, form);
+                }
+            }
+            if let (Some(stem), Some(mark)) = (token.stem, stem_mark) {
+                mark.term(stem, &mut term);
+                push(words, &term);
+            }
+        });
+        forms
+    }
+}
+
+/// Counts a word of a record.
+fn meet(known: &mut BTreeMap<String, Word>, form: &str, record: u32, is_title: bool) {
+    if !known.contains_key(form) {
+        known.insert(form.to_owned(), Word::default());
+    }
+    if let Some(word) = known.get_mut(form) {
+        word.records += u32::from(word.last != record);
+        word.last = record;
+        word.is_title |= is_title;
+    }
+}
+
+fn label_terms(record: &Record) -> String {
+    let mut terms = String::new();
+    for dimension in Dimension::COUNTED {
+        for label in labels(dimension, record) {
+            push(&mut terms, &schema::label(dimension, &label.key));
+        }
+    }
+    // A session is also known by its own name alone: `session:80`.
+    if let Some((_, own)) = record.session.as_ref().and_then(|one| one.key.rsplit_once('/')) {
+        push(&mut terms, &schema::label(Dimension::Session, own));
+    }
+    for term in record.date.iter().flat_map(|date| schema::day_terms(date)) {
+        push(&mut terms, &term);
+    }
+    for number in &record.item_numbers {
+        push(&mut terms, &schema::number_term(number));
+    }
+    for symbol in &record.symbols {
+        if let Some(key) = symbol_key(symbol) {
+            push(&mut terms, &schema::symbol_term(&key));
+        }
+        for prefix in symbol_prefixes(symbol) {
+            push(&mut terms, &schema::under_term(&prefix));
+        }
+    }
+    terms
+}
+
+fn push(terms: &mut String, term: &str) {
+    if !term.is_empty() {
+        terms.push_str(term);
+        terms.push(END);
+    }
+}
