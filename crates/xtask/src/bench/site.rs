@@ -120,8 +120,9 @@ pub(super) fn sessions(size: Size, sample: &Sample) -> Vec<Session> {
             let (body, zone) = BODIES[number % BODIES.len()];
             let monday = FIRST_MONDAY + (2 * number as i64).weeks();
             let count = share(number + 1) - share(number);
-            let statements =
-                (0..count).map(|place| Statement::at(place, count, monday, sample, open, size)).collect();
+            let statements = (0..count)
+                .map(|place| Statement::at(place, count, monday, sample, open, size))
+                .collect();
             let name = format!("s-{:04}", number + 1);
             Session { body, name, number: number + 1, monday, statements, zone, open }
         })

@@ -58,7 +58,6 @@ impl Texts {
         }
         Ok(Self { stock, body })
     }
-
 }
 
 impl Prose for Texts {

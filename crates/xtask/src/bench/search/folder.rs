@@ -77,14 +77,17 @@ impl Snapshot {
         Ok(Self(files))
     }
 
-    fn tally(&self) -> Tally {
+    /// All of it.
+    pub(super) fn tally(&self) -> Tally {
         Tally { files: self.0.len(), bytes: self.0.values().map(|(_, bytes)| bytes).sum() }
     }
 
     /// What is different later.
     pub(super) fn change_to(&self, later: &Self) -> Change {
         let mut change = Change::default();
-        for (_, (_, bytes)) in later.0.iter().filter(|(path, file)| self.0.get(*path) != Some(*file)) {
+        for (_, (_, bytes)) in
+            later.0.iter().filter(|(path, file)| self.0.get(*path) != Some(*file))
+        {
             change.written.files += 1;
             change.written.bytes += bytes;
         }

@@ -16,14 +16,18 @@ mod words;
 
 use super::process::{self, Run};
 use super::site::{self, Size, Spoken, Waiting};
-use super::value;
+use super::table::unused;
+use super::{value, values};
 use crate::run::Program;
 use crate::{Outcome, workspace};
+use browser::{Browser, Pagefind};
+use folder::Snapshot;
 use prose::Speeches;
+use report::Column;
 
 /// Enough for a try; the tables are made with 2604 and 10000.
 const STATEMENTS: usize = 120;
-/// As many statements as a session has.
+/// About as many statements as a session has.
 const IN_A_SESSION: usize = 500;
 
 /// What is measured, and with what.
@@ -39,60 +43,73 @@ struct Options {
 
 /// Measures each size and prints a table as Markdown.
 pub(crate) fn measure(words: &[String]) -> Outcome<String> {
-    let mut sizes = super::values(words, "--statements")?;
+    let mut sizes = values(words, "--statements")?;
     if sizes.is_empty() {
         sizes.push(STATEMENTS);
     }
-    let without = |what: &str| words.iter().any(|word| word == what);
+    let with = |what: &str| !words.contains(&format!("--without-{what}"));
     let work = value(words, "--work")?.unwrap_or_else(|| PathBuf::from("target/bench-search"));
     let options = Options {
         work: workspace().canonicalize()?.join(work),
         binary: binary(value(words, "--binary")?)?,
         before: value::<PathBuf>(words, "--before")?.map(|path| path.canonicalize()).transpose()?,
-        browser: !without("--without-browser"),
-        pagefind: !without("--without-pagefind"),
+        browser: with("browser"),
+        pagefind: with("pagefind"),
     };
-    let sizes: Outcome<Vec<_>> = sizes.into_iter().map(|size| one(size, &options)).collect();
-    Ok(report::table(&sizes?))
+    let browser = Browser::prepare(&options)?;
+    let columns = sizes.into_iter().map(|size| column(size, &options, browser.as_ref()));
+    Ok(report::table(&columns.collect::<Outcome<Vec<_>>>()?))
 }
 
 /// Everything about a site of a size.
-fn one(statements: usize, options: &Options) -> Outcome<report::Column> {
+fn column(statements: usize, options: &Options, browser: Option<&Browser>) -> Outcome<Column> {
     let sessions = (statements / IN_A_SESSION).max(2);
     let size = Size { sessions, statements, spoken: Spoken::InAll };
+    eprintln!("── making {size}");
     let root = options.work.join(format!("site-{statements}"));
-    eprintln!("── {size}");
     let texts = Speeches::read(&workspace())?;
     site::make(size, &root, &texts)?;
-    let site = Site { root, waiting: site::waiting(size, &options.work.join(format!("site-{statements}")))? };
+    let site = Site { waiting: site::waiting(size, &root)?, root };
     site.waiting.withhold()?;
 
     eprintln!("── building");
-    let before = match &options.before {
-        Some(binary) => Some(site.build(binary, &super::table::unused(&site.root, "before")?)?),
+    let without = |binary: &PathBuf| site.build(binary, &unused(&site.root, "without")?);
+    let before = options.before.as_ref().map(without).transpose()?;
+    let out = unused(&site.root, "public")?;
+    let build = site.build(&options.binary, &out)?;
+    let (index, files) = folder::by_language(&out)?;
+    let bundle = unused(&site.root, "pagefind")?;
+    let indexer = browser.filter(|_| options.pagefind);
+    let theirs = match indexer {
+        Some(browser) => Some((browser.index(&out, &bundle)?, Snapshot::of(&bundle)?)),
         None => None,
     };
-    let out = super::table::unused(&site.root, "public")?;
-    let build = site.build(&options.binary, &out)?;
-    let index = folder::by_language(&out)?;
-    let earlier = folder::Snapshot::of(&out.join("search"))?;
 
     eprintln!("── one statement more");
+    let earlier = Snapshot::of(&out.join("search"))?;
     site.waiting.release()?;
     let more = site.build(&options.binary, &out)?;
-    let change = earlier.change_to(&folder::Snapshot::of(&out.join("search"))?);
+    let change = earlier.change_to(&Snapshot::of(&out.join("search"))?);
+    let pagefind = match (indexer, theirs) {
+        (Some(browser), Some((run, earlier))) => {
+            let later = unused(&site.root, "pagefind")?;
+            browser.index(&out, &later)?;
+            let change = earlier.change_to(&Snapshot::of(&later)?);
+            Some(Pagefind { run, size: earlier.tally(), change })
+        }
+        _ => None,
+    };
+    // As it was, so that the next run finds it so.
     site.waiting.withhold()?;
-    let again = site.build(&options.binary, &out)?;
 
     eprintln!("── asking");
-    let asked = questions::write(&site.root, &site::sessions(size, &site::Sample::read()?), &texts)?;
-    let engine = engine::measure(&out, &asked)?;
-    let browser = match options.browser {
-        true => Some(browser::measure(&site, &out, &asked, options)?),
-        false => None,
-    };
-    let _ = again;
-    Ok(report::Column { statements, sessions, before, build, more, index, change, engine, browser })
+    let planned = site::sessions(size, &site::Sample::read()?);
+    questions::write(&site.root, &planned, &texts)?;
+    let engine = engine::measure(&out, &site.root)?;
+    let bundle = pagefind.as_ref().map(|_| bundle.as_path());
+    let browser = browser.map(|one| one.ask(&out, &site.root, bundle)).transpose()?;
+    let index = report::Index { languages: index, files, change };
+    Ok(Column { size, before, build, more, index, engine, browser, pagefind })
 }
 
 /// A site that was made, and the statement that it waits for.

@@ -68,7 +68,13 @@ impl Prose for Speeches {
             };
             count += 1;
             text += &sentence;
-            text += if count % 4 == 0 { "\n\n" } else if chinese { "" } else { " " };
+            text += if count % 4 == 0 {
+                "\n\n"
+            } else if chinese {
+                ""
+            } else {
+                " "
+            };
         }
         Ok(text.trim_end().to_owned() + "\n")
     }

@@ -2,7 +2,7 @@
 //! common to rare, several words of one sentence, beginnings, phrases, symbols,
 //! words with a mistake. It starts at [`write`].
 
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use serde::Serialize;
 
@@ -26,14 +26,15 @@ struct Question {
     prefix: bool,
 }
 
-/// Writes `questions.LANG.json` into a folder, and says so.
-pub(super) fn write(root: &Path, sessions: &[Session], texts: &Speeches) -> Outcome<PathBuf> {
+/// Writes `questions.LANG.json` into a folder.
+pub(super) fn write(root: &Path, sessions: &[Session], texts: &Speeches) -> Outcome<()> {
     for language in LANGUAGES {
-        let questions = Asker { language, sessions, texts, dice: Dice::of("questions", language) }.all()?;
+        let questions =
+            Asker { language, sessions, texts, dice: Dice::of("questions", language) }.all()?;
         let file = root.join(format!("questions.{language}.json"));
         std::fs::write(file, serde_json::to_string_pretty(&questions)?)?;
     }
-    Ok(root.to_owned())
+    Ok(())
 }
 
 struct Asker<'a> {
@@ -81,7 +82,8 @@ impl Asker<'_> {
     fn line(&mut self) -> Outcome<String> {
         let session = self.dice.choose(self.sessions).ok_or("a site has a session")?;
         let statement = self.dice.choose(&session.statements).ok_or("a session has statements")?;
-        let text = self.texts.statement(&format!("{}/{}", session.name, statement.id), self.language)?;
+        let text =
+            self.texts.statement(&format!("{}/{}", session.name, statement.id), self.language)?;
         let lines: Vec<&str> = text.lines().filter(|line| line.len() > 40).collect();
         Ok(self.dice.choose(&lines).copied().unwrap_or_default().to_owned())
     }
@@ -124,7 +126,11 @@ impl Asker<'_> {
     }
 
     fn says(&self, word: &str) -> bool {
-        if self.language == "zh" { !word.is_empty() } else { word.chars().count() > 5 && is_content(word) }
+        if self.language == "zh" {
+            !word.is_empty()
+        } else {
+            word.chars().count() > 5 && is_content(word)
+        }
     }
 
     /// Two neighbours in the middle change places.

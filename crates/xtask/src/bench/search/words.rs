@@ -20,10 +20,9 @@ struct Rules {
 
 fn rules(language: &str) -> Rules {
     let (before, after): (&[&str], &[&str]) = match language {
-        "ar" => (
-            &["", "ال", "و", "وال", "بال", "لل", "ب"],
-            &["", "ات", "ين", "ها", "ية", "هم", "نا"],
-        ),
+        "ar" => {
+            (&["", "ال", "و", "وال", "بال", "لل", "ب"], &["", "ات", "ين", "ها", "ية", "هم", "نا"])
+        }
         "fr" => (
             &["", "re", "in", "pré", "sur", "contre", "inter"],
             &["", "s", "er", "ation", "ement", "eur", "euse", "able", "isme"],
@@ -64,7 +63,12 @@ impl Vocabulary {
         let mut sum = 0.0;
         // Zipf's law, with Mandelbrot's shift for the head.
         let weights = (0..words.len()).map(|rank| 1.0 / (rank as f64 + 2.7));
-        let sums = weights.map(|weight| { sum += weight; sum }).collect();
+        let sums = weights
+            .map(|weight| {
+                sum += weight;
+                sum
+            })
+            .collect();
         Self { words, sums }
     }
 
