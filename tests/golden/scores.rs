@@ -94,8 +94,8 @@ impl Table {
 
     /// The file of floors that this table just reaches.
     pub fn as_floors(&self) -> String {
-        let mut text = "# What search must reach: tests/golden/main.rs says how they are set.\n"
-            .to_owned();
+        let mut text =
+            "# What search must reach: tests/golden/main.rs says how they are set.\n".to_owned();
         for (language, classes) in &self.scores {
             let _ = write!(text, "\n[{language}]\n");
             for (class, scores) in classes {

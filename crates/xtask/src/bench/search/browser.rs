@@ -27,7 +27,6 @@ pub(super) struct Answer {
 /// An engine in a browser.
 #[derive(Deserialize)]
 pub(super) struct Asked {
-    pub(super) name: String,
     /// Loaded and ready to be asked.
     pub(super) ready: Answer,
     /// Question by question, in one visit.

@@ -18,15 +18,14 @@ pub(super) struct Tally {
     pub(super) bytes: u64,
 }
 
-/// What a language's manifest lists.
+/// What the manifest of one language lists.
 pub(super) struct Index {
-    pub(super) language: &'static str,
     pub(super) segments: usize,
     pub(super) records: u64,
     pub(super) bytes: u64,
 }
 
-/// The index of each language, and all files of `search/` together.
+/// The indexes in the languages' order, and all files of `search/` together.
 pub(super) fn by_language(out: &Path) -> Outcome<(Vec<Index>, Tally)> {
     #[derive(Deserialize)]
     struct Manifest {
@@ -42,7 +41,6 @@ pub(super) fn by_language(out: &Path) -> Outcome<(Vec<Index>, Tally)> {
         let text = std::fs::read_to_string(out.join(format!("search/{language}.json")))?;
         let Manifest { segments } = serde_json::from_str(&text)?;
         all.push(Index {
-            language,
             segments: segments.len(),
             records: segments.iter().map(|segment| segment.records).sum(),
             bytes: segments.iter().map(|segment| segment.bytes).sum(),
