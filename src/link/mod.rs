@@ -4,6 +4,7 @@
 //! [`Group`].
 
 mod body;
+mod cards;
 mod digest;
 mod home;
 mod journal;
@@ -23,6 +24,7 @@ use crate::plan::frame::Frame;
 use crate::plan::view::{Chrome, SessionLink, View};
 use crate::plan::{PageJob, Route};
 
+pub use cards::cards;
 pub use digest::{Parts, SessionDigest};
 
 /// The site's own pages, in groups that depend on different parts of the
