@@ -3,12 +3,16 @@
 use std::sync::Arc;
 
 use tantivy::fieldnorm::FieldNormReader;
+use tantivy::index::SegmentId;
 use tantivy::{Index, InvertedIndexReader, SegmentReader, TantivyError};
 
 use super::Shelf;
 use super::directory::Pages;
 use crate::format::{Head, Lengths};
 use crate::schema;
+
+/// The name of the segment, the only one that its directory holds.
+const ID: &str = "00000000000000000000000000000000";
 
 /// The readers of the three fields.
 pub(crate) struct Opened {
@@ -32,28 +36,16 @@ impl Opened {
             start = end;
         }
         let Lengths::Even { unit, .. } = head.pages.lengths else {
-            return Err(TantivyError::InternalError("pages are even".into()));
+            return Err(corrupt("pages are even"));
         };
-        let meta = serde_json::json!({
-            "index_settings": schema::settings(),
-            "segments": [{
-                "segment_id": "00000000-0000-0000-0000-000000000000",
-                "max_doc": head.records,
-                "deletes": null,
-            }],
-            "schema": schema,
-            "opstamp": 0,
-        });
-        let pages = Pages {
-            meta: meta.to_string().into_bytes().into(),
-            files: files.into(),
-            page: u64::from(unit.max(1)),
-            shelf: shelf.clone(),
-        };
-        let index = Index::open(pages)?;
-        let segments = index.searchable_segments()?;
-        let segment = segments.first().ok_or(TantivyError::InternalError("one segment".into()))?;
-        let reader = SegmentReader::open(segment)?;
+        let pages =
+            Pages { files: files.into(), page: u64::from(unit.max(1)), shelf: shelf.clone() };
+        // The index is made from what is known anyway: to understand tantivy's
+        // own list of segments would take much of the engine's size.
+        let index = Index::create(pages, schema, schema::settings())?;
+        let id = SegmentId::from_uuid_string(ID).map_err(|_| corrupt("a segment's name"))?;
+        let meta = index.new_segment_meta(id, head.records);
+        let reader = SegmentReader::open(&index.segment(meta))?;
         Ok(Self {
             words: reader.inverted_index(fields.words)?,
             pairs: reader.inverted_index(fields.pairs)?,
@@ -61,4 +53,8 @@ impl Opened {
             lengths: reader.get_fieldnorms_reader(fields.words)?,
         })
     }
+}
+
+fn corrupt(what: &str) -> TantivyError {
+    TantivyError::InternalError(what.to_owned())
 }
