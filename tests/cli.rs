@@ -43,7 +43,7 @@ fn help_is_as_it_should_be() {
         assert_eq!(code(&output), Some(0));
         printed(&output)
     };
-    let all: Vec<String> = [&[][..], &["build"], &["check"], &["serve"], &["init"]]
+    let all: Vec<String> = [&[][..], &["build"], &["check"], &["serve"], &["search"], &["init"]]
         .iter()
         .map(|words| help(words))
         .collect();
@@ -200,6 +200,66 @@ fn a_report_is_what_the_contract_says() {
         assert_eq!(number(&second, key), 0, "{key}");
     }
     assert!(first["elapsed_ms"].is_u64() && first["search"]["segments_written"].is_u64());
+}
+
+#[test]
+fn a_built_folder_can_be_searched() {
+    let site = Fixture::new();
+    assert_eq!(code(&site.run(&["build", "--out", "out", "--now", NOW])), Some(0));
+    let search = |arguments: &[&str]| site.run(&[&["search", "--out", "out"], arguments].concat());
+    let human = search(&["--lang", "en", "Birch"]);
+    assert_eq!(code(&human), Some(0), "{}", said(&human));
+    assert!(printed(&human).contains("/en/council/second/statements/birch-opening/"));
+
+    let json = search(&["--lang", "fr", "--limit", "2", "--json", "Birch"]);
+    let answer: serde_json::Value = serde_json::from_str(&printed(&json)).unwrap();
+    assert_eq!(answer["query"], "Birch");
+    assert_eq!(answer["hits"].as_array().unwrap().len(), 2);
+    assert!(answer["total"].as_u64().unwrap() >= 2);
+    for hit in answer["hits"].as_array().unwrap() {
+        let keys: Vec<&String> = hit.as_object().unwrap().keys().collect();
+        assert_eq!(keys, ["excerpt", "kind", "lang", "score", "title", "url"]);
+        assert!(hit["url"].as_str().unwrap().starts_with("/fr/") && hit["excerpt"].is_string());
+    }
+
+    std::fs::write(site.out("queries.txt"), "Birch\nnowherewhatsoever\n\nCedar\n").unwrap();
+    let many = search(&["--lang", "en", "--queries", "queries.txt"]);
+    let lines: Vec<serde_json::Value> =
+        printed(&many).lines().map(|line| serde_json::from_str(line).unwrap()).collect();
+    let queries: Vec<&str> = lines.iter().map(|line| line["query"].as_str().unwrap()).collect();
+    assert_eq!(queries, ["Birch", "nowherewhatsoever", "", "Cedar"]);
+    assert_eq!(lines[1]["total"], 0);
+    assert!(lines[3]["total"].as_u64().unwrap() > 0);
+}
+
+#[test]
+fn a_folder_that_cannot_be_searched_is_told_in_each_language() {
+    let site = Fixture::new();
+    assert_eq!(code(&site.run(&["build", "--out", "out", "--now", NOW])), Some(0));
+    for (search, exit) in [(&["search"][..], 2), (&["search", "x", "--queries", "y"], 2)] {
+        assert_eq!(code(&site.run(search)), Some(exit), "{search:?}");
+    }
+    let unknown = site.run(&["search", "--out", "out", "--lang", "xx", "Birch"]);
+    assert_eq!(code(&unknown), Some(2));
+    assert!(said(&unknown).contains("xx"));
+    assert_eq!(code(&site.run(&["search", "--out", "out", "--queries", "none.txt"])), Some(3));
+    let mut told = BTreeSet::new();
+    for language in Language::ALL {
+        let lang = language.code();
+        let nothing = site.run(&["search", "--out", "none", "--lang", lang, "Birch"]);
+        assert_eq!(code(&nothing), Some(3));
+        told.insert(said(&nothing));
+        // Another version, then nonsense.
+        let manifest = site.out("out").join(format!("search/{lang}.json"));
+        for (text, exit) in [("{\"format\":9999,\"analyser\":1}", 3), ("{", 3)] {
+            std::fs::write(&manifest, text).unwrap();
+            let output = site.run(&["search", "--out", "out", "--lang", lang, "Birch"]);
+            assert_eq!(code(&output), Some(exit), "{text}");
+            told.insert(said(&output));
+        }
+    }
+    assert_eq!(told.len(), 18, "{told:#?}");
+    assert!(told.iter().all(|text| !text.contains("cli-")), "{told:#?}");
 }
 
 #[test]

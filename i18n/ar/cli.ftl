@@ -24,6 +24,12 @@ cli-check-format = للأشخاص (human) أو للبرامج (json)
 cli-serve = إنشاء صفحات الموقع، وعرضها على هذا الحاسوب، وإعادة إنشائها كلما تغيّر ملف
 cli-serve-port = المنفذ الذي تُستقبل عليه الطلبات
 cli-serve-now = اللحظة التي تُنشأ الصفحات على أساسها، بدلا من الوقت الحاضر
+cli-search = البحث في موقع أُنشئت صفحاته، باللغة المحددة في { "\u200E" }--lang
+cli-search-out = المجلد الذي أُنشئت فيه صفحات الموقع
+cli-search-limit = عدد النتائج التي تُعرض
+cli-search-json = عرض النتائج بصيغة JSON
+cli-search-queries = البحث عن كل سطر من هذا الملف وعرض نتائج كل منها في سطر واحد بصيغة JSON
+cli-search-query = ما يُبحث عنه
 cli-init = بدء موقع جديد
 cli-init-folder = المجلد الذي يُبدأ فيه الموقع
 
@@ -59,6 +65,21 @@ cli-serving = الموقع متاح على العنوان { $address }
 cli-port = لا يمكن استخدام المنفذ { $port } (السبب: { $reason }). يُرجى اختيار منفذ آخر بالخيار { "\u200E" }--port.
 cli-init-done = أُنشئ موقع جديد في المجلد { "\u200E" }{ $path }. يُرجى تعديل ملفاته، ثم تشغيل الأمر: papersmart --site { $path } serve
 cli-init-exists = المجلد { "\u200E" }{ $path } يحتوي أصلا على موقع. ولم يتغيّر شيء.
+
+## البحث
+
+cli-search-found = { $count ->
+    [zero] لم يُعثر على أي صفحة.
+    [one] عُثر على صفحة واحدة.
+    [two] عُثر على صفحتين.
+    [few] عُثر على { $count } صفحات.
+    [many] عُثر على { $count } صفحة.
+   *[other] عُثر على { $count } صفحة.
+}
+cli-search-language = لا يوجد فهرس باللغة ”{ $language }“. اختر ar أو zh أو en أو fr أو ru أو es.
+cli-search-nothing = لا يوجد فهرس للبحث في { "\u200E" }{ $path }. أنشئ صفحات الموقع فيه أولا: papersmart build --out { $path }
+cli-search-format = إصدار فهرس البحث الموجود في { "\u200E" }{ $path } لا يعرفه هذا البرنامج. أنشئ صفحات الموقع من جديد.
+cli-search-damaged = فهرس البحث الموجود في { "\u200E" }{ $path } تالف أو ناقص. أنشئ صفحات الموقع من جديد.
 
 ## Wrong command lines and the frame of the help
 

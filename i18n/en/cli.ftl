@@ -24,6 +24,12 @@ cli-check-format = For people (human) or for programs (json)
 cli-serve = Build the site, serve it on this machine, and build again whenever a file changes
 cli-serve-port = The port to listen on
 cli-serve-now = The moment to build for, instead of the present
+cli-search = Search a built site, in the language of --lang
+cli-search-out = The folder that was built
+cli-search-limit = How many hits to tell
+cli-search-json = Tell hits as JSON
+cli-search-queries = Search for each line of this file, and tell the hits of each as one line of JSON
+cli-search-query = What to search for
 cli-init = Start a site of your own
 cli-init-folder = The folder to start it in
 
@@ -53,6 +59,18 @@ cli-serving = The site is at { $address }
 cli-port = Port { $port } cannot be used ({ $reason }). Choose another one with --port.
 cli-init-done = A new site is in { $path }. Edit its files, then run: papersmart --site { $path } serve
 cli-init-exists = The folder { $path } already holds a site. Nothing was changed.
+
+## Search
+
+cli-search-found = { $count ->
+    [0] No page was found.
+    [one] { $count } page was found.
+   *[other] { $count } pages were found.
+}
+cli-search-language = There is no index in the language “{ $language }”. Choose ar, zh, en, fr, ru or es.
+cli-search-nothing = There is no search index in { $path }. Build the site into it first: papersmart build --out { $path }
+cli-search-format = The search index in { $path } is of a version that this program does not know. Build the site again.
+cli-search-damaged = The search index in { $path } is damaged or incomplete. Build the site again.
 
 ## Wrong command lines and the frame of the help
 

@@ -24,6 +24,12 @@ cli-check-format = Para personas (human) o para programas (json)
 cli-serve = Generar el sitio, ponerlo a disposición en esta computadora y volver a generarlo cada vez que cambie un archivo
 cli-serve-port = Puerto que se utiliza
 cli-serve-now = Momento para el que se genera el sitio, en lugar del actual
+cli-search = Buscar en un sitio generado, en el idioma de --lang
+cli-search-out = Carpeta en la que se generó el sitio
+cli-search-limit = Número de resultados que se muestran
+cli-search-json = Mostrar los resultados en formato JSON
+cli-search-queries = Buscar cada línea de este archivo y mostrar los resultados de cada una en una línea de JSON
+cli-search-query = Lo que se busca
 cli-init = Crear un sitio propio
 cli-init-folder = Carpeta en la que crear el sitio
 
@@ -53,6 +59,18 @@ cli-serving = El sitio está en { $address }
 cli-port = No se puede utilizar el puerto { $port } ({ $reason }). Elija otro con --port.
 cli-init-done = Hay un nuevo sitio en { $path }. Edite sus archivos y luego ejecute: papersmart --site { $path } serve
 cli-init-exists = La carpeta { $path } ya contiene un sitio. No se ha cambiado nada.
+
+## Búsqueda
+
+cli-search-found = { $count ->
+    [0] No se encontró ninguna página.
+    [one] Se encontró { $count } página.
+   *[other] Se encontraron { $count } páginas.
+}
+cli-search-language = No hay ningún índice en el idioma «{ $language }». Elija ar, zh, en, fr, ru o es.
+cli-search-nothing = No hay ningún índice de búsqueda en { $path }. Genere antes el sitio: papersmart build --out { $path }
+cli-search-format = El índice de búsqueda de { $path } es de una versión que este programa no conoce. Genere el sitio de nuevo.
+cli-search-damaged = El índice de búsqueda de { $path } está dañado o incompleto. Genere el sitio de nuevo.
 
 ## Wrong command lines and the frame of the help
 

@@ -24,6 +24,12 @@ cli-check-format = Pour les personnes (human) ou pour les programmes (json)
 cli-serve = Générer le site, le rendre consultable sur cet ordinateur et le générer de nouveau à chaque modification d’un fichier
 cli-serve-port = Port à utiliser
 cli-serve-now = Moment pour lequel générer le site, au lieu du moment présent
+cli-search = Chercher dans un site généré, dans la langue de --lang
+cli-search-out = Dossier dans lequel le site a été généré
+cli-search-limit = Nombre de résultats à afficher
+cli-search-json = Afficher les résultats au format JSON
+cli-search-queries = Chercher chaque ligne de ce fichier et afficher les résultats de chacune sur une ligne de JSON
+cli-search-query = Ce que l’on cherche
 cli-init = Créer votre propre site
 cli-init-folder = Dossier dans lequel créer le site
 
@@ -53,6 +59,18 @@ cli-serving = Le site est à l’adresse { $address }
 cli-port = Le port { $port } ne peut pas être utilisé ({ $reason }). Choisissez-en un autre avec --port.
 cli-init-done = Un nouveau site se trouve dans { $path }. Modifiez ses fichiers, puis lancez : papersmart --site { $path } serve
 cli-init-exists = Le dossier { $path } contient déjà un site. Rien n’a été modifié.
+
+## Recherche
+
+cli-search-found = { $count ->
+    [0] Aucune page n’a été trouvée.
+    [one] { $count } page a été trouvée.
+   *[other] { $count } pages ont été trouvées.
+}
+cli-search-language = Il n’existe pas d’index dans la langue « { $language } ». Choisissez ar, zh, en, fr, ru ou es.
+cli-search-nothing = Le dossier { $path } ne contient pas d’index de recherche. Générez d’abord le site : papersmart build --out { $path }
+cli-search-format = L’index de recherche du dossier { $path } est d’une version que ce programme ne connaît pas. Générez de nouveau le site.
+cli-search-damaged = L’index de recherche du dossier { $path } est endommagé ou incomplet. Générez de nouveau le site.
 
 ## Wrong command lines and the frame of the help
 

@@ -24,6 +24,12 @@ cli-check-format = Для людей (human) или для программ (jso
 cli-serve = Собрать сайт, открыть к нему доступ на этом компьютере и собирать заново при каждом изменении файлов
 cli-serve-port = Порт, по которому доступен сайт
 cli-serve-now = Момент, на который собирается сайт, вместо текущего
+cli-search = Искать на собранном сайте на языке, заданном в --lang
+cli-search-out = Папка, в которую собран сайт
+cli-search-limit = Сколько результатов показать
+cli-search-json = Показать результаты в формате JSON
+cli-search-queries = Искать каждую строку этого файла и показать результаты каждой одной строкой JSON
+cli-search-query = Что искать
 cli-init = Создать свой сайт
 cli-init-folder = Папка, в которой он создается
 
@@ -57,6 +63,20 @@ cli-serving = Адрес сайта: { $address }
 cli-port = Порт { $port } использовать нельзя ({ $reason }). Укажите другой с помощью --port.
 cli-init-done = Новый сайт создан в папке { $path }. Отредактируйте его файлы и выполните: papersmart --site { $path } serve
 cli-init-exists = В папке { $path } уже есть сайт. Ничего не изменено.
+
+## Поиск
+
+cli-search-found = { $count ->
+    [0] Ничего не найдено.
+    [one] Найдена { $count } страница.
+    [few] Найдены { $count } страницы.
+    [many] Найдено { $count } страниц.
+   *[other] Найдено { $count } страницы.
+}
+cli-search-language = Индекса на языке «{ $language }» нет. Выберите ar, zh, en, fr, ru или es.
+cli-search-nothing = В папке { $path } нет поискового индекса. Сначала соберите сайт: papersmart build --out { $path }
+cli-search-format = Версия поискового индекса в папке { $path } неизвестна этой программе. Соберите сайт заново.
+cli-search-damaged = Поисковый индекс в папке { $path } поврежден или неполон. Соберите сайт заново.
 
 ## Wrong command lines and the frame of the help
 

@@ -24,6 +24,12 @@ cli-check-format = 供人阅读（human）或供程序读取（json）
 cli-serve = 生成网站，在本机上提供访问，文件一有变动即重新生成
 cli-serve-port = 监听的端口
 cli-serve-now = 按此时刻而非当前时间生成
+cli-search = 在已生成的网站中搜索，语言由 --lang 指定
+cli-search-out = 网站生成到的文件夹
+cli-search-limit = 显示多少条结果
+cli-search-json = 以 JSON 格式显示结果
+cli-search-queries = 逐行搜索此文件的内容，每行的结果显示为一行 JSON
+cli-search-query = 要搜索的内容
 cli-init = 新建自己的网站
 cli-init-folder = 新建网站的文件夹
 
@@ -51,6 +57,17 @@ cli-serving = 网站地址：{ $address }
 cli-port = 端口{ $port }无法使用（{ $reason }）。请用“--port”另选一个端口。
 cli-init-done = 新网站已建在“{ $path }”中。请编辑其中的文件，然后运行：papersmart --site { $path } serve
 cli-init-exists = 文件夹“{ $path }”中已有网站。未作任何改动。
+
+## 搜索
+
+cli-search-found = { $count ->
+    [0] 未找到任何页面。
+   *[other] 找到 { $count } 个页面。
+}
+cli-search-language = 没有“{ $language }”这种语言的索引。请选择 ar、zh、en、fr、ru 或 es。
+cli-search-nothing = { $path } 中没有搜索索引。请先生成网站：papersmart build --out { $path }
+cli-search-format = { $path } 中的搜索索引版本不为本程序所知。请重新生成网站。
+cli-search-damaged = { $path } 中的搜索索引已损坏或不完整。请重新生成网站。
 
 ## Wrong command lines and the frame of the help
 

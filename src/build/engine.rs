@@ -13,6 +13,7 @@ use super::outcome::{BuildError, Outcome, Settings};
 use super::progress::Progress;
 use super::report::Report;
 use super::scope::{self, Built};
+use super::search;
 use super::session::{self, Compiled};
 use super::site::{self, SiteRecords};
 use super::state::State;
@@ -195,6 +196,7 @@ fn run(tools: &Tools<'_>) -> Result<Run, BuildError> {
     let heads: Vec<&Head> = compiled.iter().filter_map(|one| one.built.head.as_ref()).collect();
     let stopped = compiled.iter().any(|one| one.broken);
     let mut around = site::build(tools, &heads, stopped)?;
+    around.extend(search::build(tools, &compiled)?);
     let all = heads.iter().copied().chain(around.iter().filter_map(|one| one.head.as_ref()));
     let root = root_manifest(tools, all)?;
     around.push(root);
@@ -280,6 +282,9 @@ fn shared(
             hasher.update(page.texts[language].title.as_bytes()).update(&[0]);
         }
     }
+    for version in crate::search::versions() {
+        hasher.update(&version.to_le_bytes());
+    }
     hasher.update(theme.digest().as_bytes());
     hasher.update(&catalogue.digest());
     *hasher.finalize().as_bytes()
@@ -320,6 +325,7 @@ fn finish<'b>(
         changes.append(&mut one.changes);
         scopes.push(one);
     }
+    report.deleted -= search::spare(&mut changes, &scopes);
     tools.progress.committing(changes.len());
     let orphans = intent::begin(tools.state, &changes, &scopes)?;
     report.deleted += orphans.len();

@@ -4,6 +4,7 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::search::Holding;
 use super::state::State;
 use crate::disclosure::Validity;
 use crate::link::Parts;
@@ -12,7 +13,7 @@ use crate::publish::{Entry, WriteError};
 use crate::source::Inputs;
 
 /// Version of the ledger's format; another one is as good as none.
-const FORMAT: u32 = 1;
+const FORMAT: u32 = 2;
 
 /// What decides whether a scope is planned again.
 #[derive(Clone, Debug, Serialize, Deserialize)]
@@ -28,6 +29,8 @@ pub(super) struct Head {
     pub(super) digest: Vec<u8>,
     /// The hashes of the digest's parts.
     pub(super) parts: Parts,
+    /// Its part of the search index.
+    pub(super) holding: Holding,
     /// The scope's manifest.
     pub(super) manifest: Option<Entry>,
 }
@@ -36,8 +39,8 @@ impl Head {
     /// A head to be completed.
     pub(super) fn new(fingerprint: [u8; 32], valid: Validity) -> Self {
         let (references, digest, manifest) = (Vec::new(), Vec::new(), None);
-        let parts = Parts::default();
-        Self { format: FORMAT, fingerprint, valid, references, digest, parts, manifest }
+        let (parts, holding) = (Parts::default(), Holding::default());
+        Self { format: FORMAT, fingerprint, valid, references, digest, parts, holding, manifest }
     }
 }
 

@@ -12,10 +12,12 @@ mod outcome;
 mod progress;
 mod report;
 mod scope;
+mod search;
 mod session;
 mod settle;
 mod site;
 mod state;
+mod tiers;
 
 pub use engine::{build, build_with, examine};
 pub use memory::{Memory, Touched};

@@ -51,6 +51,9 @@ pub enum BuildError {
         /// What the system says.
         error: io::Error,
     },
+    /// The search index could not be made: a fault of its library.
+    #[error(transparent)]
+    Index(#[from] papersmart_search::IndexError),
     /// A page could not be rendered: a fault of the theme.
     #[error("{route}: {error}")]
     Render {

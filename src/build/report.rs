@@ -36,6 +36,8 @@ pub struct Kinds {
     pub files: Tally,
     /// Sitemaps.
     pub sitemaps: Tally,
+    /// Segments and manifests of the search index.
+    pub search: Tally,
     /// Manifests.
     pub manifests: Tally,
     /// Assets, headers and the like.
@@ -65,6 +67,8 @@ impl Kinds {
             &mut self.pages
         } else if path.starts_with("files/") {
             &mut self.files
+        } else if path.starts_with("search/") {
+            &mut self.search
         } else if path.starts_with("sitemap") {
             &mut self.sitemaps
         } else if path.starts_with("manifest") {
@@ -80,7 +84,7 @@ impl Kinds {
 pub struct SearchReport {
     /// Segments that were written.
     pub segments_written: usize,
-    /// Their bytes.
+    /// Bytes of all files of the index that were written.
     pub bytes_written: u64,
 }
 
@@ -95,8 +99,11 @@ impl AddAssign<&Self> for Report {
         self.kinds.pages += other.kinds.pages;
         self.kinds.files += other.kinds.files;
         self.kinds.sitemaps += other.kinds.sitemaps;
+        self.kinds.search += other.kinds.search;
         self.kinds.manifests += other.kinds.manifests;
         self.kinds.other += other.kinds.other;
+        self.search.segments_written += other.search.segments_written;
+        self.search.bytes_written += other.search.bytes_written;
     }
 }
 
@@ -106,5 +113,8 @@ impl Report {
         self.written += 1;
         self.bytes_written += size;
         *self.kinds.of(path) += Tally { count: 1, bytes: size };
+        if path.starts_with("search/") {
+            self.search.bytes_written += size;
+        }
     }
 }

@@ -1,10 +1,13 @@
 //! What a session and the site have in common: files that are settled
 //! together, remembered together and listed in one manifest.
 
+use std::collections::BTreeSet;
+
 use super::engine::Tools;
 use super::ledger::{self, Head, Ledger};
 use super::outcome::BuildError;
 use super::report::Report;
+use super::search::Holding;
 use super::settle::{Work, settle};
 use crate::disclosure::Validity;
 use crate::publish::{Change, Entry, MANIFEST_ROOT, Manifest, manifest_path};
@@ -61,6 +64,47 @@ fn name(scope: &str) -> &str {
     scope.strip_prefix("sessions/").unwrap_or(scope)
 }
 
+/// What a scope of the site's own is to hold.
+pub(super) struct Plan {
+    pub(super) works: Vec<Work>,
+    pub(super) valid: Validity,
+    pub(super) holding: Holding,
+    /// Whether the next build has to look again.
+    pub(super) unsure: bool,
+}
+
+impl Default for Plan {
+    fn default() -> Self {
+        let (works, holding) = (Vec::new(), Holding::default());
+        Self { works, valid: Validity::always(), holding, unsure: false }
+    }
+}
+
+/// A scope of the site's own, planned unless it is known by one of its
+/// fingerprints, its plan valid and its output untouched. Planned anew it is
+/// known by the last.
+pub(super) fn unless_known(
+    tools: &Tools<'_>,
+    scope: &str,
+    fingerprints: &[[u8; 32]],
+    plan: impl FnOnce() -> Result<Plan, BuildError>,
+) -> Result<Built, BuildError> {
+    let known = ledger::read_head(tools.state, scope);
+    if let Some(head) = &known {
+        let named = fingerprints.contains(&head.fingerprint);
+        let same = named && head.valid.covers(tools.world.now());
+        let entries = ledger::read_entries(tools.state, scope).filter(|_| same);
+        if let Some(entries) = entries.filter(|entries| is_intact(tools, head, entries)) {
+            return Ok(Built::unchanged(scope.to_owned(), known, &entries));
+        }
+    }
+    let Plan { works, valid, holding, unsure } = plan()?;
+    let fingerprint = fingerprints.last().filter(|_| !unsure).copied().unwrap_or_default();
+    let mut head = Head::new(fingerprint, valid);
+    head.holding = holding;
+    build(tools, scope.to_owned(), head, works)
+}
+
 /// Settles a scope's works and its manifest.
 pub(super) fn build(
     tools: &Tools<'_>,
@@ -77,6 +121,7 @@ pub(super) fn build(
     settled.changes.extend(listed.changes);
     settled.report += &listed.report;
     head.manifest = listed.entries.into_iter().next();
+    settled.report.search.segments_written = written(&settled.changes, &head.holding);
     Ok(Built {
         scope,
         head: Some(head.clone()),
@@ -84,6 +129,19 @@ pub(super) fn build(
         changes: settled.changes,
         report: settled.report,
     })
+}
+
+/// How many of a scope's segments have files that are about to be written.
+fn written(changes: &[Change], holding: &Holding) -> usize {
+    let paths: BTreeSet<&str> = changes
+        .iter()
+        .filter_map(|change| match change {
+            Change::Write { path, .. } => Some(path.as_str()),
+            Change::Delete { .. } => None,
+        })
+        .collect();
+    let is_new = |path: &String| paths.contains(path.as_str());
+    holding.segments.iter().filter(|held| held.files.iter().any(is_new)).count()
 }
 
 /// The manifest of manifests: a scope of one file, which no manifest lists.

@@ -3,10 +3,13 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
+use jiff::tz::TimeZone;
+
 use super::engine::Tools;
 use super::ledger::{self, Head};
 use super::outcome::BuildError;
 use super::scope::{self, Built};
+use super::search;
 use super::settle::Work;
 use super::site::SiteRecords;
 use crate::check::{self, Around};
@@ -82,8 +85,7 @@ pub(super) fn read(
     key: &SessionKey,
     findings: &mut Findings,
 ) -> Option<SessionRecord> {
-    let body = frame.bodies.iter().find(|body| body.id == key.body);
-    let zone = body.map_or(jiff::tz::TimeZone::UTC, |body| body.time_zone.clone());
+    let zone = zone(frame, key);
     let record = content::read_session(world, key, &zone, findings)?;
     let agenda_of = |other: &SessionKey| -> Option<Arc<BTreeSet<Id>>> {
         let exists = world.has(&format!("content/sessions/{other}/session.toml"));
@@ -94,15 +96,25 @@ pub(super) fn read(
     Some(record)
 }
 
+/// The zone of a session's body.
+pub(super) fn zone(frame: &SiteRecords, key: &SessionKey) -> TimeZone {
+    let body = frame.bodies.iter().find(|body| body.id == key.body);
+    body.map_or(TimeZone::UTC, |body| body.time_zone.clone())
+}
+
+/// What may be seen of a session now.
+pub(super) fn disclose(tools: &Tools<'_>, record: &SessionRecord) -> Disclosed {
+    let lists = record.speakers_list.unwrap_or(tools.records.site.speakers_list);
+    disclosure::disclose(record, tools.edition, &record.time_zone, lists)
+}
+
 fn publish(
     tools: &Tools<'_>,
     scope: String,
     inputs: &Inputs,
     record: &SessionRecord,
 ) -> Result<Built, BuildError> {
-    let lists = record.speakers_list.unwrap_or(tools.records.site.speakers_list);
-    let Disclosed { session, valid } =
-        disclosure::disclose(record, tools.edition, &record.time_zone, lists);
+    let Disclosed { session, mut valid } = disclose(tools, record);
     let references: BTreeSet<SessionKey> = record
         .items
         .iter()
@@ -121,8 +133,11 @@ fn publish(
     let titles: BTreeMap<SessionKey, SixText> = references.iter().filter_map(title).collect();
     let planned = plan::session(tools.site, &session, &titles, tools.catalogue);
 
+    let (holding, segments) = search::session(tools, &scope, &session, &mut valid)?;
+
     let mut head = Head::new(fingerprint(tools, &record.key, inputs, &references), valid);
     head.references = references;
+    head.holding = holding;
     let digest = SessionDigest::of(&session);
     head.parts = digest.parts();
     head.digest = postcard::to_stdvec(&digest).unwrap_or_default();
@@ -137,6 +152,7 @@ fn publish(
     }
     works.extend(planned.pages.into_iter().map(|page| Work::Page(Box::new(page))));
     works.extend(planned.files.into_iter().map(Work::Copy));
+    works.extend(segments);
     scope::build(&tools.with_inputs(inputs), scope, head, works)
 }
 

@@ -1,6 +1,7 @@
 //! From works to entries: renders what has a new key, keeps what has not, and
 //! stages bytes that are really new.
 
+use std::borrow::Cow;
 use std::collections::HashMap;
 
 use rayon::prelude::*;
@@ -22,6 +23,20 @@ pub(super) enum Work {
     Copy(FileJob),
     /// Bytes at a path.
     Bytes(String, Vec<u8>),
+    /// A file that stands as it should be.
+    Keep(Entry),
+}
+
+impl Work {
+    /// The file's path.
+    pub(super) fn path(&self) -> String {
+        match self {
+            Self::Page(job) => job.route.path(),
+            Self::Copy(job) => job.route.path(),
+            Self::Bytes(path, _) => path.clone(),
+            Self::Keep(entry) => entry.path.clone(),
+        }
+    }
 }
 
 /// A scope's files as they will be, and what has to change for that.
@@ -91,11 +106,13 @@ fn decide(
     standing: &HashMap<&str, &Entry>,
     work: &Work,
 ) -> Result<Fate, BuildError> {
-    let (path, key) = match work {
-        Work::Page(job) => (job.route.path(), key::of(job, tools)),
-        Work::Copy(job) => (job.route.path(), tools.source_key(&job.source)),
-        Work::Bytes(path, bytes) => (path.clone(), key::short(&blake3::hash(bytes))),
+    let key = match work {
+        Work::Page(job) => key::of(job, tools),
+        Work::Copy(job) => tools.source_key(&job.source),
+        Work::Bytes(_, bytes) => key::short(&blake3::hash(bytes)),
+        Work::Keep(entry) => return Ok(Fate::Kept(entry.clone())),
     };
+    let path = work.path();
     let old = standing.get(path.as_str());
     if let Some(entry) = old.filter(|entry| entry.key == key && tools.stands(entry)) {
         return Ok(Fate::Kept((*entry).clone()));
@@ -115,8 +132,8 @@ fn decide(
     Ok(Fate::Written(entry(staged.modified), Change::Write { path: path.clone(), staged }))
 }
 
-fn bytes(tools: &Tools<'_>, work: &Work) -> Result<Vec<u8>, BuildError> {
-    match work {
+fn bytes<'w>(tools: &Tools<'_>, work: &'w Work) -> Result<Cow<'w, [u8]>, BuildError> {
+    let made = match work {
         Work::Page(job) => {
             let html = job.prose.as_ref().map(|prose| html(tools, job, prose));
             let rendered = tools.theme.render(
@@ -132,8 +149,11 @@ fn bytes(tools: &Tools<'_>, work: &Work) -> Result<Vec<u8>, BuildError> {
             .world
             .read(&job.source)
             .map_err(|error| BuildError::Read { path: job.source.clone(), error }),
-        Work::Bytes(_, bytes) => Ok(bytes.clone()),
-    }
+        Work::Bytes(_, bytes) => return Ok(Cow::Borrowed(bytes)),
+        // Decided before.
+        Work::Keep(_) => return Ok(Cow::Borrowed(&[])),
+    };
+    made.map(Cow::Owned)
 }
 
 /// A text as HTML, its headings below the page's own.

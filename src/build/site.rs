@@ -4,15 +4,14 @@ use std::collections::BTreeSet;
 use std::sync::LazyLock;
 
 use super::engine::Tools;
-use super::ledger::{self, Head};
+use super::ledger::Head;
 use super::outcome::BuildError;
-use super::scope::{self, Built};
+use super::scope::{self, Built, Plan};
 use super::session::sitemap_path;
 use super::settle::Work;
 use crate::check;
 use crate::content::{self, BodyRecord, PageRecord, SiteRecord, SpeakerRecord};
 use crate::diagnostic::Findings;
-use crate::disclosure::Validity;
 use crate::i18n::{Language, Six};
 use crate::link::{Group, SessionDigest};
 use crate::model::{Body, BodyName, SessionKey, Site, Speaker, Text, TextPage};
@@ -140,18 +139,19 @@ pub(super) fn build(
         let mut hasher = blake3::Hasher::new();
         hasher.update(&tools.shared);
         if group == Group::Texts {
-            hasher.update(&texts_hash(tools.site));
+            hasher.update(&tools.site.texts_hash());
         }
         for part in heads.iter().flat_map(|head| group.parts(&head.parts)) {
             hasher.update(&part);
         }
         let scope = format!("site-{}", group.name());
-        built.push(unless_known(tools, scope, &hasher, || {
+        built.push(scope::unless_known(tools, &scope, &[*hasher.finalize().as_bytes()], || {
             let now = tools.world.now();
             let pages = group.pages(tools.site, &digests, tools.catalogue, now);
             let mut works = vec![sitemap(tools, group, &pages)];
             works.extend(pages.into_iter().map(|page| Work::Page(Box::new(page))));
-            (works, group.validity(tools.site, &digests, now))
+            let valid = group.validity(tools.site, &digests, now);
+            Ok(Plan { works, valid, ..Plan::default() })
         })?);
     }
     let mut hasher = blake3::Hasher::new();
@@ -160,12 +160,12 @@ pub(super) fn build(
     keys.for_each(|key| {
         hasher.update(&key);
     });
-    built.push(unless_known(tools, FILES.into(), &hasher, || {
+    built.push(scope::unless_known(tools, FILES, &[*hasher.finalize().as_bytes()], || {
         let mut works = files(tools, &digests);
         if stopped {
             works.extend(earlier_assets(tools));
         }
-        (works, Validity::always())
+        Ok(Plan { works, ..Plan::default() })
     })?);
     Ok(built)
 }
@@ -180,40 +180,6 @@ fn earlier_assets(tools: &Tools<'_>) -> Vec<Work> {
         .filter(|entry| !current.contains(entry.path.as_str()))
         .filter_map(|entry| Some(Work::Bytes(entry.path.clone(), tools.output.read(&entry.path)?)))
         .collect()
-}
-
-/// A scope of the site's own, planned unless its fingerprint is known, its
-/// plan valid and its output untouched.
-fn unless_known(
-    tools: &Tools<'_>,
-    scope: String,
-    hasher: &blake3::Hasher,
-    plan: impl FnOnce() -> (Vec<Work>, Validity),
-) -> Result<Built, BuildError> {
-    let fingerprint = *hasher.finalize().as_bytes();
-    let known = ledger::read_head(tools.state, &scope);
-    if let Some(head) = &known {
-        let same = head.fingerprint == fingerprint && head.valid.covers(tools.world.now());
-        let entries = ledger::read_entries(tools.state, &scope).filter(|_| same);
-        if let Some(entries) = entries.filter(|entries| scope::is_intact(tools, head, entries)) {
-            return Ok(Built::unchanged(scope, known, &entries));
-        }
-    }
-    let (works, valid) = plan();
-    scope::build(tools, scope, Head::new(fingerprint, valid), works)
-}
-
-fn texts_hash(site: &Site) -> [u8; 32] {
-    let mut hasher = blake3::Hasher::new();
-    for page in site.pages.iter().chain(&site.guides) {
-        for (_, text) in page.texts.iter() {
-            let summary = text.summary.as_deref().unwrap_or_default();
-            for part in [page.slug.as_str(), &text.title, summary, &text.markdown] {
-                hasher.update(blake3::hash(part.as_bytes()).as_bytes());
-            }
-        }
-    }
-    *hasher.finalize().as_bytes()
 }
 
 fn sitemap_of(group: Group) -> String {

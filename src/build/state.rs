@@ -64,6 +64,13 @@ impl State {
         let _ = fs::remove_file(self.folder.join(name));
     }
 
+    /// The scopes of the site's own that are remembered, whose names start so.
+    pub(super) fn scopes(&self, prefix: &str) -> Vec<String> {
+        let files = names(&self.folder);
+        let scopes = files.iter().filter_map(|file| file.strip_suffix(".head"));
+        scopes.filter(|scope| scope.starts_with(prefix)).map(str::to_owned).collect()
+    }
+
     /// The scopes of sessions that are remembered.
     pub(super) fn sessions(&self) -> Vec<String> {
         let mut scopes = Vec::new();

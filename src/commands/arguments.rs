@@ -27,6 +27,8 @@ struct Grammar {
 pub(super) struct Arguments {
     pub(super) site: PathBuf,
     pub(super) language: Language,
+    /// The language as it was asked for.
+    pub(super) lang: Option<String>,
     pub(super) command: Command,
 }
 
@@ -36,6 +38,7 @@ pub(super) enum Command {
     Build(BuildOptions),
     Check(CheckOptions),
     Serve(ServeOptions),
+    Search(SearchOptions),
     Init(InitOptions),
 }
 
@@ -72,6 +75,20 @@ pub(super) struct ServeOptions {
 }
 
 #[derive(Args, Clone, Debug)]
+pub(super) struct SearchOptions {
+    #[arg(long, value_name = "DIR", default_value = "public")]
+    pub(super) out: PathBuf,
+    #[arg(long, value_name = "N", default_value_t = 10)]
+    pub(super) limit: usize,
+    #[arg(long)]
+    pub(super) json: bool,
+    #[arg(long, value_name = "FILE")]
+    pub(super) queries: Option<PathBuf>,
+    #[arg(value_name = "QUERY", required_unless_present = "queries", conflicts_with = "queries")]
+    pub(super) query: Option<String>,
+}
+
+#[derive(Args, Clone, Debug)]
 pub(super) struct InitOptions {
     #[arg(value_name = "DIR")]
     pub(super) folder: PathBuf,
@@ -100,7 +117,7 @@ impl Arguments {
             .try_get_matches()
             .and_then(|matches| Grammar::from_arg_matches(&matches))
             .unwrap_or_else(|error| complain(&error, &catalogue, language));
-        Self { site: grammar.site, language, command: grammar.command }
+        Self { site: grammar.site, language, lang: grammar.lang, command: grammar.command }
     }
 }
 

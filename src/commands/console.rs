@@ -23,6 +23,11 @@ impl Console {
         Self { catalogue: Catalogue::embedded(), language, site: World::at_present(site) }
     }
 
+    /// The language that is spoken.
+    pub(super) fn language(&self) -> Language {
+        self.language
+    }
+
     /// A message.
     pub(super) fn say(&self, id: &str, args: &[(&str, Arg<'_>)]) -> String {
         self.catalogue.say(self.language, id, args)

@@ -7,6 +7,7 @@ mod check;
 mod console;
 mod init;
 mod progress;
+mod search;
 mod serve;
 mod watch;
 
@@ -22,6 +23,8 @@ enum Exit {
     Fine = 0,
     /// The input has errors.
     Input = 1,
+    /// The command line asks for what there cannot be.
+    Usage = 2,
     /// The environment failed: disk, network.
     Environment = 3,
 }
@@ -35,6 +38,7 @@ pub fn main() -> ExitCode {
         Command::Build(options) => build::run(&console, &arguments.site, &options),
         Command::Check(options) => check::run(&console, &arguments.site, &options),
         Command::Serve(options) => serve::run(&console, &arguments.site, &options),
+        Command::Search(options) => search::run(&console, arguments.lang.as_deref(), &options),
         Command::Init(options) => init::run(&console, &options),
     };
     ExitCode::from(exit as u8)

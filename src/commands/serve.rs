@@ -8,7 +8,7 @@ use std::sync::Arc;
 use axum::Router;
 use axum::body::Body;
 use axum::extract::{Request, State};
-use axum::http::{StatusCode, Uri, header};
+use axum::http::{HeaderValue, StatusCode, Uri, header};
 use axum::response::sse::{Event, KeepAlive, Sse};
 use axum::response::{IntoResponse, Response};
 use axum::routing::get;
@@ -25,6 +25,7 @@ use super::{Exit, watch};
 use crate::build::{Settings, Touched};
 use crate::i18n::Arg;
 use crate::model::Access;
+use crate::publish::cache_control;
 use crate::source::World;
 
 const EVENTS: &str = "/-/reload";
@@ -126,9 +127,14 @@ async fn page(State(preview): State<Preview>, request: Request, files: ServeDir)
         return html(&String::from_utf8_lossy(&bytes)).into_response();
     }
     use tower_http::services::fs::ServeFileSystemResponseBody as FileBody;
+    let path = request.uri().path().trim_start_matches('/').to_owned();
     let answer: Result<axum::http::Response<FileBody>, _> = files.clone().try_call(request).await;
     match answer {
-        Ok(response) if response.status() != StatusCode::NOT_FOUND => response.map(Body::new),
+        Ok(mut response) if response.status() != StatusCode::NOT_FOUND => {
+            let kept = HeaderValue::from_static(cache_control(&path));
+            response.headers_mut().insert(header::CACHE_CONTROL, kept);
+            response.map(Body::new)
+        }
         _ => missing(StatusCode::NOT_FOUND),
     }
 }
@@ -147,9 +153,54 @@ fn page_path(uri: &Uri) -> Option<String> {
 
 fn html(page: &str) -> impl IntoResponse + use<> {
     let script = format!("<script src=\"{SCRIPT}\"></script></body>");
-    let allowed = "default-src 'none'; script-src 'self'; connect-src 'self'";
-    let page = page.replace("default-src 'none'", allowed).replacen("</body>", &script, 1);
+    let page = page.replacen("</body>", &script, 1);
     let headers =
         [(header::CONTENT_TYPE, "text/html; charset=utf-8"), (header::CACHE_CONTROL, "no-cache")];
     (headers, page)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// What is answered to a request for a file, by the headers that matter.
+    fn answer(path: &str, range: Option<&str>) -> (StatusCode, String, String, Vec<u8>) {
+        let folder = tempfile::tempdir().unwrap();
+        let write = crate::publish::write_atomically;
+        write(&folder.path().join("search/ab/cd.bin"), b"0123456789").unwrap();
+        write(&folder.path().join("search/en.json"), b"{}").unwrap();
+        let (reload, _) = broadcast::channel(1);
+        let output = Arc::new(World::at_present(folder.path()));
+        let preview = Preview { output, folder: folder.path().to_owned(), reload };
+        let mut request = Request::builder().uri(path);
+        if let Some(range) = range {
+            request = request.header(header::RANGE, range);
+        }
+        let request = request.body(Body::empty()).unwrap();
+        let files = ServeDir::new(folder.path());
+        let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
+        runtime.block_on(async {
+            let response = page(State(preview), request, files).await;
+            let told = |name| response.headers()[name].to_str().unwrap().to_owned();
+            let (status, kind) = (response.status(), told(header::CONTENT_TYPE));
+            let kept = told(header::CACHE_CONTROL);
+            let bytes = axum::body::to_bytes(response.into_body(), 100).await.unwrap();
+            (status, kind, kept, bytes.to_vec())
+        })
+    }
+
+    #[test]
+    fn parts_of_blocks_are_answered_and_kept_for_ever() {
+        let (status, kind, kept, bytes) = answer("/search/ab/cd.bin", Some("bytes=2-4"));
+        assert_eq!((status, bytes.as_slice()), (StatusCode::PARTIAL_CONTENT, &b"234"[..]));
+        assert_eq!(kind, "application/octet-stream");
+        assert!(kept.contains("immutable"));
+    }
+
+    #[test]
+    fn the_list_of_segments_is_asked_for_again() {
+        let (status, kind, kept, _) = answer("/search/en.json", None);
+        assert_eq!((status, kind.as_str()), (StatusCode::OK, "application/json"));
+        assert!(!kept.contains("immutable"));
+    }
 }

@@ -4,9 +4,11 @@
 //! [`Group`].
 
 mod body;
+mod cards;
 mod digest;
 mod home;
 mod journal;
+mod search;
 mod speakers;
 mod text;
 
@@ -22,6 +24,7 @@ use crate::plan::frame::Frame;
 use crate::plan::view::{Chrome, SessionLink, View};
 use crate::plan::{PageJob, Route};
 
+pub use cards::cards;
 pub use digest::{Parts, SessionDigest};
 
 /// The site's own pages, in groups that depend on different parts of the
@@ -36,14 +39,16 @@ pub enum Group {
     Journal,
     /// The pages of speakers.
     Speakers,
+    /// The search page.
+    Search,
     /// Static pages, guides, the language chooser.
     Texts,
 }
 
 impl Group {
     /// All groups.
-    pub const ALL: [Self; 5] =
-        [Self::Home, Self::Bodies, Self::Journal, Self::Speakers, Self::Texts];
+    pub const ALL: [Self; 6] =
+        [Self::Home, Self::Bodies, Self::Journal, Self::Speakers, Self::Search, Self::Texts];
 
     /// Its name among the files of the site.
     #[must_use]
@@ -53,6 +58,7 @@ impl Group {
             Self::Bodies => "bodies",
             Self::Journal => "journal",
             Self::Speakers => "speakers",
+            Self::Search => "search",
             Self::Texts => "texts",
         }
     }
@@ -63,7 +69,7 @@ impl Group {
             Self::Home => vec![parts.about, parts.meetings, parts.latest],
             Self::Bodies => vec![parts.about],
             Self::Journal => vec![parts.about, parts.meetings],
-            Self::Speakers => vec![parts.about, parts.speakers],
+            Self::Speakers | Self::Search => vec![parts.about, parts.speakers],
             Self::Texts => Vec::new(),
         }
     }
@@ -89,6 +95,7 @@ impl Group {
                 Self::Bodies => body::pages(&frame, digests),
                 Self::Journal => journal::pages(&frame, digests, &days),
                 Self::Speakers => speakers::pages(&frame, digests),
+                Self::Search => vec![search::page(&frame, digests)],
                 Self::Texts => text::pages(&frame),
             }
         };

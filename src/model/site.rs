@@ -55,6 +55,21 @@ pub struct Text {
 }
 
 impl Site {
+    /// Hash of what the static pages and guides say.
+    #[must_use]
+    pub fn texts_hash(&self) -> [u8; 32] {
+        let mut hasher = blake3::Hasher::new();
+        for page in self.pages.iter().chain(&self.guides) {
+            for (_, text) in page.texts.iter() {
+                let summary = text.summary.as_deref().unwrap_or_default();
+                for part in [page.slug.as_str(), &text.title, summary, &text.markdown] {
+                    hasher.update(blake3::hash(part.as_bytes()).as_bytes());
+                }
+            }
+        }
+        *hasher.finalize().as_bytes()
+    }
+
     /// A body by its id.
     #[must_use]
     pub fn body(&self, id: &Id) -> Option<&Body> {

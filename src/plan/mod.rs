@@ -3,6 +3,7 @@
 //! in six languages; the pages around sessions are planned by the link room
 //! with the same parts.
 
+pub mod card;
 pub mod frame;
 pub mod paging;
 pub mod route;
@@ -16,7 +17,7 @@ use std::sync::Arc;
 use crate::i18n::{Language, Tag};
 
 pub use route::{Route, Tails};
-pub use session::{Planned, session};
+pub use session::{Planned, cards, session};
 
 /// A page to render: everything that its bytes depend on, but for the theme.
 #[derive(Debug)]

@@ -7,6 +7,7 @@ use std::path::Path;
 
 use rayon::prelude::*;
 
+use super::headers::is_search_manifest;
 use super::{Staged, WriteError};
 
 /// A change to the output folder.
@@ -41,18 +42,24 @@ impl Change {
     fn step(&self, output: &Path) -> Step {
         match self {
             Self::Delete { .. } => Step::Deletions,
-            Self::Write { path, .. }
-                if path.starts_with("assets/") || path.starts_with("files/") =>
-            {
-                Step::Assets
-            }
-            // Whatever lies at the root leads to all else, from the start.
-            Self::Write { path, .. } if path.contains('/') && !output.join(path).exists() => {
-                Step::New
-            }
+            Self::Write { path, .. } if leads_nowhere(path) => Step::Assets,
+            Self::Write { path, .. } if leads_everywhere(path) => Step::Changed,
+            Self::Write { path, .. } if !output.join(path).exists() => Step::New,
             Self::Write { .. } => Step::Changed,
         }
     }
+}
+
+/// Files that others need and that need none themselves.
+fn leads_nowhere(path: &str) -> bool {
+    let block = path.starts_with("search/") && !is_search_manifest(path);
+    block || path.starts_with("assets/") || path.starts_with("files/")
+}
+
+/// Files that lead to all else from the start: those at the root, and the
+/// manifests of the search index, which lead to its blocks and to pages.
+fn leads_everywhere(path: &str) -> bool {
+    !path.contains('/') || is_search_manifest(path)
 }
 
 /// Makes all changes.
@@ -135,6 +142,66 @@ mod tests {
         assert!(commit(output, changes).is_err());
         ["a/new.html", "a/page.html", "a/gone.html"]
             .map(|path| fs::read_to_string(output.join(path)).ok())
+    }
+
+    /// Whatever fails, the list of a search index never names a block that is
+    /// not there: blocks come before it, and go after it.
+    #[test]
+    fn a_search_manifest_never_leads_to_a_block_that_is_not_there() {
+        let manifest = "search/en.json";
+        for (blocked, expected) in
+            [("search/ab/new.bin", "old"), ("z/new.html", "old"), ("search/en.json", "old")]
+        {
+            let folder = tempfile::tempdir().unwrap();
+            let output = folder.path();
+            let stage = Stage::open(output).unwrap();
+            let put = |path: &str, text: &str| {
+                crate::publish::write_atomically(&output.join(path), text.as_bytes()).unwrap();
+            };
+            put("search/cd/old.bin", "old");
+            match blocked {
+                // A folder stands where the file should be.
+                "search/en.json" => put("search/en.json/in-the-way", "old"),
+                _ => put(manifest, "old"),
+            }
+            match blocked.rsplit_once('/').unwrap().0 {
+                "search" => {}
+                folder => put(folder, "a file"),
+            }
+            let write = |path: &str| Change::Write {
+                path: path.to_owned(),
+                staged: stage.put(b"new").unwrap(),
+            };
+            let delete = Change::Delete { path: "search/cd/old.bin".to_owned() };
+            let mut changes = vec![delete, write(manifest), write("search/ef/new.bin")];
+            changes.extend((blocked != manifest).then(|| write(blocked)));
+            assert!(commit(output, changes).is_err(), "{blocked}");
+            assert!(output.join("search/cd/old.bin").exists(), "{blocked}");
+            if blocked != manifest {
+                let found = fs::read_to_string(output.join(manifest)).unwrap();
+                assert_eq!(found, expected, "{blocked}");
+            } else {
+                assert!(output.join("search/ef/new.bin").exists());
+            }
+        }
+    }
+
+    /// The first build has no manifest yet: it still comes last.
+    #[test]
+    fn a_first_search_manifest_comes_after_its_blocks_and_pages() {
+        for blocked in ["search/ab/new.bin", "z/new.html"] {
+            let folder = tempfile::tempdir().unwrap();
+            let output = folder.path();
+            let stage = Stage::open(output).unwrap();
+            let way = blocked.rsplit_once('/').unwrap().0;
+            crate::publish::write_atomically(&output.join(way), b"a file").unwrap();
+            let write = |path: &str| Change::Write {
+                path: path.to_owned(),
+                staged: stage.put(b"new").unwrap(),
+            };
+            assert!(commit(output, vec![write("search/en.json"), write(blocked)]).is_err());
+            assert!(!output.join("search/en.json").exists(), "{blocked}");
+        }
     }
 
     #[test]

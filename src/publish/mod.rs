@@ -13,7 +13,7 @@ mod stage;
 pub use atomic::write_atomically;
 pub use commit::{Change, commit};
 pub use folder::{Edition, Output, OutputError};
-pub use headers::{headers, redirects, robots};
+pub use headers::{cache_control, headers, redirects, robots};
 pub use manifest::{Manifest, ROOT as MANIFEST_ROOT, path as manifest_path};
 pub use sitemap::{index as sitemap_index, list as sitemap_list};
 pub use stage::{Stage, Staged};

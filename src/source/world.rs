@@ -2,7 +2,7 @@
 
 #![allow(clippy::disallowed_methods, reason = "this is the door to the files")]
 
-use std::io::{self, Read as _};
+use std::io::{self, Read as _, Seek as _};
 use std::path::{Path, PathBuf};
 use std::time::UNIX_EPOCH;
 
@@ -70,6 +70,18 @@ impl World {
     pub fn read_start(&self, path: &str, limit: u64) -> io::Result<Vec<u8>> {
         let mut bytes = Vec::new();
         std::fs::File::open(self.root.join(path))?.take(limit).read_to_end(&mut bytes)?;
+        Ok(bytes)
+    }
+
+    /// A part of a file: from a byte on, all or so many of them at most.
+    ///
+    /// # Errors
+    /// What the file system says.
+    pub fn read_part(&self, path: &str, start: u64, length: Option<u64>) -> io::Result<Vec<u8>> {
+        let mut file = std::fs::File::open(self.root.join(path))?;
+        file.seek(io::SeekFrom::Start(start))?;
+        let mut bytes = Vec::new();
+        file.take(length.unwrap_or(u64::MAX)).read_to_end(&mut bytes)?;
         Ok(bytes)
     }
 

@@ -24,7 +24,9 @@ commands:
                --check builds and tries it, and leaves the kept one alone
   bench-site   make a large site: --sessions S --statements T --out DIR
   bench-build  time builds of large sites: [--pages N]... [--work DIR]
-               [--binary FILE] [--without-hugo]";
+               [--binary FILE] [--without-hugo]
+  bench-search measure search: [--statements N]... [--work DIR] [--binary FILE]
+               [--before FILE] [--without-browser] [--without-pagefind]";
 
 fn main() -> ExitCode {
     let mut words = std::env::args().skip(1);
@@ -36,6 +38,7 @@ fn main() -> ExitCode {
         "wasm" => wasm::run(&words),
         "bench-site" => bench::make_site(&words),
         "bench-build" => bench::measure(&words),
+        "bench-search" => bench::measure_search(&words),
         _ => {
             eprintln!("{USAGE}");
             return ExitCode::from(2);

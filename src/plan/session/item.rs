@@ -75,13 +75,17 @@ fn page(
         previous,
         next,
     };
-    let title = label(frame, item);
-    let description = voice.explained(&title, &session.title[language]);
+    let description = voice.explained(&label(frame, item), &session.title[language]);
     let mut crumbs = frame.crumbs();
     crumbs.extend(ancestors(frame, item));
-    let title = voice.joined(&title, &session.short[language]);
-    let chrome = outer.chrome(&tail, &title, description, crumbs);
+    let chrome = outer.chrome(&tail, &title(frame, item), description, crumbs);
     job(frame, "item", &tail, chrome, View::Item(view))
+}
+
+/// The page's title: the item and its session.
+pub(super) fn title(frame: &SessionFrame<'_>, item: &AgendaItem) -> String {
+    let voice = frame.frame.voice;
+    voice.joined(&label(frame, item), &frame.session.short[voice.language()])
 }
 
 fn label(frame: &SessionFrame<'_>, item: &AgendaItem) -> String {

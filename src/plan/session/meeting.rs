@@ -58,11 +58,18 @@ fn page(
         previous,
         next,
     };
-    let title = voice.joined(&label, &view.day.text);
+    let title = title(frame, meeting);
     let description =
         voice.explained(&voice.joined(&title, &view.time.text), &session.title[language]);
     let chrome = outer.chrome(&tail, &title, description, frame.crumbs());
     job(frame, "meeting", &tail, chrome, View::Meeting(view))
+}
+
+/// The page's title: the meeting and its day.
+pub(super) fn title(frame: &SessionFrame<'_>, meeting: &Meeting) -> String {
+    let (outer, voice) = (&frame.frame, frame.frame.voice);
+    let day = voice.weekday(meeting.start.date()).text;
+    voice.joined(&rows::meeting_label(outer, meeting), &day)
 }
 
 /// Documents that name the meeting, and those that record it.

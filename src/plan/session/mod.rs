@@ -1,6 +1,7 @@
 //! The pages inside one session. Nothing here looks beyond it, so sessions
 //! are planned apart and in parallel.
 
+mod cards;
 mod document;
 mod item;
 mod lists;
@@ -20,6 +21,7 @@ use super::view::{Chrome, Link, View};
 use super::{FileJob, PageJob, Prose, Route, Tails, rows};
 use crate::i18n::{Catalogue, Language, SixText};
 use crate::model::{Availability, File, FileAddress, Id, Session, SessionKey, Site};
+pub use cards::cards;
 use related::Related;
 
 /// Everything a session publishes.

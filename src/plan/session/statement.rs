@@ -21,7 +21,6 @@ pub(super) fn page(
     let (day, _) = frame.session.days();
     let tail = frame.tails.statement(&statement.id);
     let speakers = outer.speakers(&statement.speakers, day);
-    let kind = voice.term("statement-kind", statement.kind);
     let prose = text_here(outer.language(), statement);
     let (previous, next) = around(frame, related, place, statement);
 
@@ -29,7 +28,7 @@ pub(super) fn page(
         heading: speakers.clone(),
         title: statement.title.as_ref().map(|title| outer.phrase(title, None)),
         on_behalf_of: rows::on_behalf_of(outer, &statement.on_behalf_of, day),
-        kind: kind.clone(),
+        kind: voice.term("statement-kind", statement.kind),
         delivered: statement.delivered.as_ref().map(|at| voice.moment(at)),
         meeting: meeting_link(frame, &statement.meeting),
         items: rows::items(frame, &statement.items),
@@ -46,13 +45,7 @@ pub(super) fn page(
         next,
     };
     let meeting = meeting_link(frame, &statement.meeting);
-    let numbers = rows::numbers(&frame.place(), &statement.items);
-    let about = match numbers.first() {
-        Some(number) => voice.say("item-short", &[("number", &voice.isolate(number))]),
-        None => meeting.label.clone(),
-    };
-    let said = voice.explained(&speakers, &kind);
-    let title = voice.joined(&voice.joined(&said, &about), &frame.session.short[outer.language()]);
+    let title = title(frame, statement);
     let description = voice.say(
         "statement-description",
         &[
@@ -67,6 +60,27 @@ pub(super) fn page(
     with_prose(job(frame, "statement", &tail, chrome, View::Statement(view)), prose)
 }
 
+/// The page's title: who says what, about what, at which session.
+pub(super) fn title(frame: &SessionFrame<'_>, statement: &Statement) -> String {
+    let outer = &frame.frame;
+    let voice = outer.voice;
+    let (day, _) = frame.session.days();
+    let speakers = outer.speakers(&statement.speakers, day);
+    let kind = voice.term("statement-kind", statement.kind);
+    let numbers = rows::numbers(&frame.place(), &statement.items);
+    let about = match numbers.first() {
+        Some(number) => voice.say("item-short", &[("number", &voice.isolate(number))]),
+        None => meeting_link(frame, &statement.meeting).label,
+    };
+    let said = voice.explained(&speakers, &kind);
+    voice.joined(&voice.joined(&said, &about), &frame.session.short[outer.language()])
+}
+
+/// The languages in which it can be had.
+pub(super) fn languages(statement: &Statement) -> impl Iterator<Item = &Tag> {
+    available(statement).map(|(tag, ..)| tag)
+}
+
 fn available(
     statement: &Statement,
 ) -> impl Iterator<Item = (&Tag, &Version, &Vec<crate::model::File>)> {
@@ -78,7 +92,7 @@ fn available(
 
 /// The text that stands on the page of a language: that language's own, or
 /// one in a language that has no pages of its own.
-fn text_here(language: Language, statement: &Statement) -> Option<Prose> {
+pub(super) fn text_here(language: Language, statement: &Statement) -> Option<Prose> {
     let text = |(tag, version): (&Tag, &Version)| match &version.availability {
         Availability::Available { text: Some(markdown), .. } => {
             Some(Prose { markdown: markdown.clone(), tag: tag.clone() })

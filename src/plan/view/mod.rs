@@ -19,8 +19,8 @@ pub use session::{
 };
 pub use site::{
     BodyView, ChooserEntry, ChooserView, GuideLink, GuidesView, HomeView, JournalDayView,
-    JournalMonth, JournalSession, JournalView, SessionLink, SpeakerGroup, SpeakerView,
-    SpeakersView, TextView,
+    JournalMonth, JournalSession, JournalView, SearchView, SearchedSession, SessionLink,
+    SpeakerGroup, SpeakerView, SpeakersView, TextView,
 };
 
 /// The view of one page, of any family.
@@ -56,6 +56,8 @@ pub enum View {
     Speakers(SpeakersView),
     /// A speaker, with the sessions they spoke at.
     Speaker(SpeakerView),
+    /// The search page.
+    Search(SearchView),
     /// A press release.
     Press(PressView),
     /// The guides.

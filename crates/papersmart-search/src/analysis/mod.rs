@@ -126,7 +126,7 @@ impl Analyser {
         }
         let end = script::digits_end(text, at);
         match text[end..].chars().next().map(class) {
-            Some(Class::Letter(script)) if script != Script::Han => {
+            Some(Class::Letter(script)) if !matches!(script, Script::Han | Script::Arabic) => {
                 let end = script::run_end(text, at, script);
                 self.words.word(text, at, end, script, sink)
             }

@@ -20,8 +20,9 @@ pub(super) fn run(
     let end = groups[groups.len() - 1].1;
     // Thousands are behind separators in threes; a fraction is at most one, at
     // the end.
-    let thousands = groups[1..].iter().take_while(|(from, to)| to - from == 3).count();
-    let head = if digits - at <= 3 { 1 + thousands } else { 1 };
+    let thousands =
+        groups[1..].iter().take_while(|(from, to)| digits_in(&text[*from..*to]) == 3).count();
+    let head = if digits_in(&text[at..digits]) <= 3 { 1 + thousands } else { 1 };
     if groups.len() - head > 1 {
         for (from, to) in groups {
             emit(text, &[(from, to)], 1, scratch, sink);
@@ -55,7 +56,12 @@ fn emit(
 /// The digits behind a separator at `at`.
 fn next_group(text: &str, at: usize) -> Option<(usize, usize)> {
     let separator = text[at..].chars().next().filter(|c| matches!(c, '.' | ',' | '٫' | '٬'))?;
-    let from = at + separator.len_utf8();
-    let first = text[from..].chars().next()?;
+    let after = at + separator.len_utf8();
+    let (offset, first) = text[after..].char_indices().find(|(_, c)| class(*c) != Class::Joiner)?;
+    let from = after + offset;
     (class(first) == Class::Digit).then(|| (from, digits_end(text, from)))
+}
+
+fn digits_in(group: &str) -> usize {
+    group.chars().filter(|c| class(*c) == Class::Digit).count()
 }

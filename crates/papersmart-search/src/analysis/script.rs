@@ -23,12 +23,25 @@ pub(super) enum Class {
     Other,
 }
 
+#[inline]
 pub(super) fn class(c: char) -> Class {
-    use Script::{Arabic, Cyrillic, Han, Latin};
     match c {
-        'a'..='z' | 'A'..='Z' => Class::Letter(Latin),
+        'a'..='z' | 'A'..='Z' => Class::Letter(Script::Latin),
         '0'..='9' => Class::Digit,
         '\0'..='\u{7f}' => Class::Other,
+        '×' | '÷' => Class::Other,
+        '\u{c0}'..='\u{24f}' => Class::Letter(Script::Latin),
+        '\u{400}'..='\u{481}' | '\u{48a}'..='\u{52f}' => Class::Letter(Script::Cyrillic),
+        '\u{620}'..='\u{63f}' | '\u{641}'..='\u{64a}' => Class::Letter(Script::Arabic),
+        '\u{3400}'..='\u{4dbf}' | '\u{4e00}'..='\u{9fff}' => Class::Letter(Script::Han),
+        _ => class_of_rare(c),
+    }
+}
+
+/// The same for characters that few texts hold.
+fn class_of_rare(c: char) -> Class {
+    use Script::{Arabic, Cyrillic, Han, Latin};
+    match c {
         '\u{ad}' | '\u{300}'..='\u{36f}' | '\u{483}'..='\u{487}' => Class::Joiner,
         '\u{610}'..='\u{61a}' | '\u{61c}' | '\u{640}' | '\u{64b}'..='\u{65f}' => Class::Joiner,
         '\u{670}' | '\u{6d6}'..='\u{6dc}' | '\u{6df}'..='\u{6e8}' => Class::Joiner,
@@ -47,10 +60,12 @@ pub(super) fn class(c: char) -> Class {
             Class::Letter(Han)
         }
         '\u{3105}'..='\u{312f}' | '\u{31f0}'..='\u{31ff}' => Class::Letter(Han),
-        '\u{3400}'..='\u{4dbf}' | '\u{4e00}'..='\u{9fff}' | '\u{f900}'..='\u{fad9}' => {
-            Class::Letter(Han)
-        }
+        '\u{f900}'..='\u{fad9}' => Class::Letter(Han),
         '\u{ff66}'..='\u{ff9d}' | '\u{20000}'..='\u{323af}' => Class::Letter(Han),
+        // An apostrophe, though Unicode calls it a letter; and ayn and hamza of
+        // transliterations.
+        'ʼ' => Class::Other,
+        'ʻ' | 'ʾ' | 'ʿ' => Class::Joiner,
         _ if !c.is_alphabetic() => Class::Other,
         '\u{80}'..='\u{2af}' | '\u{1e00}'..='\u{1eff}' | '\u{212a}' | '\u{212b}' => {
             Class::Letter(Latin)
@@ -68,11 +83,18 @@ pub(super) fn class(c: char) -> Class {
     }
 }
 
+/// Whatever people type for an apostrophe.
+pub(super) fn is_apostrophe(c: char) -> bool {
+    matches!(c, '\'' | '’' | '‘' | 'ʼ' | '`' | '´' | '＇' | '｀')
+}
+
 /// Where the letters and digits of a script end that begin at `at`.
 pub(super) fn run_end(text: &str, at: usize, script: Script) -> usize {
     end_while(text, at, |class| match class {
         Class::Letter(other) => other == script,
-        Class::Digit | Class::Joiner => true,
+        // In Arabic `و2030` is two words.
+        Class::Digit => script != Script::Arabic,
+        Class::Joiner => true,
         Class::Other => false,
     })
 }

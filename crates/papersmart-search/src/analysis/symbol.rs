@@ -13,10 +13,9 @@ pub(super) use strict::{find, find_pair, may_follow};
 /// The first parts that are known: with them a symbol is certain. Others are
 /// taken for symbols only in capitals, and their words are indexed too.
 const ORGANS: &[&str] = &[
-    "A", "S", "E", "T", "ST", "CD", "DP", "TD", "DC", "ID", "IDB", "NPT", "FCCC", "CCPR", "CEDAW",
+    "A", "S", "E", "T", "ST", "CD", "DP", "TD", "DC", "IDB", "NPT", "FCCC", "CCPR", "CEDAW",
     "CERD", "CAT", "CRC", "CRPD", "CMW", "CED", "HRI", "UNEP", "HSP", "ICCD", "CBD", "BWC", "CCW",
-    "APLC", "SPLOS", "ISBA", "LOS", "JIU", "CEB", "WFP", "UNW", "PBC", "ECE", "AT", "ICC", "RES",
-    "DEC",
+    "APLC", "SPLOS", "ISBA", "LOS", "JIU", "CEB", "WFP", "UNW", "PBC", "ECE", "ICC", "RES",
 ];
 
 /// Parts that carry a number: `L.22`, `Rev.1`.
@@ -107,7 +106,7 @@ impl Symbol {
             sink(Token { from, to, form: Some(key), stem: None, kind: TokenKind::Symbol });
         };
         symbol(self.from, self.end, &self.key);
-        if purpose == Purpose::Query {
+        if purpose == Purpose::Query || !self.certain {
             return;
         }
         let is = |index: usize, key: &str| self.parts.get(index).is_some_and(|p| p.key == key);
@@ -129,9 +128,10 @@ impl Symbol {
         match *numbers {
             [.., first, last] if last == first + 1 => named(first, last),
             [only] if only > 0 && is(only - 1, "RES") => named(only, only),
-            // A special session's resolution: ES-10/19.
-            [only] if only == 1 && self.parts.len() == 2 => {}
-            [last] if last > 1 && is(last - 2, "RES") => named(last - 1, last),
+            [1] if self.parts.len() == 2 && strict::special_session(&self.parts[0].key) => {
+                named(0, 1);
+            }
+            [.., last] if last > 1 && is(last - 2, "RES") => named(last - 1, last),
             _ => {}
         }
     }

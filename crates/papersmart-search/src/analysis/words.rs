@@ -2,8 +2,8 @@
 
 use rustc_hash::FxHashMap;
 
-use super::fold::push_folded;
-use super::script::{Class, Script, class, run_end};
+use super::fold::{fold, push_folded};
+use super::script::{Class, Script, class, is_apostrophe, run_end};
 use super::stem::Stemmer;
 use super::{Sink, Token, TokenKind};
 use crate::Language;
@@ -25,12 +25,18 @@ struct Word {
 pub(super) struct Words {
     language: Language,
     stemmer: Stemmer,
-    known: FxHashMap<Box<str>, Word>,
+    known: FxHashMap<Box<str>, usize>,
+    words: Vec<Word>,
 }
 
 impl Words {
     pub(super) fn new(language: Language) -> Self {
-        Self { language, stemmer: Stemmer::new(language), known: FxHashMap::default() }
+        Self {
+            language,
+            stemmer: Stemmer::new(language),
+            known: FxHashMap::default(),
+            words: Vec::new(),
+        }
     }
 
     /// Hands over the word that begins at `at` and whose letters end at `end`,
@@ -48,19 +54,24 @@ impl Words {
         if raw.len() > LONGEST {
             return end;
         }
-        if !self.known.contains_key(raw) {
-            if self.known.len() >= REMEMBERED {
-                self.known.clear();
-            }
-            let word = self.learn(raw, script);
-            self.known.insert(raw.into(), word);
-        }
-        if let Some(word) = self.known.get(raw) {
+        let known = self.known.get(raw).copied();
+        let index = known.unwrap_or_else(|| self.remember(raw, script));
+        if let Some(word) = self.words.get(index) {
             let form = Some(&*word.form);
             let stem = word.stem.as_deref().or(form);
             sink(Token { from: at + word.elided, to: end, form, stem, kind: TokenKind::Word });
         }
         end
+    }
+
+    fn remember(&mut self, raw: &str, script: Script) -> usize {
+        if self.words.len() >= REMEMBERED {
+            self.known.clear();
+            self.words.clear();
+        }
+        self.words.push(self.learn(raw, script));
+        self.known.insert(raw.into(), self.words.len() - 1);
+        self.words.len() - 1
     }
 
     fn learn(&self, raw: &str, script: Script) -> Word {
@@ -82,17 +93,13 @@ impl Words {
     }
 }
 
-fn is_apostrophe(c: char) -> bool {
-    matches!(c, '\'' | '’' | '‘' | 'ʼ' | '`' | '´' | '＇')
-}
-
 /// Past the apostrophes within a word, and past the hyphen of `co-operation`
 /// and `re-election`, which many write without.
 fn past_signs(text: &str, at: usize, mut end: usize) -> usize {
     loop {
         let mut rest = text[end..].chars();
         let Some(sign) = rest.next() else { return end };
-        let Some(next) = rest.next() else { return end };
+        let Some(next) = rest.find(|c| class(*c) != Class::Joiner) else { return end };
         let head = &text[at..end];
         let vowels = sign == '-'
             && (head.eq_ignore_ascii_case("co") && matches!(next, 'o' | 'O')
@@ -111,7 +118,7 @@ fn elision(raw: &str, language: Language) -> usize {
     let mut elided = 0;
     while let Some((apostrophe, c)) = raw[elided..].char_indices().find(|(_, c)| is_apostrophe(*c))
     {
-        let before = raw[elided..elided + apostrophe].to_ascii_lowercase();
+        let before = fold(&raw[elided..elided + apostrophe]);
         let after = elided + apostrophe + c.len_utf8();
         let goes = match before.as_str() {
             "l" | "d" => true,
@@ -120,8 +127,7 @@ fn elision(raw: &str, language: Language) -> usize {
             _ => false,
         };
         // Only vowels take an elision: N’Djamena keeps its head.
-        let mut next = String::new();
-        raw[after..].chars().take(1).for_each(|c| push_folded(c, &mut next));
+        let next = fold(&raw[after..]);
         if !goes || !next.starts_with(['a', 'e', 'h', 'i', 'o', 'u', 'y']) {
             break;
         }

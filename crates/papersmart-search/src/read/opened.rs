@@ -2,13 +2,10 @@
 
 use std::sync::Arc;
 
-use tantivy::fieldnorm::FieldNormReader;
 use tantivy::index::SegmentId;
 use tantivy::{Index, InvertedIndexReader, SegmentReader, TantivyError};
 
-use super::Shelf;
-use super::directory::Pages;
-use crate::format::{Head, Lengths};
+use super::directory::{Bytes, Files};
 use crate::schema;
 
 /// The name of the segment, the only one that its directory holds.
@@ -19,38 +16,34 @@ pub(crate) struct Opened {
     pub(crate) words: Arc<InvertedIndexReader>,
     pub(crate) pairs: Arc<InvertedIndexReader>,
     pub(crate) labels: Arc<InvertedIndexReader>,
-    /// How many words each record has.
-    pub(crate) lengths: FieldNormReader,
 }
 
 impl Opened {
-    /// Opens a segment. Where pages are missing, the error comes with wanted
-    /// pages on the shelf.
-    pub(crate) fn open(head: &Head, shelf: &Shelf) -> Result<Self, TantivyError> {
+    /// Opens a segment.
+    pub(crate) fn open(
+        files: &[(String, u64)],
+        passages: u32,
+        bytes: Arc<dyn Bytes>,
+    ) -> Result<Self, TantivyError> {
         let (schema, fields) = schema::schema();
         let mut start = 0_u64;
-        let mut files = Vec::with_capacity(head.files.len());
-        for (name, length) in &head.files {
+        let mut placed = Vec::with_capacity(files.len());
+        for (name, length) in files {
             let end = start.saturating_add(*length);
-            files.push((name.clone(), start, end));
+            placed.push((name.clone(), start, end));
             start = end;
         }
-        let Lengths::Even { unit, .. } = head.pages.lengths else {
-            return Err(corrupt("pages are even"));
-        };
-        let pages =
-            Pages { files: files.into(), page: u64::from(unit.max(1)), shelf: shelf.clone() };
+        let files = Files { files: placed.into(), bytes };
         // The index is made from what is known anyway: to understand tantivy's
         // own list of segments would take much of the engine's size.
-        let index = Index::create(pages, schema, schema::settings())?;
+        let index = Index::create(files, schema, schema::settings())?;
         let id = SegmentId::from_uuid_string(ID).map_err(|_| corrupt("a segment's name"))?;
-        let meta = index.new_segment_meta(id, head.records);
+        let meta = index.new_segment_meta(id, passages);
         let reader = SegmentReader::open(&index.segment(meta))?;
         Ok(Self {
             words: reader.inverted_index(fields.words)?,
             pairs: reader.inverted_index(fields.pairs)?,
             labels: reader.inverted_index(fields.labels)?,
-            lengths: reader.get_fieldnorms_reader(fields.words)?,
         })
     }
 }

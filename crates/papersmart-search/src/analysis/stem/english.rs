@@ -5,7 +5,9 @@ use frostem::Stemmer;
 
 /// British beginnings of words and their American spelling.
 const SPELLINGS: &[(&str, &str)] = &[
+    ("programmed", "programed"),
     ("programme", "program"),
+    ("centred", "centered"),
     ("centre", "center"),
     ("theatre", "theater"),
     ("fibre", "fiber"),
@@ -13,10 +15,8 @@ const SPELLINGS: &[(&str, &str)] = &[
     ("metre", "meter"),
     ("litre", "liter"),
     ("calibre", "caliber"),
-    ("defence", "defens"),
-    ("defense", "defens"),
-    ("offence", "offens"),
-    ("offense", "offens"),
+    ("defence", "defense"),
+    ("offence", "offense"),
     ("licence", "license"),
     ("pretence", "pretense"),
     ("practise", "practice"),
@@ -47,8 +47,7 @@ const SPELLINGS: &[(&str, &str)] = &[
     ("gynaeco", "gyneco"),
     ("haemo", "hemo"),
     ("archaeolog", "archeolog"),
-    ("manoeuv", "maneuv"),
-    ("maneuver", "maneuvr"),
+    ("manoeuvr", "maneuver"),
     ("encyclopaed", "encycloped"),
     ("diarrhoea", "diarrhea"),
     ("aluminium", "aluminum"),
@@ -129,6 +128,7 @@ const IRREGULAR: &[(&str, &str)] = &[
     ("fora", "forum"),
     ("consortia", "consortium"),
     ("quanta", "quantum"),
+    ("disarmament", "disarm"),
 ];
 
 pub(super) fn stem(form: &str, snowball: Stemmer) -> String {

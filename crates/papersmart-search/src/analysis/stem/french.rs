@@ -1,13 +1,34 @@
-//! French: Snowball looks for accents that folding took; what it misses for
-//! that is cut here.
+//! French: Snowball looks for accents that folding took; the endings it misses
+//! for that are brought to ones that it knows.
 
 use frostem::Stemmer;
 
-/// Endings whose accent Snowball waits for, and what meets their base form.
-const ENDINGS: &[(&str, &str)] =
-    &[("ees", "e"), ("ee", "e"), ("ieres", "ier"), ("iere", "ier"), ("erent", "er")];
+/// Endings without their accents, longest first, and what meets their base.
+const ENDINGS: &[(&str, &str)] = &[
+    ("ieres", "ier"),
+    ("iere", "ier"),
+    ("ciees", "cier"),
+    ("fiees", "fier"),
+    ("ciee", "cier"),
+    ("fiee", "fier"),
+    ("cies", "cier"),
+    ("fies", "fier"),
+    ("cie", "cier"),
+    ("fie", "fier"),
+    ("erent", "er"),
+    ("ees", "e"),
+    ("ee", "e"),
+    ("ifs", "ive"),
+    ("if", "ive"),
+];
+
+/// Plurals that no rule makes.
+const IRREGULAR: &[(&str, &str)] = &[("travaux", "travail"), ("yeux", "oeil"), ("baux", "bail")];
 
 pub(super) fn stem(form: &str, snowball: Stemmer) -> String {
+    if let Some((_, singular)) = IRREGULAR.iter().find(|(plural, _)| *plural == form) {
+        return snowball.stem(singular).into_owned();
+    }
     let ending = ENDINGS.iter().find_map(|(ending, base)| {
         let head = form.strip_suffix(ending).filter(|head| head.len() >= 3)?;
         Some(format!("{head}{base}"))

@@ -77,9 +77,14 @@ fn with_anything(lexemes: &[Lexeme]) -> Option<String> {
     let organ = is_organ(&parts[0]);
     let known = parts[1..].iter().all(|part| is_component(part));
     let enough = parts.len() >= 3 || (parts.len() == 2 && (slashes > 0 || parts[0] == "RES"));
-    let one_letter_words = spaces > 0 && slashes == 0 && parts[0].len() == 1;
-    let certain =
-        !one_letter_words || parts[1..].iter().filter(|part| holds_digit(part)).count() > 1;
+    // Between spaces `a 10` and `cat 10 30` are words, `a res 10` and `s 2014 348`
+    // are symbols.
+    let spaced = spaces > 0 && slashes == 0;
+    let lettered = parts[1..].iter().any(|part| {
+        !holds_digit(part) || part.len() > 1 && part.starts_with(|c: char| c.is_ascii_alphabetic())
+    });
+    let numbers = parts.len() > 2 && ["A", "S", "E"].contains(&parts[0].as_str());
+    let certain = !spaced || lettered || numbers || lexemes[0].atom == "RES";
     (numbered && organ && known && enough && certain)
         .then(|| join(parts.iter().map(|p| p.as_str())))
 }

@@ -1,6 +1,6 @@
 //! Symbols in running text: parts between slashes.
 
-use super::super::script::{Class, class};
+use super::super::script::{Class, Script, class, is_apostrophe};
 use super::lexeme::{Kind, Lexeme, lexemes};
 use super::{NUMBERED, Part, Symbol, is_number, is_organ};
 
@@ -18,7 +18,9 @@ pub(in super::super) fn may_follow(text: &str, at: usize, end: usize) -> bool {
         Some('/' | '／' | '⁄' | '∕') => true,
         Some(' ' | '\u{a0}') => matches!(rest.next(), Some('/' | '／' | '⁄' | '∕')),
         Some('(') => end - at <= 2,
-        Some('-' | '‐' | '‑' | '–') => end - at <= 2 && text[end..].contains('/'),
+        Some('-' | '‐' | '‑' | '–') => {
+            end - at <= 2 && text[end..].chars().take(8).any(|c| c == '/')
+        }
         _ => false,
     }
 }
@@ -45,7 +47,20 @@ pub(in super::super) fn find(text: &str, at: usize) -> Option<Symbol> {
     let free = !before.is_some_and(|c| ".@/-_:=%?&#".contains(c));
     let capitals = !lexemes.first()?.lower && letters > 1;
     let firm = parts.len() > 2 || parts[1].key.starts_with(|c: char| c.is_ascii_digit());
-    (free && capitals && firm).then(|| Symbol::new(end, false, parts))
+    (free && capitals && firm && ends(text, end)).then(|| Symbol::new(end, false, parts))
+}
+
+/// Whether no word or number goes on behind `at`.
+fn ends(text: &str, at: usize) -> bool {
+    let mut rest = text[at..].chars().filter(|c| class(*c) != Class::Joiner);
+    let next = rest.next();
+    let after = rest.next().map(class);
+    match next {
+        Some(c) if is_apostrophe(c) => !matches!(after, Some(Class::Letter(_))),
+        Some('.' | ',' | '٫' | '٬') => after != Some(Class::Digit),
+        Some(c) => matches!(class(c), Class::Other | Class::Letter(Script::Han)),
+        None => true,
+    }
 }
 
 /// The number of a resolution or decision that begins at `at`: `68/123`.
@@ -62,10 +77,10 @@ pub(in super::super) fn find_pair(text: &str, at: usize) -> Option<Symbol> {
         touches && matches!(next.kind, Kind::Slash)
     });
     let short = parts.iter().all(|part| part.is_number() && part.key.len() <= 4);
-    if parts.len() != 2 || !short || further {
+    let end = parts.last()?.to;
+    if parts.len() != 2 || !short || further || !ends(text, end) {
         return None;
     }
-    let end = parts.last()?.to;
     parts.iter_mut().for_each(|part| part.key = without_zeros(&part.key));
     Some(Symbol::new(end, true, parts))
 }
@@ -75,7 +90,8 @@ fn without_zeros(number: &str) -> String {
     if number.is_empty() { "0".to_owned() } else { number.to_owned() }
 }
 
-fn special_session(part: &str) -> bool {
+/// The first part of a special session's resolution: `ES-10/19`.
+pub(super) fn special_session(part: &str) -> bool {
     ["S", "ES"].iter().any(|head| part.strip_prefix(head).is_some_and(is_number))
 }
 

@@ -1,0 +1,181 @@
+//! The search index's part of a build. Each scope holds the segments made from
+//! what is in it: an open session its own, a tier those of all sessions of a
+//! decade that are over, one scope those of what is around sessions; the
+//! manifests list them all. A segment whose key is known is not made again.
+
+use std::collections::{BTreeSet, HashMap};
+
+use rayon::prelude::*;
+use serde::{Deserialize, Serialize};
+
+use super::engine::Tools;
+use super::ledger;
+use super::outcome::BuildError;
+use super::scope::{self, Built, Plan};
+use super::session::Compiled;
+use super::settle::Work;
+use super::tiers;
+use crate::disclosure::Validity;
+use crate::i18n::{Language, Six};
+use crate::link;
+use crate::model::Session;
+use crate::plan::{self, card::Card, card::Names};
+use crate::publish::{Change, Entry};
+use crate::search::{self, Fresh, Held, Key, Segment};
+
+/// What a scope has in the search index.
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
+pub(super) struct Holding {
+    /// Its own segments, by language.
+    pub(super) segments: Vec<Held>,
+    /// What it adds to a tier instead.
+    pub(super) share: Option<Share>,
+}
+
+/// What a session that is over adds to a tier.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub(super) struct Share {
+    /// First year of the tier's decade.
+    pub(super) decade: i16,
+    /// Hashes of its cards.
+    pub(super) keys: Six<Key>,
+}
+
+/// A segment that is wanted, and how to come by its cards if it must be made.
+pub(super) struct Wanted<'a> {
+    pub(super) language: Language,
+    pub(super) key: Key,
+    pub(super) cards: Box<dyn FnOnce() -> Vec<Card> + Send + 'a>,
+}
+
+/// The works of a session's segments, or its share in a tier.
+pub(super) fn session(
+    tools: &Tools<'_>,
+    scope: &str,
+    session: &Session,
+    valid: &mut Validity,
+) -> Result<(Holding, Vec<Work>), BuildError> {
+    let names = Names::of(tools.site);
+    let cards = |language| plan::cards(tools.site, session, tools.catalogue, &names, language);
+    if search::is_over(session.state) {
+        let keys: Vec<Key> = Language::ALL
+            .par_iter()
+            .map(|&language| search::key(language, &cards(language).all()))
+            .collect();
+        let keys = Six::from_fn(|language| keys[language as usize]);
+        let share = Some(Share { decade: tiers::decade(session), keys });
+        return Ok((Holding { share, ..Holding::default() }, Vec::new()));
+    }
+    let fresh = Fresh::of(session, tools.world.now(), valid);
+    let wanted: Vec<Wanted<'_>> = Language::ALL
+        .par_iter()
+        .flat_map_iter(|&language| {
+            let groups = search::groups(cards(language), &fresh);
+            groups.into_iter().map(move |cards| Wanted::of(language, cards))
+        })
+        .collect();
+    segments(tools, scope, wanted)
+}
+
+impl Wanted<'_> {
+    /// A segment of some cards.
+    fn of(language: Language, cards: Vec<Card>) -> Self {
+        let key = search::key(language, &cards);
+        Self { language, key, cards: Box::new(|| cards) }
+    }
+}
+
+/// The works of segments: those that stand are kept, the others made.
+pub(super) fn segments(
+    tools: &Tools<'_>,
+    scope: &str,
+    wanted: Vec<Wanted<'_>>,
+) -> Result<(Holding, Vec<Work>), BuildError> {
+    let known = ledger::read_head(tools.state, scope).map(|head| head.holding.segments);
+    let known: HashMap<Key, Held> =
+        known.into_iter().flatten().map(|held| (held.key, held)).collect();
+    let entries = ledger::read_entries(tools.state, scope).unwrap_or_default();
+    let entries: HashMap<&str, &Entry> =
+        entries.iter().map(|entry| (entry.path.as_str(), entry)).collect();
+    let standing = |held: &Held| -> Option<Vec<Work>> {
+        let entry = |path: &String| entries.get(path.as_str()).filter(|one| tools.stands(one));
+        held.files.iter().map(|path| Some(Work::Keep((*entry(path)?).clone()))).collect()
+    };
+    let settled = wanted.into_par_iter().map(|one| {
+        let kept = known.get(&one.key).and_then(|held| Some((held.clone(), standing(held)?)));
+        if let Some(kept) = kept {
+            return Ok(kept);
+        }
+        let made = Segment::of(one.language, one.key, (one.cards)())?;
+        let work = |(path, bytes)| Work::Bytes(path, bytes);
+        Ok((made.held, made.files.into_iter().map(work).collect()))
+    });
+    let settled: Vec<(Held, Vec<Work>)> = settled.collect::<Result<_, BuildError>>()?;
+    let (segments, works): (Vec<Held>, Vec<Vec<Work>>) = settled.into_iter().unzip();
+    // Two segments may have a block in common.
+    let mut paths = BTreeSet::new();
+    let mut works: Vec<Work> = works.into_iter().flatten().collect();
+    works.retain(|work| paths.insert(work.path()));
+    Ok((Holding { segments, share: None }, works))
+}
+
+/// The scopes of the index that are no session's: what is around sessions, the
+/// tiers, and at last the manifests of all segments.
+pub(super) fn build(tools: &Tools<'_>, compiled: &[Compiled]) -> Result<Vec<Built>, BuildError> {
+    let mut built = tiers::build(tools, compiled)?;
+    built.push(around(tools)?);
+    let sessions = compiled.iter().map(|one| &one.built);
+    let heads = sessions.chain(&built).filter_map(|one| one.head.as_ref());
+    let held: Vec<&Held> = heads.flat_map(|head| &head.holding.segments).collect();
+    let manifests = manifests(tools, &held)?;
+    built.push(manifests);
+    Ok(built)
+}
+
+fn around(tools: &Tools<'_>) -> Result<Built, BuildError> {
+    let scope = "search-site";
+    let mut hasher = blake3::Hasher::new();
+    hasher.update(&tools.shared).update(&tools.site.texts_hash());
+    scope::unless_known(tools, scope, &[*hasher.finalize().as_bytes()], || {
+        let names = Names::of(tools.site);
+        let wanted = Language::ALL.par_iter().map(|&language| {
+            Wanted::of(language, link::cards(tools.site, tools.catalogue, &names, language))
+        });
+        let (holding, works) = segments(tools, scope, wanted.collect())?;
+        Ok(Plan { works, holding, ..Plan::default() })
+    })
+}
+
+fn manifests(tools: &Tools<'_>, held: &[&Held]) -> Result<Built, BuildError> {
+    let mut hasher = blake3::Hasher::new();
+    for version in search::versions() {
+        hasher.update(&version.to_le_bytes());
+    }
+    hasher.update(&postcard::to_stdvec(held).unwrap_or_default());
+    scope::unless_known(tools, "search", &[*hasher.finalize().as_bytes()], || {
+        let works = Language::ALL.map(|language| {
+            let own = held.iter().filter(|held| held.language == language);
+            let segments = own.map(|held| held.entry.clone()).collect();
+            let (path, bytes) = search::manifest(language, segments);
+            Work::Bytes(path, bytes)
+        });
+        Ok(Plan { works: works.into(), ..Plan::default() })
+    })
+}
+
+/// Takes back deletions of blocks that some scope still holds: a block is
+/// named by its bytes, so that one may go where another with the same comes.
+/// Returns how many.
+pub(super) fn spare(changes: &mut Vec<Change>, scopes: &[&mut Built]) -> usize {
+    let heads = scopes.iter().filter_map(|one| one.head.as_ref());
+    let held: BTreeSet<&str> = heads
+        .flat_map(|head| &head.holding.segments)
+        .flat_map(|held| held.files.iter().map(String::as_str))
+        .collect();
+    let before = changes.len();
+    changes.retain(|change| match change {
+        Change::Delete { path } => !held.contains(path.as_str()),
+        Change::Write { .. } => true,
+    });
+    before - changes.len()
+}

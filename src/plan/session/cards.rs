@@ -1,0 +1,201 @@
+//! The search cards of the pages inside a session, with the addresses and
+//! titles that the pages themselves have. Lists have none: all that is on
+//! them has its own.
+
+use std::collections::BTreeMap;
+
+use jiff::civil::Date;
+use papersmart_search::{Kind, Label};
+
+use super::{item, meeting, statement};
+use crate::i18n::{Catalogue, Language, Tag};
+use crate::model::{
+    AgendaItem, Document, Id, Meeting, PressRelease, Session, Site, Statement, Symbol,
+};
+use crate::plan::card::{Card, Cards, Names};
+use crate::plan::frame::{Frame, SessionFrame};
+use crate::plan::view::Phrase;
+use crate::plan::{Prose, Tails, rows};
+
+/// The cards of a session in one language.
+#[must_use]
+pub fn cards(
+    site: &Site,
+    session: &Session,
+    catalogue: &Catalogue,
+    names: &Names,
+    language: Language,
+) -> Cards {
+    let tails = Tails::of(&session.key);
+    let numbers = session.items.iter().map(|item| (item.id.clone(), item.number.clone()));
+    let numbers: BTreeMap<Id, String> = numbers.collect();
+    let titles = BTreeMap::new();
+    let frame = SessionFrame {
+        frame: Frame::new(site, catalogue, language),
+        session,
+        tails: &tails,
+        numbers: &numbers,
+        titles: &titles,
+        rows: &[],
+    };
+    let deck = Deck { frame: &frame, names };
+    let mut statements: BTreeMap<&Id, Vec<Card>> = BTreeMap::new();
+    for one in &session.statements {
+        statements.entry(&one.meeting).or_default().push(deck.statement(one));
+    }
+    let meetings = session
+        .meetings
+        .iter()
+        .filter_map(|meeting| Some((meeting.id.clone(), statements.remove(&meeting.id)?)));
+    let meetings = meetings.collect();
+    let mut rest = vec![deck.session()];
+    rest.extend(session.items.iter().map(|one| deck.item(one)));
+    rest.extend(session.meetings.iter().map(|one| deck.meeting(one)));
+    rest.extend(session.documents.iter().map(|one| deck.document(one)));
+    rest.extend(session.press.iter().map(|one| deck.press(one)));
+    Cards { meetings, rest }
+}
+
+/// What all cards of a session are written from.
+struct Deck<'a> {
+    frame: &'a SessionFrame<'a>,
+    names: &'a Names,
+}
+
+impl Deck<'_> {
+    /// A card that says which body and session it belongs to, and what day.
+    fn card(&self, kind: Kind, tail: &str, title: String, day: Option<Date>) -> Card {
+        let (outer, session) = (&self.frame.frame, self.frame.session);
+        let language = outer.language();
+        let (first, _) = session.days();
+        let body = outer.site.body(&session.key.body);
+        let body = body.map(|body| body.name_on(day.unwrap_or(first)).name[language].clone());
+        let label = |key: &dyn ToString, label| Label { key: key.to_string(), label };
+        let mut card = Card::new(outer, kind, tail, title);
+        card.record.body = body.map(|name| label(&session.key.body, name));
+        card.record.session = Some(label(&session.key, session.title[language].clone()));
+        card.record.date = day.map(|day| day.to_string());
+        card
+    }
+
+    /// The same, with a title that may be in another language only.
+    fn titled(&self, kind: Kind, tail: &str, title: Phrase, day: Date) -> Card {
+        let mut card = self.card(kind, tail, title.text, Some(day));
+        if let Some(language) = title.lang {
+            card.record.title_language = language;
+        }
+        card
+    }
+
+    /// Writes the items of a page on its card.
+    fn on_items(&self, card: &mut Card, ids: &[Id]) {
+        let session = self.frame.session;
+        let language = self.frame.frame.language();
+        for item in ids.iter().filter_map(|id| session.item(id)) {
+            let label = format!("{}. {}", item.number, item.title[language]);
+            let key = format!("{}/{}", session.key, item.id);
+            card.record.items.push(Label { key, label });
+            card.record.item_numbers.push(item.number.clone());
+            card.record.item_numbers.extend(item.former_numbers.iter().cloned());
+        }
+    }
+
+    fn meeting_words(&self, id: &Id) -> Option<String> {
+        let meeting = self.frame.session.meeting(id)?;
+        Some(rows::meeting_label(&self.frame.frame, meeting))
+    }
+
+    fn session(&self) -> Card {
+        let (session, language) = (self.frame.session, self.frame.frame.language());
+        let (first, _) = session.days();
+        let title = session.title[language].clone();
+        let tail = self.frame.tails.session();
+        let mut card = self.card(Kind::Session, &tail, title, Some(first));
+        let keywords = &mut card.record.keywords;
+        keywords.push(session.short[language].clone());
+        keywords.extend(session.venue.as_ref().map(|venue| venue[language].clone()));
+        for officer in &session.officers {
+            keywords.extend_from_slice(self.names.get(&officer.speaker));
+        }
+        card
+    }
+
+    fn item(&self, item: &AgendaItem) -> Card {
+        let title = item::title(self.frame, item);
+        let mut card = self.card(Kind::Item, &self.frame.tails.item(&item.id), title, None);
+        self.on_items(&mut card, std::slice::from_ref(&item.id));
+        card
+    }
+
+    fn meeting(&self, meeting: &Meeting) -> Card {
+        let language = self.frame.frame.language();
+        let title = meeting::title(self.frame, meeting);
+        let tail = self.frame.tails.meeting(&meeting.id);
+        let mut card = self.card(Kind::Meeting, &tail, title, Some(meeting.start.date()));
+        self.on_items(&mut card, &meeting.items);
+        let kind = self.frame.frame.voice.term("meeting-kind", meeting.kind);
+        card.record.keywords.push(kind);
+        card.record.keywords.extend(meeting.room.as_ref().map(|room| room[language].clone()));
+        card
+    }
+
+    /// What its files say is not known here, only in which languages.
+    fn document(&self, document: &Document) -> Card {
+        let outer = &self.frame.frame;
+        let title = outer.phrase(&document.title, document.original_language.as_ref());
+        let tail = self.frame.tails.document(document.slug());
+        let mut card = self.titled(Kind::Document, &tail, title, document.date);
+        self.on_items(&mut card, &document.items);
+        let record = &mut card.record;
+        record.symbols = document.symbols.iter().map(Symbol::to_string).collect();
+        let mut languages: Vec<String> =
+            document.files.iter().map(|file| file.lang.to_string()).collect();
+        languages.sort_unstable();
+        languages.dedup();
+        record.languages = languages;
+        record.keywords.push(outer.voice.term("document-kind", document.kind));
+        record.keywords.extend(document.subjects.iter().cloned());
+        for sponsor in &document.sponsors {
+            record.keywords.extend_from_slice(self.names.get(sponsor));
+        }
+        record.keywords.extend(document.meetings.iter().filter_map(|id| self.meeting_words(id)));
+        record.keywords.extend(document.job_number.clone());
+        card
+    }
+
+    fn statement(&self, statement: &Statement) -> Card {
+        let (outer, session) = (&self.frame.frame, self.frame.session);
+        let (first, _) = session.days();
+        let held = || session.meeting(&statement.meeting).map(|meeting| meeting.start.date());
+        let day = statement.delivered.as_ref().map(jiff::Zoned::date).or_else(held);
+        let title = statement::title(self.frame, statement);
+        let tail = self.frame.tails.statement(&statement.id);
+        let mut card = self.card(Kind::Statement, &tail, title, day);
+        self.on_items(&mut card, &statement.items);
+        let name = |id: &Id| self.names.named(id, outer.speaker(id, first));
+        let record = &mut card.record;
+        record.speakers = statement.voices().map(name).collect();
+        record.languages = statement::languages(statement).map(Tag::to_string).collect();
+        record.keywords.extend(statement.title.as_ref().map(|own| outer.phrase(own, None).text));
+        record.keywords.extend(self.meeting_words(&statement.meeting));
+        card.prose = statement::text_here(outer.language(), statement)
+            .filter(|prose| prose.tag.official() == Some(outer.language()));
+        card
+    }
+
+    fn press(&self, release: &PressRelease) -> Card {
+        let outer = &self.frame.frame;
+        let tail = self.frame.tails.press(&release.id);
+        let title = outer.phrase(&release.title, None);
+        let mut card = self.titled(Kind::Press, &tail, title, release.date);
+        self.on_items(&mut card, &release.items);
+        let record = &mut card.record;
+        record.symbols = release.symbol.iter().map(Symbol::to_string).collect();
+        record.languages = release.texts.keys().map(Tag::to_string).collect();
+        record.keywords.extend(release.meeting.iter().filter_map(|id| self.meeting_words(id)));
+        let own = Tag::from(outer.language());
+        let text = release.texts.get(&own).cloned();
+        card.prose = text.map(|markdown| Prose { markdown, tag: own });
+        card
+    }
+}

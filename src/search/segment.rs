@@ -1,0 +1,100 @@
+//! A segment: cards indexed, its files, and how it is remembered.
+
+use papersmart_search::{IndexError, Manifest, Record, SegmentEntry, Text, manifest_path};
+use rayon::prelude::*;
+use serde::{Deserialize, Serialize};
+
+use super::{named, versions};
+use crate::i18n::Language;
+use crate::markdown;
+use crate::plan::card::Card;
+
+/// What a segment is made from, as a hash: the same key, the same bytes.
+pub type Key = [u8; 32];
+
+/// A segment that was made, as it is remembered.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Held {
+    /// Whose index it is a part of.
+    pub language: Language,
+    /// What it was made from.
+    pub key: Key,
+    /// How the manifest lists it.
+    pub entry: SegmentEntry,
+    /// Its files.
+    pub files: Vec<String>,
+}
+
+/// A segment that was just made.
+#[derive(Debug)]
+pub struct Segment {
+    /// What to remember.
+    pub held: Held,
+    /// Its files: path in the output folder, bytes.
+    pub files: Vec<(String, Vec<u8>)>,
+}
+
+impl Segment {
+    /// Indexes cards.
+    ///
+    /// # Errors
+    /// Only if the index library fails on its own memory.
+    pub fn of(language: Language, key: Key, cards: Vec<Card>) -> Result<Self, IndexError> {
+        let records: Vec<Record> = cards.into_par_iter().map(record).collect();
+        let papersmart_search::Segment { entry, files } =
+            papersmart_search::index(named(language), &records)?;
+        let paths = files.iter().map(|(path, _)| path.clone()).collect();
+        Ok(Self { held: Held { language, key, entry, files: paths }, files })
+    }
+}
+
+fn record(card: Card) -> Record {
+    let text = card.prose.map(|prose| Text {
+        language: prose.tag.to_string(),
+        plain: markdown::to_text(&prose.markdown),
+    });
+    Record { text, ..card.record }
+}
+
+/// The key of a segment with some cards.
+#[must_use]
+pub fn key<'c>(language: Language, cards: impl IntoIterator<Item = &'c Card>) -> Key {
+    let mut hasher = start(language);
+    let mut bytes = Vec::new();
+    for Card { record, prose } in cards {
+        bytes.clear();
+        let text = prose.as_ref().map(|prose| (&prose.tag, &*prose.markdown));
+        bytes = postcard::to_extend(&(record, text), bytes).unwrap_or_default();
+        hasher.update(&bytes);
+    }
+    *hasher.finalize().as_bytes()
+}
+
+/// The key of a segment of whole sessions, from their names and keys.
+#[must_use]
+pub fn key_of_shares<'s>(
+    language: Language,
+    shares: impl IntoIterator<Item = (String, &'s Key)>,
+) -> Key {
+    let mut hasher = start(language);
+    for (name, key) in shares {
+        hasher.update(name.as_bytes()).update(&[0]).update(key);
+    }
+    *hasher.finalize().as_bytes()
+}
+
+fn start(language: Language) -> blake3::Hasher {
+    let mut hasher = blake3::Hasher::new();
+    for version in versions() {
+        hasher.update(&version.to_le_bytes());
+    }
+    hasher.update(language.code().as_bytes());
+    hasher
+}
+
+/// The manifest of a language's index: its path and its bytes.
+#[must_use]
+pub fn manifest(language: Language, segments: Vec<SegmentEntry>) -> (String, Vec<u8>) {
+    let language = named(language);
+    (manifest_path(language), Manifest::new(language, segments).to_bytes())
+}

@@ -1,0 +1,93 @@
+//! Every page but lists has a search card in its language, under the page's
+//! own address and title; and a card says no more than may be seen.
+
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on fails")]
+
+mod fixture;
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use fixture::{Fixture, NOW};
+use papersmart::build::SiteRecords;
+use papersmart::content;
+use papersmart::diagnostic::Findings;
+use papersmart::disclosure::{self, Edition};
+use papersmart::i18n::{Catalogue, Language};
+use papersmart::model::{Access, Session, Site};
+use papersmart::plan::card::{Card, Names};
+use papersmart::plan::{self, PageJob};
+use papersmart::source::World;
+use papersmart_search::Kind;
+
+/// Pages that are more than lists.
+const FAMILIES: [&str; 6] = ["session", "item", "meeting", "document", "statement", "press"];
+
+/// The fixture's site and its open session.
+fn open() -> (Site, Session) {
+    let fixture = Fixture::new();
+    let world = World::new(&fixture.site(), NOW.parse().unwrap());
+    let mut findings = Findings::default();
+    let site = SiteRecords::read(&world, &mut findings).unwrap().unwrap().model();
+    let key = "council/second".parse().unwrap();
+    let zone = site.body(&"council".parse().unwrap()).unwrap().zone.clone();
+    let record = content::read_session(&world, &key, &zone, &mut findings).unwrap();
+    let edition = Edition { audience: Access::Public, now: NOW.parse().unwrap() };
+    let lists = papersmart::model::ListPolicy::Podium;
+    let disclosed = disclosure::disclose(&record, &edition, &zone, lists);
+    (site, disclosed.session)
+}
+
+fn cards(site: &Site, session: &Session, language: Language) -> Vec<Card> {
+    let names = Names::of(site);
+    plan::cards(site, session, &Catalogue::embedded(), &names, language).all()
+}
+
+#[test]
+fn each_page_has_a_card_under_its_address_and_title() {
+    let (site, session) = open();
+    let planned = plan::session(&site, &session, &BTreeMap::new(), &Catalogue::embedded());
+    for language in Language::ALL {
+        let cards = cards(&site, &session, language);
+        let pages = planned.pages.iter().filter(|page| page.language == language);
+        let pages: Vec<&PageJob> = pages.filter(|page| FAMILIES.contains(&page.template)).collect();
+        let by_address: BTreeMap<&str, &Card> =
+            cards.iter().map(|card| (card.record.url.as_str(), card)).collect();
+        assert_eq!(by_address.len(), cards.len(), "two cards have one address");
+        assert_eq!(cards.len(), pages.len());
+        for page in pages {
+            let card = by_address[format!("/{}", page.route).as_str()];
+            let name = &site.name[language];
+            let title = page.chrome.title.strip_suffix(&format!(" — {name}")).unwrap();
+            // A document's symbol is kept apart from its title.
+            assert!(title.ends_with(&card.record.title), "{title}: {}", card.record.title);
+            if page.template != "document" {
+                assert_eq!(title, card.record.title);
+            }
+            let own = page.prose.as_ref().filter(|prose| prose.tag.official() == Some(language));
+            assert_eq!(
+                own.map(|prose| &prose.markdown),
+                card.prose.as_ref().map(|prose| &prose.markdown),
+                "{}",
+                page.route
+            );
+        }
+    }
+}
+
+#[test]
+fn a_speaker_is_found_by_any_name() {
+    let (site, session) = open();
+    let cards = cards(&site, &session, Language::Fr);
+    let statement = |id: &str| {
+        let end = format!("/statements/{id}/");
+        cards.iter().find(|card| card.record.url.ends_with(&end)).unwrap()
+    };
+    let record = &statement("birch-opening").record;
+    let birch = &site.speakers[&"birch".parse().unwrap()];
+    assert_eq!(record.speakers[0].label.key, "birch");
+    for (_, name) in birch.name.iter() {
+        assert!(record.speakers[0].names.contains(name), "{name}");
+    }
+    let kinds: BTreeSet<Kind> = cards.iter().map(|card| card.record.kind).collect();
+    assert_eq!(kinds.len(), FAMILIES.len());
+}

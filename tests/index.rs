@@ -1,0 +1,270 @@
+//! The search index of a built site: what a change costs, and that whatever
+//! happens, the index is that of the pages which stand there.
+
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on fails")]
+#![allow(clippy::disallowed_methods, reason = "tests edit the site that they build")]
+
+mod fixture;
+
+use std::collections::BTreeSet;
+
+use fixture::{Fixture, NOW, OPEN, Tree, differences};
+use papersmart::i18n::Language;
+use papersmart::model::Access;
+use papersmart::search::{self, Answer, Host, Question};
+use papersmart::source::World;
+use papersmart_search::Manifest;
+
+const FIRST: &str = "content/sessions/council/first";
+
+/// Two days after the end of the first meeting of the open session, and just
+/// before.
+const SETTLED: &str = "2026-03-25T12:00:00Z";
+const ALMOST: &str = "2026-03-25T11:59:59Z";
+
+/// The files of the index that differ between two trees.
+fn changes<'t>(before: &'t Tree, after: &'t Tree) -> Vec<&'t str> {
+    let all = differences(before, after);
+    all.into_iter().filter(|path| path.starts_with("search/")).collect()
+}
+
+fn manifest(tree: &Tree, language: Language) -> Manifest {
+    serde_json::from_slice(&tree[&format!("search/{language}.json")]).unwrap()
+}
+
+/// The heads of an index's segments.
+fn heads(tree: &Tree, language: Language) -> BTreeSet<String> {
+    manifest(tree, language).segments.into_iter().map(|entry| entry.head).collect()
+}
+
+/// How many segments of a language came and went.
+fn turnover(before: &Tree, after: &Tree, language: Language) -> (usize, usize) {
+    let (before, after) = (heads(before, language), heads(after, language));
+    (after.difference(&before).count(), before.difference(&after).count())
+}
+
+fn ask(site: &Fixture, out: &str, language: Language, q: &str) -> Answer {
+    let folder = World::at_present(&site.out(out));
+    let mut host = Host::new(&folder, || search::engine(language));
+    host.answer(&Question { q, limit: 20, prefix: false }).unwrap()
+}
+
+fn finds(site: &Fixture, language: Language, q: &str, part: &str) -> bool {
+    ask(site, "out", language, q).hits.iter().any(|hit| hit.url.contains(part))
+}
+
+/// Every file of the index is one that a clean build makes, and the other way
+/// round.
+#[track_caller]
+fn is_as_clean(site: &Fixture, now: &str) {
+    assert_eq!(differences(&site.tree("out"), &site.clean(now)), [""; 0]);
+}
+
+/// A statement at the first meeting, in English.
+fn arrive(site: &Fixture, session: &str, id: &str, meeting: &str, text: &str) {
+    let folder = format!("{session}/statements/{id}");
+    let toml = format!(
+        "meeting = \"{meeting}\"\norder = 70\nspeakers = [\"cedar\"]\n\
+         [versions.en]\nstate = \"released\"\nreleased = 2026-03-25T08:00:00Z\n"
+    );
+    site.write(&format!("{folder}/statement.toml"), toml);
+    site.write(&format!("{folder}/en.md"), format!("{text}\n"));
+}
+
+#[test]
+fn what_a_page_says_is_found_in_each_language() {
+    let site = Fixture::new();
+    site.build("out", NOW);
+    for language in Language::ALL {
+        let manifest = manifest(&site.tree("out"), language);
+        assert!(manifest.segments.iter().all(|entry| entry.records > 0));
+        // By a name in any language.
+        assert!(finds(&site, language, "Birch", "statements/birch-opening"), "{language}");
+        let address = format!("/{language}/");
+        let all = ask(&site, "out", language, "Birch").hits;
+        assert!(all.iter().all(|hit| hit.url.starts_with(&address)), "{all:?}");
+    }
+}
+
+#[test]
+fn a_statement_costs_one_segment_and_one_manifest_a_language() {
+    let site = Fixture::new();
+    site.build("out", NOW);
+    let before = site.tree("out");
+    arrive(&site, OPEN, "cedar-more", "plenary-1", "The quokka sleeps.");
+    let report = site.build("out", NOW).report;
+    let after = site.tree("out");
+    for language in Language::ALL {
+        assert_eq!(turnover(&before, &after, language), (1, 1), "{language}");
+    }
+    assert_eq!(report.search.segments_written, 6);
+    let new = changes(&before, &after).into_iter().filter_map(|path| after.get(path));
+    assert_eq!(report.search.bytes_written, new.map(|bytes| bytes.len() as u64).sum::<u64>());
+    assert_eq!(report.kinds.search.bytes, report.search.bytes_written);
+    assert!(finds(&site, Language::En, "quokka", "cedar-more"));
+    assert!(!finds(&site, Language::Fr, "quokka", "cedar-more"));
+    assert!(finds(&site, Language::Fr, "Cedar", "cedar-more"));
+    is_as_clean(&site, NOW);
+
+    // The next build has nothing to do, and looks of the theme are no reason.
+    site.write("themes/default/components/facts/facts.css", ".facts{margin:1rem}\n");
+    let report = site.build("out", NOW).report;
+    assert!(report.written > 0);
+    assert_eq!((report.search.segments_written, report.search.bytes_written), (0, 0));
+}
+
+#[test]
+fn a_meeting_is_folded_in_two_days_after_its_end() {
+    let site = Fixture::new();
+    site.build("out", ALMOST);
+    let before = site.tree("out");
+    let report = site.build("out", SETTLED).report;
+    let after = site.tree("out");
+    for language in Language::ALL {
+        assert_eq!(turnover(&before, &after, language), (1, 2), "{language}");
+        let records = |tree| -> u32 {
+            manifest(tree, language).segments.iter().map(|entry| entry.records).sum()
+        };
+        // Something else may have had its time come.
+        assert!(records(&after) >= records(&before));
+    }
+    assert_eq!(report.search.segments_written, 6);
+    is_as_clean(&site, SETTLED);
+    // And back, should the clock be set back.
+    site.build("out", ALMOST);
+    assert_eq!(differences(&site.tree("out"), &before), [""; 0]);
+}
+
+#[test]
+fn a_session_that_closes_joins_the_tier_of_its_decade() {
+    let site = Fixture::new();
+    site.build("out", NOW);
+    let before = site.tree("out");
+    assert!(before.contains_key("manifest/search-tier-2020.sha256"));
+    site.replace(&format!("{OPEN}/session.toml"), "state = \"open\"", "state = \"closed\"");
+    site.build("out", NOW);
+    let after = site.tree("out");
+    for language in Language::ALL {
+        let (came, went) = turnover(&before, &after, language);
+        assert_eq!(came, 1, "{language}");
+        assert!(went >= 2, "{language}");
+    }
+    assert!(finds(&site, Language::En, "Birch", "second/statements/birch-opening"));
+    assert!(finds(&site, Language::En, "Cedar", "first/statements/cedar-opening"));
+    is_as_clean(&site, NOW);
+
+    // Opened again, it leaves the tier.
+    site.replace(&format!("{OPEN}/session.toml"), "state = \"closed\"", "state = \"open\"");
+    site.build("out", NOW);
+    assert_eq!(differences(&site.tree("out"), &before), [""; 0]);
+}
+
+#[test]
+fn a_late_addition_touches_its_tier_only() {
+    let site = Fixture::new();
+    // A session of another decade.
+    let session = site.read(&format!("{FIRST}/session.toml")).replace("2025-03", "2019-03");
+    site.write("content/sessions/council/old/session.toml", session);
+    site.write("content/sessions/council/old/agenda.toml", "status = \"adopted\"\n");
+    let outcome = site.build("out", NOW);
+    assert_eq!(outcome.broken, [], "{:#?}", outcome.findings);
+    let before = site.tree("out");
+    let documents = format!("{FIRST}/documents.toml");
+    site.replace(&documents, "C/1/5", "C/1/6");
+    let report = site.build("out", NOW).report;
+    let after = site.tree("out");
+    let tier = |decade: &str| format!("manifest/search-tier-{decade}.sha256");
+    assert_eq!(before[&tier("2010")], after[&tier("2010")]);
+    assert_ne!(before[&tier("2020")], after[&tier("2020")]);
+    for language in Language::ALL {
+        assert_eq!(turnover(&before, &after, language), (1, 1), "{language}");
+    }
+    assert_eq!(report.search.segments_written, 6);
+    is_as_clean(&site, NOW);
+
+    // A decade without sessions has no tier.
+    site.remove("content/sessions/council/old");
+    site.build("out", NOW);
+    assert!(!site.tree("out").contains_key(&tier("2010")));
+    is_as_clean(&site, NOW);
+}
+
+#[test]
+fn a_session_with_errors_keeps_its_segments() {
+    for (session, state) in [(OPEN, "state = \"open\""), (FIRST, "state = \"closed\"")] {
+        let site = Fixture::new();
+        site.build("out", NOW);
+        let before = site.tree("out");
+        let path = format!("{session}/session.toml");
+        site.replace(&path, state, "state = \"opne\"");
+        let outcome = site.build("out", NOW);
+        assert_eq!(outcome.broken.len(), 1);
+        let stopped = site.tree("out");
+        assert_eq!(changes(&before, &stopped), [""; 0]);
+        site.replace(&path, "state = \"opne\"", state);
+        site.build("out", NOW);
+        is_as_clean(&site, NOW);
+    }
+}
+
+/// What is withdrawn goes, even where a neighbour in its tier has errors.
+#[test]
+fn a_withdrawal_is_not_kept_back_by_a_neighbour_with_errors() {
+    let site = Fixture::new();
+    site.replace(&format!("{OPEN}/session.toml"), "state = \"open\"", "state = \"closed\"");
+    arrive(&site, OPEN, "cedar-more", "plenary-1", "The quokka sleeps.");
+    site.build("out", NOW);
+    assert!(finds(&site, Language::En, "quokka", "cedar-more"));
+    let whole = site.tree("out");
+
+    let agenda = format!("{FIRST}/session.toml");
+    site.replace(&agenda, "state = \"closed\"", "state = \"cloesd\"");
+    site.remove(&format!("{OPEN}/statements/cedar-more"));
+    let outcome = site.build("out", NOW);
+    assert_eq!(outcome.broken.len(), 1);
+    assert_eq!(ask(&site, "out", Language::En, "quokka").hits, []);
+    assert!(finds(&site, Language::En, "Birch", "second/statements/birch-opening"));
+    let again = site.build("out", NOW).report;
+    assert_eq!((again.written, again.deleted), (0, 0));
+
+    site.replace(&agenda, "state = \"cloesd\"", "state = \"closed\"");
+    site.build("out", NOW);
+    assert!(finds(&site, Language::En, "Cedar", "first/statements/cedar-opening"));
+    is_as_clean(&site, NOW);
+    arrive(&site, OPEN, "cedar-more", "plenary-1", "The quokka sleeps.");
+    site.build("out", NOW);
+    assert_eq!(differences(&site.tree("out"), &whole), [""; 0]);
+}
+
+#[test]
+fn a_damaged_or_lost_block_is_mended() {
+    let site = Fixture::new();
+    site.build("out", NOW);
+    let whole = site.tree("out");
+    let blocks: Vec<&String> = whole.keys().filter(|path| path.ends_with(".bin")).collect();
+    for path in [blocks[0], blocks[blocks.len() / 2], blocks[blocks.len() - 1]] {
+        std::fs::remove_file(site.out("out").join(path)).unwrap();
+        site.build("out", NOW);
+        assert_eq!(differences(&site.tree("out"), &whole), [""; 0]);
+        std::fs::write(site.out("out").join(path), "nonsense").unwrap();
+        site.build("out", NOW);
+        assert_eq!(differences(&site.tree("out"), &whole), [""; 0]);
+    }
+    // So it is where nothing is remembered.
+    site.remove(".papersmart");
+    let report = site.build("out", NOW).report;
+    assert_eq!((report.written, report.deleted), (0, 0));
+    assert_eq!(differences(&site.tree("out"), &whole), [""; 0]);
+}
+
+#[test]
+fn an_edition_finds_what_its_audience_may_see() {
+    let site = Fixture::new();
+    site.build("out", NOW);
+    site.build_for(Access::Participants, "participants", NOW).unwrap();
+    let found = |out| {
+        let hits = ask(&site, out, Language::En, "Birch").hits;
+        hits.iter().any(|hit| hit.url.contains("birch-participants"))
+    };
+    assert!(found("participants") && !found("out"));
+}
