@@ -439,6 +439,14 @@ test('a page opened from a disk searches by scripts alone', async () => {
   }
 });
 
+test('the page says what the engine weighs', () => {
+  const html = readFileSync(join(folder, 'en/search/index.html'), 'utf8');
+  const said = Number(/Loading the search engine \((\d+).kB\)/.exec(html)[1]) * 1000;
+  const parts = [/^engine\..*js$/, /^engine\..*wasm$/].map(asset);
+  const weight = parts.reduce((sum, name) => sum + gzipSync(readFileSync(join(folder, 'assets', name)), { level: 9 }).length, 0);
+  assert.ok(Math.abs(said - weight) < weight / 10, `${said} said, ${weight} weighed`);
+});
+
 test('the page and its scripts are small', () => {
   const weight = (path) => gzipSync(readFileSync(join(folder, path)), { level: 9 }).length;
   const scripts = readdirSync(join(folder, 'assets')).filter((name) => /^search.*\.js$/.test(name));

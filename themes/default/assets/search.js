@@ -280,10 +280,12 @@
     list.textContent = '';
     place.classList.remove('searched');
   }
+  // An index that contradicts itself is a damaged one.
+  const problem = (kind) => words.errors[kind === 'data' ? 'tampered' : kind] || words.errors.broken;
   function fail(kind) {
     tell('');
     empty();
-    announce(words.errors[kind] || words.errors.broken);
+    announce(problem(kind));
   }
   function request(wanted, extra) {
     return Object.assign({
@@ -356,7 +358,7 @@
       const outcome = await ask('others', request(wanted, { filters: chosen, limit: 3 }), lang);
       if (outcome.stale || !hits.isConnected) return;
       const { done, error } = outcome;
-      count.textContent = error ? words.errors[error.kind] || words.errors.broken
+      count.textContent = error ? problem(error.kind)
         : done.total ? plural(done.about ? words.about : words.count, done.total) : words.none;
       if (done) {
         fillList(hits, done.hits, false);
