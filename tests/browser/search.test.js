@@ -2,69 +2,30 @@
 // engine: what happens, what is said, and what is asked of the network.
 
 import assert from 'node:assert/strict';
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { after, before, test } from 'node:test';
-import { pathToFileURL } from 'node:url';
 import { gzipSync } from 'node:zlib';
-import { chromium } from 'playwright-core';
-import { folder, languages, serve } from './site.js';
-import { engine, index } from './stand-in.js';
+import { asset, edition, finish, look, start, until } from './searching.js';
+import { folder, languages } from './site.js';
+import { engine, glue, index } from './stand-in.js';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-const asset = (pattern) => readdirSync(join(folder, 'assets')).find((name) => pattern.test(name));
-const glue = `/assets/${asset(/^engine\..*js$/)}`;
 
-let browser;
+before(start);
+after(finish);
 
-before(async () => {
-  browser = await chromium.launch({
-    executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
-    args: ['--headless', '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run',
-      '--disable-background-networking', '--disable-component-update', '--disable-sync'],
-  });
-});
-
-after(() => browser?.close());
-
-/** The search page, the server's files, and what went wrong by itself. */
-async function open(path, run, { files = index(), prepare, ranges, ...options } = {}) {
-  const world = { files, complaints: [] };
+/** The search page with the stand-in for the engine, and an index's files. */
+function open(path, run, { files = index(), ...options } = {}) {
+  const world = { files };
   const instead = (asked) => {
     if (asked === glue) return engine;
     return asked.startsWith('/search/') ? world.files[asked] ?? null : undefined;
   };
-  const server = await serve({ instead, ranges });
-  const context = await browser.newContext({ viewport: { width: 360, height: 740 }, ...options });
-  const page = await context.newPage();
-  if (prepare) await page.addInitScript(prepare);
-  page.on('console', (message) => {
-    if (/policy/i.test(message.text())) world.complaints.push(message.text());
-  });
-  page.on('pageerror', (error) => world.complaints.push(String(error)));
-  try {
-    await page.goto(server.address + path, { waitUntil: 'load' });
-    Object.assign(world, {
-      page, context, server,
-      box: page.locator('#search-query'),
-      hits: page.locator('#search-hits > li'),
-      status: page.locator('#search-status'),
-      asked: (pattern) => server.asked.filter((one) => pattern.test(one)),
-    });
-    await run(world);
-    assert.deepEqual(world.complaints, []);
-  } finally {
-    await context.close();
-    server.close();
-  }
+  return look(path, (seen) => run(Object.assign(world, seen)), { instead, ...options });
 }
 
-const until = async (locator, text) => {
-  await locator.filter({ hasText: text }).waitFor({ timeout: 5000 });
-};
-const total = (page) => page.evaluate(() => Number(document.querySelector('#search-status').textContent.replace(/\D/g, '')));
 const active = (page) => page.evaluate(() => document.activeElement.id);
 
 test('nothing of the engine is loaded before somebody goes to the box', () =>
@@ -408,35 +369,14 @@ test('with JavaScript the box of any page leads to its results', () =>
   }));
 
 test('a page opened from a disk searches by scripts alone', async () => {
-  const disk = mkdtempSync(join(tmpdir(), 'edition-'));
-  try {
-    cpSync(join(folder, 'assets'), join(disk, 'assets'), { recursive: true });
-    writeFileSync(join(disk, glue), engine);
-    const files = index();
-    files[`/assets/${asset(/^engine\..*wasm$/)}`] = Buffer.from([0]);
-    for (const [path, bytes] of Object.entries(files)) {
-      mkdirSync(dirname(join(disk, path)), { recursive: true });
-      writeFileSync(join(disk, `${path}.js`),
-        `papersmart.block(${JSON.stringify(path.slice(1))},"${bytes.toString('base64')}")`);
-    }
-    // Addresses from the root mean nothing on a disk.
-    const html = readFileSync(join(folder, 'en/search/index.html'), 'utf8')
-      .replace(/(src|href)=\/assets/g, '$1=../../assets').replace(/data-root=\//, 'data-root=../../');
-    mkdirSync(join(disk, 'en/search'), { recursive: true });
-    writeFileSync(join(disk, 'en/search/index.html'), html);
-    const page = await browser.newPage();
-    const complaints = [];
-    page.on('console', (message) => { if (message.type() === 'error') complaints.push(message.text()); });
-    await page.goto(pathToFileURL(join(disk, 'en/search/index.html')).href);
+  const files = { ...index(), [`/assets/${asset(/^engine\..*wasm$/)}`]: Buffer.from([0]) };
+  await edition('en', { files, scripts: { [glue]: engine } }, async ({ page, complaints }) => {
     await page.locator('#search-query').fill('water');
     await page.locator('#search-hits > li').first().waitFor({ timeout: 5000 });
     assert.match(await page.locator('#search-hits a').first().getAttribute('href'),
       /^file:.*\/en\/pcpm\/third-session\/index\.html$/);
     assert.deepEqual(complaints, []);
-    await page.close();
-  } finally {
-    rmSync(disk, { recursive: true });
-  }
+  });
 });
 
 test('the page says what the engine weighs', () => {

@@ -2,7 +2,12 @@
 // for it: so that tests decide what the engine says, and what of its data is
 // there. The index of a language is a manifest, and one file that it names.
 
+import { asset } from './searching.js';
+
 const sum = (bytes) => bytes.reduce((total, byte) => (total * 31 + byte) % 65521, 7);
+
+/** Where pages look for the engine's script. */
+export const glue = `/assets/${asset(/^engine\..*js$/)}`;
 
 /** The engine as a classic script. */
 export const engine = `

@@ -40,8 +40,8 @@
 
   // Files by path, and parts of files by path and place, in memory and on the
   // device. What is asked for twice is fetched once; what nobody waits for any
-  // more is not fetched to its end.
-  function library(transport, name) {
+  // more is not fetched to its end. `entire`: only whole files can be had.
+  function library(transport, name, entire) {
     const shelf = new Map();
     const loads = new Map();
     const disk = scope.caches && name ? scope.caches.open(name).catch(() => null) : Promise.resolve(null);
@@ -75,11 +75,16 @@
         throw error;
       }
       if (!got) return null;
+      entire = entire || Boolean(part && got.whole);
       put(got.whole ? path : path + part, got.bytes);
       return got.whole ? cut(got.bytes) : got.bytes;
     };
     return {
       load(need, reader, how) {
+        if (entire && need.end) {
+          return this.load({ path: need.path }, reader, how)
+            .then((whole) => whole && whole.subarray(need.start, need.end));
+        }
         const id = `${need.path}?${need.start}-${need.end}`;
         let one = loads.get(id);
         if (!one) {
@@ -128,7 +133,7 @@
     };
     const open = (lang) => {
       if (!engines[lang]) {
-        const books = library(transport, settings.bare ? null : `papersmart-search-${lang}`);
+        const books = library(transport, settings.bare ? null : `papersmart-search-${lang}`, settings.bare);
         engines[lang] = { engine: new searchEngine.Search(lang), books };
       }
       return engines[lang];
