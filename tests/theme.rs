@@ -139,7 +139,13 @@ fn nothing_empty_is_shown_where_there_is_nothing() {
             let closed = pair[1].strip_prefix('/').and_then(|tag| tag.split('>').next());
             let opened = pair[0].strip_suffix('>').and_then(|tag| tag.split(' ').next());
             let empty = opened.is_some() && opened == closed;
-            assert!(!empty || pair[0] == "div>", "{family}: an empty <{} in {html}", pair[0]);
+            // The search page's script fills what it knows by name.
+            let filled = pair[0].starts_with("script ") || pair[0].contains("id=search-");
+            assert!(
+                !empty || filled || pair[0] == "div>",
+                "{family}: an empty <{} in {html}",
+                pair[0]
+            );
         }
         assert!(!html.contains("None") && !html.contains("null"), "{family}: {html}");
     }

@@ -1,6 +1,7 @@
 ### What the search page's script says. It gets these sentences with the page
 ### and fills in what stands in braces.
 
+search-heading = Search
 search-count = { $count ->
     [one] { $count } result
    *[other] { $count } results

@@ -88,7 +88,6 @@ journal-years = Years
 
 ## Search
 
-search-heading = Search
 search-label = Search this site
 search-button = Search
 search-help = Enter words, names or document symbols. Put an exact phrase between quotation marks, and a minus sign before a word to leave it out.

@@ -1,6 +1,7 @@
 ### Lo que dice el programa de la página de búsqueda. Recibe estas frases con la
 ### página y completa lo que está entre llaves.
 
+search-heading = Búsqueda
 search-count = { $count ->
     [one] { $count } resultado
    *[other] { $count } resultados

@@ -88,7 +88,6 @@ journal-years = Años
 
 ## Búsqueda
 
-search-heading = Búsqueda
 search-label = Buscar en este sitio
 search-button = Buscar
 search-help = Escriba palabras, nombres o signaturas de documentos. Ponga entre comillas una frase exacta y un signo menos delante de la palabra que quiera excluir.

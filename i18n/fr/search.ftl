@@ -1,6 +1,7 @@
 ### Ce que dit le script de la page de recherche. Il reçoit ces phrases avec la
 ### page et remplace ce qui est entre accolades.
 
+search-heading = Recherche
 search-count = { $count ->
     [one] { $count } résultat
    *[other] { $count } résultats

@@ -88,7 +88,6 @@ journal-years = Années
 
 ## Recherche
 
-search-heading = Recherche
 search-label = Rechercher sur le site
 search-button = Rechercher
 search-help = Saisissez des mots, des noms ou des cotes de document. Mettez une expression exacte entre guillemets, et un signe moins devant un mot pour l'exclure.

@@ -1,5 +1,6 @@
 ### 搜索页脚本显示的语句。脚本随页面得到这些语句，并填入大括号中的内容。
 
+search-heading = 搜索
 search-count = { $count ->
    *[other] { $count }条结果
 }

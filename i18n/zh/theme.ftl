@@ -88,7 +88,6 @@ journal-years = 年份
 
 ## 搜索
 
-search-heading = 搜索
 search-label = 搜索本网站
 search-button = 搜索
 search-help = 请输入词语、名称或文号。完整短语请加引号；要排除某个词，请在前面加减号。

@@ -199,7 +199,7 @@ pub(super) fn search(language: Language) -> SearchView {
     let session = SearchedSession { session: link(words.site), lists: vec![link(words.statement)] };
     SearchView {
         heading: words.site.into(),
-        words: r#"{"none":"</script>"}"#.into(),
+        words: r#"{"none":"a \"word\" & more"}"#.into(),
         places: vec![link(words.day)],
         bodies: vec![link(words.site)],
         sessions: vec![session],
