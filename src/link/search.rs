@@ -29,14 +29,15 @@ const KINDS: [&str; 8] =
 const ERRORS: [&str; 6] = ["offline", "unsupported", "broken", "format", "tampered", "missing"];
 
 /// Languages that texts often have.
-const TAGS: [&str; 12] =
-    ["ar", "zh", "en", "fr", "ru", "es", "pt", "de", "it", "ja", "sw", "hi"];
+const TAGS: [&str; 12] = ["ar", "zh", "en", "fr", "ru", "es", "pt", "de", "it", "ja", "sw", "hi"];
 
 pub(super) fn page(frame: &Frame<'_>, digests: &[SessionDigest]) -> PageJob {
     let (voice, language) = (frame.voice, frame.language());
-    let bodies = frame.site.bodies.iter().map(|body| {
-        frame.link(&format!("{}/", body.id), body.name().name[language].as_str())
-    });
+    let bodies = frame
+        .site
+        .bodies
+        .iter()
+        .map(|body| frame.link(&format!("{}/", body.id), body.name().name[language].as_str()));
     let mut spoken: Vec<&SessionDigest> =
         digests.iter().filter(|digest| !digest.speakers.is_empty()).collect();
     spoken.sort_by(|a, b| (b.days, &b.key).cmp(&(a.days, &a.key)));
