@@ -136,3 +136,19 @@ impl fmt::Display for Table {
         Ok(())
     }
 }
+
+#[test]
+fn the_first_page_wanted_and_the_part_that_is_there_count() {
+    let page = |name: &str| name.to_owned();
+    let query = |never: &[&str]| Query {
+        class: page("words"),
+        query: page("oak"),
+        pages: vec![page("a"), page("b")],
+        never: never.iter().map(|name| page(name)).collect(),
+    };
+    let score = |never, hits: &[&str]| Score::of(&query(never), hits, 10);
+    assert_eq!(score(&[], &["x", "b"]), Score { recall: 0.5, mrr: 0.5 });
+    assert_eq!(score(&[], &["a", "b", "x"]), Score { recall: 1.0, mrr: 1.0 });
+    assert_eq!(score(&["x"], &["a", "b", "x"]), Score::default());
+    assert_eq!(Score::of(&query(&[]), &["x", "a"], 1), Score::default());
+}
