@@ -85,3 +85,20 @@ label-in-russian = (بالروسية)
 label-in-spanish = (بالإسبانية)
 label-in-another-language = (بلغة أخرى)
 journal-years = السنوات
+
+## البحث
+
+search-heading = البحث
+search-label = البحث في هذا الموقع
+search-button = ابحث
+search-help = يُرجى إدخال كلمات أو أسماء أو رموز وثائق. توضع العبارة الكاملة بين علامتي اقتباس، وتوضع علامة الطرح قبل الكلمة المراد استبعادها.
+search-without-script = يحتاج البحث إلى JavaScript، وهو لا يعمل في هذا المتصفح. ويمكن الوصول إلى جميع محتويات الموقع عن طريق القوائم أدناه.
+search-lists = تصفح القوائم
+search-results = النتائج
+search-filters = تضييق نطاق النتائج
+search-clear = إزالة جميع عوامل التصفية
+search-sort = الترتيب حسب
+search-by-relevance = الأكثر صلة أولا
+search-by-date = الأحدث أولا
+search-more = مزيد من النتائج
+search-all-languages = البحث باللغات الست جميعها

@@ -85,3 +85,20 @@ label-in-russian = (in Russian)
 label-in-spanish = (in Spanish)
 label-in-another-language = (in another language)
 journal-years = Years
+
+## Search
+
+search-heading = Search
+search-label = Search this site
+search-button = Search
+search-help = Enter words, names or document symbols. Put an exact phrase between quotation marks, and a minus sign before a word to leave it out.
+search-without-script = Searching needs JavaScript, which this browser does not run. Everything on this site can also be found through the lists below.
+search-lists = Browse the lists
+search-results = Results
+search-filters = Narrow the results
+search-clear = Remove all filters
+search-sort = Sort by
+search-by-relevance = Best match
+search-by-date = Newest first
+search-more = More results
+search-all-languages = Search in all six languages

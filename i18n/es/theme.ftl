@@ -85,3 +85,20 @@ label-in-russian = (en ruso)
 label-in-spanish = (en español)
 label-in-another-language = (en otro idioma)
 journal-years = Años
+
+## Búsqueda
+
+search-heading = Búsqueda
+search-label = Buscar en este sitio
+search-button = Buscar
+search-help = Escriba palabras, nombres o signaturas de documentos. Ponga entre comillas una frase exacta y un signo menos delante de la palabra que quiera excluir.
+search-without-script = La búsqueda necesita JavaScript, que este navegador no ejecuta. Todo el contenido del sitio puede encontrarse también en las listas siguientes.
+search-lists = Consultar las listas
+search-results = Resultados
+search-filters = Acotar los resultados
+search-clear = Quitar todos los filtros
+search-sort = Ordenar por
+search-by-relevance = Pertinencia
+search-by-date = Fecha, lo más reciente primero
+search-more = Más resultados
+search-all-languages = Buscar en los seis idiomas

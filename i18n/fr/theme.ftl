@@ -85,3 +85,20 @@ label-in-russian = (en russe)
 label-in-spanish = (en espagnol)
 label-in-another-language = (dans une autre langue)
 journal-years = Années
+
+## Recherche
+
+search-heading = Recherche
+search-label = Rechercher sur le site
+search-button = Rechercher
+search-help = Saisissez des mots, des noms ou des cotes de document. Mettez une expression exacte entre guillemets, et un signe moins devant un mot pour l'exclure.
+search-without-script = La recherche a besoin de JavaScript, que ce navigateur n'exécute pas. Tout ce qui se trouve sur ce site est aussi accessible par les listes ci-dessous.
+search-lists = Parcourir les listes
+search-results = Résultats
+search-filters = Affiner les résultats
+search-clear = Retirer tous les filtres
+search-sort = Trier par
+search-by-relevance = Pertinence
+search-by-date = Date, du plus récent au plus ancien
+search-more = Plus de résultats
+search-all-languages = Rechercher dans les six langues

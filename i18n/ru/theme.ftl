@@ -85,3 +85,20 @@ label-in-russian = (на русском языке)
 label-in-spanish = (на испанском языке)
 label-in-another-language = (на другом языке)
 journal-years = Годы
+
+## Поиск
+
+search-heading = Поиск
+search-label = Поиск по сайту
+search-button = Найти
+search-help = Введите слова, имена или условные обозначения документов. Точную фразу заключите в кавычки, а перед словом, которое нужно исключить, поставьте минус.
+search-without-script = Для поиска нужен JavaScript, который в этом браузере не работает. Все материалы сайта можно найти и с помощью приведенных ниже списков.
+search-lists = Перейти к спискам
+search-results = Результаты
+search-filters = Уточнить результаты
+search-clear = Снять все фильтры
+search-sort = Порядок
+search-by-relevance = Сначала самые подходящие
+search-by-date = Сначала новые
+search-more = Еще результаты
+search-all-languages = Искать на всех шести языках

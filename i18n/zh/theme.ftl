@@ -85,3 +85,20 @@ label-in-russian = （俄文）
 label-in-spanish = （西班牙文）
 label-in-another-language = （其他语文）
 journal-years = 年份
+
+## 搜索
+
+search-heading = 搜索
+search-label = 搜索本网站
+search-button = 搜索
+search-help = 请输入词语、名称或文号。完整短语请加引号；要排除某个词，请在前面加减号。
+search-without-script = 搜索需要JavaScript，而此浏览器未运行JavaScript。本网站的全部内容也可通过以下列表查找。
+search-lists = 浏览列表
+search-results = 搜索结果
+search-filters = 缩小范围
+search-clear = 清除所有筛选条件
+search-sort = 排序
+search-by-relevance = 最相关在前
+search-by-date = 最新在前
+search-more = 更多结果
+search-all-languages = 用全部六种语文搜索

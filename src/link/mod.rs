@@ -8,6 +8,7 @@ mod cards;
 mod digest;
 mod home;
 mod journal;
+mod search;
 mod speakers;
 mod text;
 
@@ -38,14 +39,16 @@ pub enum Group {
     Journal,
     /// The pages of speakers.
     Speakers,
+    /// The search page.
+    Search,
     /// Static pages, guides, the language chooser.
     Texts,
 }
 
 impl Group {
     /// All groups.
-    pub const ALL: [Self; 5] =
-        [Self::Home, Self::Bodies, Self::Journal, Self::Speakers, Self::Texts];
+    pub const ALL: [Self; 6] =
+        [Self::Home, Self::Bodies, Self::Journal, Self::Speakers, Self::Search, Self::Texts];
 
     /// Its name among the files of the site.
     #[must_use]
@@ -55,6 +58,7 @@ impl Group {
             Self::Bodies => "bodies",
             Self::Journal => "journal",
             Self::Speakers => "speakers",
+            Self::Search => "search",
             Self::Texts => "texts",
         }
     }
@@ -65,7 +69,7 @@ impl Group {
             Self::Home => vec![parts.about, parts.meetings, parts.latest],
             Self::Bodies => vec![parts.about],
             Self::Journal => vec![parts.about, parts.meetings],
-            Self::Speakers => vec![parts.about, parts.speakers],
+            Self::Speakers | Self::Search => vec![parts.about, parts.speakers],
             Self::Texts => Vec::new(),
         }
     }
@@ -91,6 +95,7 @@ impl Group {
                 Self::Bodies => body::pages(&frame, digests),
                 Self::Journal => journal::pages(&frame, digests, &days),
                 Self::Speakers => speakers::pages(&frame, digests),
+                Self::Search => vec![search::page(&frame, digests)],
                 Self::Texts => text::pages(&frame),
             }
         };

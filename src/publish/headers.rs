@@ -24,7 +24,8 @@ pub(super) fn is_search_manifest(path: &str) -> bool {
 /// type that hosts do not compress, so that parts of them can be asked for.
 #[must_use]
 pub fn headers() -> Vec<u8> {
-    let policy = "default-src 'none'; style-src 'self'; img-src 'self'; media-src https:; \
+    let policy = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; \
+                  connect-src 'self'; worker-src 'self'; style-src 'self'; img-src 'self'; media-src https:; \
                   base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
     let site = format!(
         "/*\n  \
@@ -40,6 +41,7 @@ pub fn headers() -> Vec<u8> {
     };
     let mut text = site + &cached("/assets/*", FOR_EVER) + &cached("/search/*", FOR_EVER);
     text += "  Content-Type: application/octet-stream\n";
+    text += "/assets/*.wasm\n  Content-Type: application/wasm\n";
     for language in Language::ALL {
         text += &cached(&format!("/search/{language}.json"), ASK_AGAIN);
         text += "  ! Content-Type\n  Content-Type: application/json\n";

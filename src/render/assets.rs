@@ -1,6 +1,6 @@
-//! What pages load besides themselves: one style sheet made of all components'
-//! and the theme's pictures, each named by a digest of its bytes, so that a
-//! browser may keep it for ever.
+//! What pages load besides themselves: one style sheet made of all components',
+//! the theme's scripts and pictures, and the search engine, each named by a
+//! digest of its bytes, so that a browser may keep it for ever.
 
 use std::collections::BTreeMap;
 
@@ -18,8 +18,20 @@ pub struct Asset {
     pub bytes: Vec<u8>,
 }
 
+/// The search engine, built for browsers.
+const ENGINE: [(&str, &[u8]); 2] = [
+    (
+        "engine.js",
+        include_bytes!("../../crates/papersmart-search-wasm/dist/engine.js"),
+    ),
+    (
+        "engine.wasm",
+        include_bytes!("../../crates/papersmart-search-wasm/dist/engine.wasm"),
+    ),
+];
+
 /// The theme's assets, and their addresses by the names that templates use:
-/// `css` for the style sheet, else the file's name without its ending.
+/// `css` for the style sheet, else the file's name, `search_host_js`.
 pub(super) fn assemble(
     sources: &Sources,
     findings: &mut Findings,
@@ -28,10 +40,13 @@ pub(super) fn assemble(
     let mut addresses = BTreeMap::new();
     let css = style_sheet(&sources.styles, findings).into_bytes();
     let css = ("css".to_owned(), hashed("site", "css", css));
-    let others = sources.assets.iter().map(|(path, bytes)| {
+    let own = sources.assets.iter().map(|(path, bytes)| (&**path, &**bytes));
+    let others = ENGINE.into_iter().chain(own).map(|(path, bytes)| {
         let file = path.strip_prefix("assets/").unwrap_or(path);
         let (stem, ending) = file.rsplit_once('.').unwrap_or((file, "bin"));
-        (stem.to_owned(), hashed(stem, ending, bytes.clone()))
+        let lean = (ending == "js").then(|| std::str::from_utf8(bytes).ok().and_then(lean));
+        let bytes = lean.flatten().map_or_else(|| bytes.to_vec(), String::into_bytes);
+        (file.replace(['.', '-'], "_"), hashed(stem, ending, bytes))
     });
     for (name, asset) in std::iter::once(css).chain(others) {
         addresses.insert(name, format!("/{}", asset.path));
@@ -43,6 +58,18 @@ pub(super) fn assemble(
 fn hashed(stem: &str, ending: &str, bytes: Vec<u8>) -> Asset {
     let digest = blake3::hash(&bytes).to_hex();
     Asset { path: format!("assets/{stem}.{}.{ending}", &digest[..16]), bytes }
+}
+
+/// A script without its lines of comment and its indentation; nothing where
+/// text of its own may run over several lines.
+fn lean(script: &str) -> Option<String> {
+    let runs_on = |line: &str| line.matches('`').count() % 2 == 1;
+    if script.lines().any(runs_on) {
+        return None;
+    }
+    let lines = script.lines().map(str::trim);
+    let kept = lines.filter(|line| !line.is_empty() && !line.starts_with("//"));
+    Some(kept.flat_map(|line| [line, "\n"]).collect())
 }
 
 /// Each file is minified on its own, so that a mistake is found where it is.
@@ -96,6 +123,13 @@ mod tests {
         assert_eq!(found.len(), 1);
         assert_eq!((found[0].code, &*found[0].place.file), ("theme-syntax", file));
         assert_eq!(found[0].place.start, 6);
+    }
+
+    #[test]
+    fn scripts_lose_comments_and_indentation() {
+        let script = "// why\nfunction f() {\n  return `//${1}`; // so\n}\n";
+        assert_eq!(lean(script).unwrap(), "function f() {\nreturn `//${1}`; // so\n}\n");
+        assert_eq!(lean("const text = `\n  // kept\n`;"), None);
     }
 
     #[test]

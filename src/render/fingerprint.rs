@@ -1,6 +1,6 @@
 //! What a page's bytes depend on besides its view: the sources it can reach,
-//! the words these show, the addresses of the assets. A change of one
-//! translation so changes the pages that show it and no others.
+//! the words these show, the addresses of the assets they mention. A change of
+//! one translation so changes the pages that show it and no others.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -49,9 +49,12 @@ pub(super) fn fingerprint(
     };
     add(&FORMAT.to_string());
     let mut shown = BTreeSet::new();
+    let mut linked = BTreeSet::new();
     for file in closure(graph, template) {
         add(file);
-        add(sources.templates.get(file).map_or("", |source| &source.text));
+        let text = sources.templates.get(file).map_or("", |source| &source.text);
+        add(text);
+        linked.extend(addresses.keys().filter(|name| text.contains(&***name)));
         if let Some(mentions) = graph.get(file) {
             shown.extend(mentions.words.keys());
             if mentions.all_words {
@@ -63,9 +66,9 @@ pub(super) fn fingerprint(
         add(word);
         add(words.get(word).map_or("", String::as_str));
     }
-    for (name, address) in addresses {
+    for name in linked {
         add(name);
-        add(address);
+        add(addresses.get(name).map_or("", String::as_str));
     }
     hasher.finalize()
 }

@@ -163,7 +163,7 @@ impl Engine {
         if head.format != FORMAT || head.analyser != ANALYSER_VERSION {
             return Err(Failure::Format);
         }
-        let segment = Segment::open(&head).ok_or(Failure::Data)?;
+        let segment = Segment::open(head).ok_or(Failure::Data)?;
         self.segments.insert(path.to_owned(), segment);
         Ok(())
     }

@@ -19,7 +19,10 @@ mod search;
 #[cfg(feature = "write")]
 mod write;
 
-pub use analysis::ANALYSER_VERSION;
+pub use analysis::{
+    ANALYSER_VERSION, Analyser, Purpose, Token, TokenKind, fold, latin_key, stop, symbol_key,
+    symbol_prefixes,
+};
 pub use engine::Engine;
 pub use language::Language;
 pub use manifest::{FORMAT, Manifest, SegmentEntry, manifest_path};

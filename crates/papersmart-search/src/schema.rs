@@ -95,10 +95,10 @@ pub(crate) const LABELS: &str = "labels";
 pub(crate) fn schema() -> (Schema, Fields) {
     let mut builder = Schema::builder();
     let mut field = |name: &str, option: IndexRecordOption| {
-        let is_ranked = option == IndexRecordOption::WithFreqs;
         let indexing = TextFieldIndexing::default()
             .set_tokenizer(name)
-            .set_fieldnorms(is_ranked)
+            // Lengths are known from the stored passages.
+            .set_fieldnorms(false)
             .set_index_option(option);
         builder.add_text_field(name, TextOptions::default().set_indexing_options(indexing))
     };

@@ -52,9 +52,17 @@ pub(crate) fn answer(
     Ok(answer)
 }
 
-/// Looks all words up, each though another must wait.
+/// Looks all words up, each though another must wait. Where other words say
+/// more, those that say little are not looked up: their lists are the longest.
+/// Phrases are looked up by their pairs.
 fn look_up(segments: &[Segment], words: &[Word]) -> Result<Vec<Occurrences>, Later> {
-    let found: Vec<_> = words.iter().map(|word| rank::occurrences(segments, word)).collect();
+    let says_little =
+        |word: &Word| word.is_phrased || word.is_stop && words.iter().any(|other| !other.is_stop);
+    let look_up = |word: &Word| match says_little(word) {
+        true => Ok(Occurrences::default()),
+        false => rank::occurrences(segments, word),
+    };
+    let found: Vec<_> = words.iter().map(look_up).collect();
     found.into_iter().collect()
 }
 
@@ -71,7 +79,9 @@ fn mend(
         return Ok(None);
     }
     let unknown = |words: &[Occurrences]| -> Vec<usize> {
-        (0..words.len()).filter(|&place| words[place].records == 0).collect()
+        (0..words.len())
+            .filter(|&place| words[place].records == 0 && !query.words[place].is_stop)
+            .collect()
     };
     let places = unknown(words);
     let mended: Vec<_> =
@@ -143,16 +153,16 @@ fn show(
     matches: &Matches,
     analyser: &mut Analyser,
 ) -> Result<Shown, Later> {
-    let card = |hit: &Hit| segments[hit.segment].card(hit.record);
     let wanted = request.offset.saturating_add(request.limit());
     if query.phrases.is_empty() {
         let hits = matches.hits.iter().skip(request.offset).take(request.limit());
-        return Ok(Shown { cards: cards(hits, card)?, refuted: 0, about: false });
+        let cards = cards(segments, query, hits)?;
+        return Ok(Shown { cards, refuted: 0, about: false });
     }
     let (mut sure, mut refuted, mut seen) = (Vec::new(), 0, 0);
     while sure.len() < wanted && seen < wanted + SURE && seen < matches.hits.len() {
         let batch = matches.hits.iter().skip(seen).take(request.limit().max(1));
-        for (hit, card) in cards(batch, card)? {
+        for (hit, card) in cards(segments, query, batch)? {
             seen += 1;
             if answer::holds(&card, &query.phrases, analyser) {
                 sure.push((hit, card));
@@ -166,13 +176,16 @@ fn show(
     Ok(Shown { cards, refuted, about })
 }
 
+/// The hits' cards, each with the passage that shows best why it was found.
 fn cards<'h>(
-    hits: impl Iterator<Item = &'h Hit>,
-    card: impl Fn(&Hit) -> Found<Card>,
+    segments: &[Segment],
+    query: &Query,
+    hits: impl Iterator<Item = &'h Hit> + Clone,
 ) -> Result<Vec<(Hit, Card)>, Later> {
+    let passages = rank::best(segments, query, hits.clone())?;
     let (mut cards, mut later) = (Vec::new(), false);
-    for hit in hits {
-        match card(hit) {
+    for (hit, passage) in hits.zip(passages) {
+        match segments[hit.segment].card(passage) {
             Found::Here(card) => cards.push((*hit, card)),
             Found::Nothing => {}
             Found::Later => later = true,
@@ -188,8 +201,10 @@ fn view(
     language: Language,
     analyser: &mut Analyser,
 ) -> HitView {
-    let excerpt =
-        card.text.as_ref().map(|text| answer::excerpt(&text.plain, words, language, analyser));
+    let excerpt = card
+        .text
+        .as_ref()
+        .map(|text| answer::excerpt(&text.plain, card.goes_on, words, language, analyser));
     HitView {
         url: card.url,
         kind: card.kind,

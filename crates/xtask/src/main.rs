@@ -10,6 +10,7 @@ mod bench;
 mod run;
 mod sample;
 mod test;
+mod wasm;
 
 /// Fails with a sentence for the person at the terminal.
 type Outcome<T> = Result<T, Box<dyn Error>>;
@@ -19,9 +20,13 @@ const USAGE: &str = "usage: cargo xtask COMMAND
 commands:
   test         run every test, installing what it needs
   sample       write the generated part of the sample site below content/sessions
+  wasm         build the search engine for browsers and keep it;
+               --check builds and tries it, and leaves the kept one alone
   bench-site   make a large site: --sessions S --statements T --out DIR
   bench-build  time builds of large sites: [--pages N]... [--work DIR]
-               [--binary FILE] [--without-hugo]";
+               [--binary FILE] [--without-hugo]
+  bench-search measure search: [--statements N]... [--work DIR] [--binary FILE]
+               [--before FILE] [--without-browser] [--without-pagefind]";
 
 fn main() -> ExitCode {
     let mut words = std::env::args().skip(1);
@@ -30,8 +35,10 @@ fn main() -> ExitCode {
     let outcome = match command.as_str() {
         "test" => test::run(),
         "sample" => sample::run(),
+        "wasm" => wasm::run(&words),
         "bench-site" => bench::make_site(&words),
         "bench-build" => bench::measure(&words),
+        "bench-search" => bench::measure_search(&words),
         _ => {
             eprintln!("{USAGE}");
             return ExitCode::from(2);

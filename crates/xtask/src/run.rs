@@ -54,6 +54,12 @@ impl Program {
         self
     }
 
+    /// The same in another folder than the workspace's.
+    pub(crate) fn inside(mut self, folder: &Path) -> Self {
+        self.command.current_dir(folder);
+        self
+    }
+
     /// The line to type for the same.
     pub(crate) fn shown(&self) -> &str {
         &self.shown

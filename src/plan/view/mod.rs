@@ -19,7 +19,7 @@ pub use session::{
 };
 pub use site::{
     BodyView, ChooserEntry, ChooserView, GuideLink, GuidesView, HomeView, JournalDayView,
-    JournalMonth, JournalSession, JournalView, SessionLink, SpeakerGroup, SpeakerView,
+    JournalMonth, JournalSession, JournalView, SearchView, SearchedSession, SessionLink, SpeakerGroup, SpeakerView,
     SpeakersView, TextView,
 };
 
@@ -56,6 +56,8 @@ pub enum View {
     Speakers(SpeakersView),
     /// A speaker, with the sessions they spoke at.
     Speaker(SpeakerView),
+    /// The search page.
+    Search(SearchView),
     /// A press release.
     Press(PressView),
     /// The guides.

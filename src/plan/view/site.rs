@@ -164,6 +164,30 @@ pub struct SpeakerView {
     pub sessions: Vec<Count>,
 }
 
+/// The search page.
+#[derive(Debug, Serialize)]
+pub struct SearchView {
+    /// Its heading.
+    pub heading: String,
+    /// What its script says, as JSON.
+    pub words: String,
+    /// The journal, the speakers, the guides.
+    pub places: Vec<Link>,
+    /// The bodies.
+    pub bodies: Vec<Link>,
+    /// The latest sessions with statements.
+    pub sessions: Vec<SearchedSession>,
+}
+
+/// A session and the lists of what was said there.
+#[derive(Debug, Serialize)]
+pub struct SearchedSession {
+    /// The session.
+    pub session: Link,
+    /// Its lists.
+    pub lists: Vec<Link>,
+}
+
 /// The guides.
 #[derive(Debug, Serialize)]
 pub struct GuidesView {

@@ -22,9 +22,11 @@ struct Met {
     word: usize,
 }
 
-/// The excerpt of a text for the words of a query.
+/// The excerpt of a passage for the words of a query; `goes_on` says whether
+/// the text does so before and after it.
 pub(crate) fn excerpt(
     text: &str,
+    goes_on: (bool, bool),
     words: &[Word],
     language: Language,
     analyser: &mut Analyser,
@@ -33,7 +35,7 @@ pub(crate) fn excerpt(
     let long = if language == Language::Zh { LONG_HAN } else { LONG };
     let (from, to) = window(text, &met, words, long);
     let mut pieces: Vec<Marked> = Vec::new();
-    if from > 0 {
+    if from > 0 || goes_on.0 {
         pieces.push(Marked("… ".to_owned(), false));
     }
     let mut at = from;
@@ -47,7 +49,7 @@ pub(crate) fn excerpt(
         at = one.to;
     }
     push(&mut pieces, text.get(at..to).unwrap_or_default(), false);
-    if to < text.trim_end().len() {
+    if to < text.trim_end().len() || goes_on.1 {
         push(&mut pieces, " …", false);
     }
     pieces

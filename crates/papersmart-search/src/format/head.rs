@@ -1,8 +1,10 @@
 //! The head of a segment: all that must be known before the first query.
 
+use std::collections::BTreeMap;
+
 use serde::{Deserialize, Serialize};
 
-use super::Space;
+use super::{Space, Vocabulary};
 
 /// A segment's head; its file is a leaf that is named by its digest.
 #[derive(Clone, Debug, Serialize, Deserialize)]
@@ -13,6 +15,9 @@ pub(crate) struct Head {
     pub(crate) analyser: u32,
     /// How many records there are.
     pub(crate) records: u32,
+    /// How many passages each record has: each is a document of the inverted
+    /// index, one after another.
+    pub(crate) passages: Vec<u16>,
     /// The inverted index's files: extension and length, one after another in
     /// the pages.
     pub(crate) files: Vec<(String, u64)>,
@@ -20,13 +25,16 @@ pub(crate) struct Head {
     pub(crate) pair_bits: u8,
     /// The pages of those files.
     pub(crate) pages: Space,
-    /// The leaves: a card for each record, then a column for each dimension,
-    /// then the lexicon.
+    /// The leaves: a card for each passage, then a column for each dimension,
+    /// then the lexicon, then the runs of each field's vocabulary.
     pub(crate) leaves: Space,
-    /// The pages that opening reads, so that it costs no request.
-    pub(crate) hot: Vec<(u32, Vec<u8>)>,
+    /// The bytes that opening reads, by their places in the pages, so that it
+    /// costs no request.
+    pub(crate) hot: BTreeMap<u64, Vec<u8>>,
     /// The lexicon's leaves.
     pub(crate) lexicon: Lexicon,
+    /// The vocabularies of words, pairs and labels.
+    pub(crate) vocabularies: [Vocabulary; 3],
 }
 
 /// Where the words that typing errors are mended by are found: by their first

@@ -8,7 +8,7 @@ use crate::record::{Kind, Label, Text};
 /// No leaf is larger than this; a longer one is forged.
 const LARGEST: usize = 16 << 20;
 
-/// What a hit shows of a record.
+/// What a hit shows of a record: its data, and one passage of its text.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub(crate) struct Card {
     pub(crate) url: String,
@@ -21,6 +21,8 @@ pub(crate) struct Card {
     pub(crate) session: Option<String>,
     pub(crate) languages: Vec<String>,
     pub(crate) text: Option<Text>,
+    /// Whether the text goes on before and after the passage.
+    pub(crate) goes_on: (bool, bool),
 }
 
 /// What hits are counted by, narrowed to and sorted by.

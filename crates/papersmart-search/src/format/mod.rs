@@ -3,7 +3,7 @@
 //! twice.
 //!
 //! A segment is a [`Head`] and two [`Space`]s of units: the pages of the
-//! inverted index, and leaves (stored texts, facet columns, the lexicon).
+//! inverted index, and leaves (stored passages, columns, lexicon, vocabulary).
 //! Units lie one after another in packs, files that are named by their
 //! digest; each unit carries its [`proof`], so that a byte range of a pack can
 //! be verified without the rest of it.
@@ -12,10 +12,12 @@ mod head;
 mod leaf;
 mod proof;
 mod space;
+mod vocabulary;
 
 pub(crate) use head::{Head, Lexicon, LexiconRun};
 pub(crate) use leaf::{Card, Column, Dimension, deflate, inflate};
-pub(crate) use proof::{Digest, GROUP, PROOF, digest, verify};
-pub(crate) use space::{Lengths, Place, Space, pack_path};
+pub(crate) use proof::{Digest, GROUP, Node, PROOF, digest, verify};
+pub(crate) use space::{Lengths, Place, STEP, Space, pack_path};
+pub(crate) use vocabulary::{Entered, Run, Vocabulary};
 #[cfg(feature = "write")]
-pub(crate) use space::{Packed, pack};
+pub(crate) use {space::Packed, space::pack, vocabulary::runs};

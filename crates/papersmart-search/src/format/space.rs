@@ -2,7 +2,11 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::proof::{Digest, GROUP, PROOF};
+use super::proof::{Digest, GROUP, Node, PROOF};
+
+/// The lengths of listed units are multiples of this: rounded, they take a
+/// third of the bytes in the head.
+pub(crate) const STEP: u32 = 64;
 
 /// The lengths of a space's units, without their proofs.
 #[derive(Clone, Debug, Serialize, Deserialize)]
@@ -14,7 +18,7 @@ pub(crate) enum Lengths {
         /// Bytes of all units.
         total: u64,
     },
-    /// Each its own.
+    /// Each its own, in [`STEP`]s.
     Listed(Vec<u32>),
 }
 
@@ -28,7 +32,7 @@ pub(crate) struct Space {
     /// The digests of the packs.
     pub(crate) packs: Vec<Digest>,
     /// The roots of the groups of units.
-    pub(crate) roots: Vec<Digest>,
+    pub(crate) roots: Vec<Node>,
 }
 
 /// Where a unit lies, proof included.
@@ -46,7 +50,7 @@ impl Lengths {
     /// The units' lengths one by one.
     pub(crate) fn each(&self) -> Box<dyn Iterator<Item = u32> + '_> {
         match self {
-            Self::Listed(all) => Box::new(all.iter().copied()),
+            Self::Listed(all) => Box::new(all.iter().map(|steps| steps.saturating_mul(STEP))),
             &Self::Even { unit, total } => {
                 let unit = u64::from(unit.max(1));
                 let at = move |place: u64| u32::try_from(unit.min(total - place * unit));

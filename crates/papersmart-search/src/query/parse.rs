@@ -35,6 +35,8 @@ pub(crate) struct Word {
     pub(crate) kind: TokenKind,
     /// Whether it says little: an article, a preposition.
     pub(crate) is_stop: bool,
+    /// Whether it is one of a phrase.
+    pub(crate) is_phrased: bool,
     /// Whether more letters may follow.
     pub(crate) is_open: bool,
 }
@@ -156,6 +158,10 @@ impl Piece<'_> {
         }
         if self.is_phrase && words.len() > 1 {
             query.phrases.push(words.iter().filter_map(|word| word.form.clone()).collect());
+            words.iter_mut().for_each(|word| word.is_phrased = true);
+        } else if self.is_phrase {
+            // A quoted word is meant just as it stands.
+            words.iter_mut().filter(|word| word.form.is_some()).for_each(|word| word.stem = None);
         }
         if let Some(last) = words.last_mut() {
             last.is_open = is_last && !self.is_phrase;
@@ -174,6 +180,7 @@ pub(crate) fn words(text: &str, language: Language, analyser: &mut Analyser) -> 
             stem: token.stem.map(str::to_owned),
             kind: token.kind,
             is_stop: token.form.is_some_and(|form| stop(language, form)),
+            is_phrased: false,
             is_open: false,
         });
     });

@@ -14,6 +14,8 @@ const UNDER: f32 = 30.0;
 /// What else a query says of the records of all segments.
 pub(crate) struct Extras {
     segments: Vec<Vec<Extra>>,
+    /// How many records hold all phrases.
+    pub(super) phrased: u32,
 }
 
 /// What it says of one record.
@@ -25,12 +27,17 @@ pub(super) struct Extra {
     pub(super) excluded: bool,
     /// Whether it may hold all phrases.
     pub(super) phrases: bool,
+    /// How much it speaks of them.
+    pub(super) phrase: f32,
 }
+
+/// What is said of a record that is not spoken of.
+const NOTHING: Extra = Extra { bonus: 0.0, excluded: false, phrases: true, phrase: 0.0 };
 
 impl Extras {
     pub(super) fn of(&self, segment: usize, record: u32) -> Extra {
-        let none = Extra { bonus: 0.0, excluded: false, phrases: true };
-        self.segments.get(segment).and_then(|all| all.get(record as usize)).copied().unwrap_or(none)
+        let all = self.segments.get(segment);
+        all.and_then(|all| all.get(record as usize)).copied().unwrap_or(NOTHING)
     }
 
     /// Looks all of it up.
@@ -50,10 +57,7 @@ impl Extras {
             .flat_map(|key| [(schema::symbol_term(key), SYMBOL), (schema::under_term(key), UNDER)]);
         let bonuses: Vec<(String, f32)> = whole.into_iter().chain(symbol).collect();
         for (at, segment) in segments.iter().enumerate() {
-            let mut extras = vec![
-                Extra { bonus: 0.0, excluded: false, phrases: true };
-                segment.records as usize
-            ];
+            let mut extras = vec![NOTHING; segment.records as usize];
             for (term, bonus) in &bonuses {
                 let found = segment.label(term, &mut |record| {
                     if let Some(extra) = extras.get_mut(record as usize) {
@@ -70,7 +74,12 @@ impl Extras {
             }
             all.push(extras);
         }
-        if later { Err(Later) } else { Ok(Self { segments: all }) }
+        if later {
+            return Err(Later);
+        }
+        let holds = |extra: &&Extra| extra.phrases && !query.phrases.is_empty();
+        let phrased = all.iter().flatten().filter(holds).count();
+        Ok(Self { segments: all, phrased: u32::try_from(phrased).unwrap_or(u32::MAX) })
     }
 }
 
@@ -87,22 +96,19 @@ fn exclude(extras: &mut [Extra], words: &[Occurrences], at: usize) {
     }
 }
 
-/// Leaves the records that hold every pair of neighbours of a phrase; says
-/// whether all could be read.
+/// Leaves the records that hold every pair of neighbours of a phrase in one
+/// of their passages; says whether all could be read.
 fn pairs(segment: &Segment, phrase: &[String], extras: &mut [Extra]) -> bool {
-    let mut term = String::new();
-    let mut complete = true;
-    for pair in phrase.windows(2) {
-        let [first, second] = pair else { continue };
-        let mut holds = vec![false; extras.len()];
-        schema::pair_term(schema::pair(first, second, segment.pair_bits), &mut term);
-        let found = segment.pair(&term, &mut |record| {
-            if let Some(holds) = holds.get_mut(record as usize) {
-                *holds = true;
-            }
-        });
-        complete &= !matches!(found, Found::Later);
-        extras.iter_mut().zip(holds).for_each(|(extra, holds)| extra.phrases &= holds);
+    let Some(counts) = super::passage::pairs(segment, phrase) else {
+        return false;
+    };
+    let mut holds = vec![0_usize; extras.len()];
+    for (passage, _) in (0..).zip(&counts).filter(|(_, count)| **count + 1 == phrase.len()) {
+        holds[segment.record_of(passage) as usize] += 1;
     }
-    complete
+    for (extra, holds) in extras.iter_mut().zip(holds) {
+        extra.phrases &= holds > 0;
+        extra.phrase += 1.0 + 0.2 * holds.min(5) as f32;
+    }
+    true
 }

@@ -8,6 +8,7 @@
 mod extras;
 mod mend;
 mod narrow;
+mod passage;
 mod score;
 mod word;
 
@@ -16,6 +17,7 @@ use crate::read::Segment;
 pub(crate) use extras::Extras;
 pub(crate) use mend::mend;
 pub(crate) use narrow::{Narrowing, narrow};
+pub(crate) use passage::best;
 pub(crate) use score::{Hit, Matches, run};
 pub(crate) use word::{Occurrences, occurrences};
 

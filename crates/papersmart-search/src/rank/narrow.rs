@@ -8,9 +8,6 @@ use crate::query::{Filter, Word};
 use crate::read::{Found, Segment};
 use crate::schema::{self, Mark};
 
-/// How many symbols the beginning of one may stand for.
-const SYMBOLS: u64 = 300;
-
 /// For each record of a segment, the filters that it fails: a bit for each
 /// dimension, and one for the filters that have no dimension.
 #[derive(Debug)]
@@ -71,7 +68,7 @@ fn typed_filter(segment: &Segment, filter: &Filter, later: &mut bool) -> Vec<boo
         }
         Filter::Symbol(key) => {
             let mut terms = vec![schema::under_term(key)];
-            match segment.labels_beginning(&schema::symbol_term(key), SYMBOLS) {
+            match segment.labels_beginning(&schema::symbol_term(key)) {
                 Found::Here(symbols) => terms.extend(symbols),
                 Found::Nothing => {}
                 Found::Later => *later = true,
@@ -106,8 +103,8 @@ fn named(segment: &Segment, words: &[Word], later: &mut bool) -> Vec<bool> {
     let mut counts = vec![0_usize; segment.records as usize];
     let forms: Vec<&String> = words.iter().filter_map(|word| word.form.as_ref()).collect();
     for form in &forms {
-        let found = segment.word(form, Mark::Name, &mut |record, _| {
-            if let Some(count) = counts.get_mut(record as usize) {
+        let found = segment.word(form, Mark::Name, &mut |passage, _| {
+            if let Some(count) = counts.get_mut(segment.record_of(passage) as usize) {
                 *count += 1;
             }
         });

@@ -49,8 +49,8 @@ pub(crate) fn run(
         |found: u32| (1.0 + (total - found as f32 + 0.5).max(0.0) / (found as f32 + 0.5)).ln();
     let weights: Vec<f32> = words.iter().map(|word| weight(word.records)).collect();
     let form_weights: Vec<f32> = words.iter().map(|word| weight(word.forms)).collect();
-    let counts = |place: usize| !query.words[place].is_stop;
-    let all_stop = !(0..words.len()).any(counts);
+    let counts = |place: usize| !query.words[place].is_stop && !query.words[place].is_phrased;
+    let all_stop = query.phrases.is_empty() && !(0..words.len()).any(counts);
     let needed = (0..words.len()).filter(|&place| all_stop || counts(place)).count();
     let mass: f32 = (0..words.len())
         .filter(|&place| all_stop || counts(place))
@@ -75,7 +75,7 @@ pub(crate) fn run(
         }
         for (record, mut sum) in (0..).zip(sums) {
             let extra = extras.of(at, record);
-            let asks_nothing = words.is_empty();
+            let asks_nothing = needed == 0;
             if sum.matched == 0 && extra.bonus == 0.0 && !asks_nothing {
                 continue;
             }
@@ -87,6 +87,7 @@ pub(crate) fn run(
             if needed > 0 && sum.titled as usize == needed {
                 sum.score += TITLED;
             }
+            sum.score += extra.phrase * weight(extras.phrased);
             if !is_whole && share < SHARE {
                 continue;
             }

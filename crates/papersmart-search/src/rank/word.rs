@@ -14,10 +14,10 @@ const ABOUT: f32 = 1.5;
 const BEGUN: f32 = 0.5;
 /// How much the length of a text counts.
 const B: f32 = 0.75;
-/// How many longer words an unfinished one may stand for, and how many terms
-/// of the dictionary are read to find them.
+/// From how many passages on a list of them is long.
+const FREQUENT: u32 = 256;
+/// How many longer words an unfinished one may stand for.
 const COMPLETIONS: usize = 12;
-const COMPLETION_TERMS: u64 = 400;
 
 /// Where a word occurs in all segments.
 #[derive(Debug, Default)]
@@ -86,8 +86,12 @@ fn in_segment(
     later: &mut bool,
 ) -> Vec<Occurrence> {
     let mut weights = vec![Weights::default(); segment.records as usize];
+    let is_alike = is_alike(segment, word);
     for mark in Mark::ALL {
         let words: &[String] = if mark.is_stem() { word.stem.as_slice() } else { forms };
+        if is_alike && mark == Mark::TextForm {
+            continue;
+        }
         for word in words {
             add(segment, word, mark, 1.0, &mut weights, later);
         }
@@ -97,9 +101,11 @@ fn in_segment(
             }
         }
     }
-    let lengths = &segment.opened.lengths;
+    if is_alike {
+        weights.iter_mut().for_each(|weights| weights.text_form += weights.text_stem);
+    }
     let occurrence = |(record, weights): (u32, &Weights)| {
-        let length = lengths.fieldnorm(record) as f32;
+        let length = segment.length(record) as f32;
         let norm = 1.0 - B + B * length / average.max(1.0);
         (weights.any).then(|| Occurrence {
             record,
@@ -129,8 +135,9 @@ fn add(
     weights: &mut [Weights],
     later: &mut bool,
 ) {
-    let found = segment.word(word, mark, &mut |record, frequency| {
-        let Some(weights) = weights.get_mut(record as usize) else { return };
+    let found = segment.word(word, mark, &mut |passage, frequency| {
+        let record = segment.record_of(passage) as usize;
+        let Some(weights) = weights.get_mut(record) else { return };
         let frequency = frequency as f32 * share;
         weights.any = true;
         match mark {
@@ -153,10 +160,21 @@ fn add(
     *later |= matches!(found, Found::Later);
 }
 
-/// The mean number of words of a record.
+/// Whether a frequent stem hardly ever comes in another form than the word's:
+/// then one long list of passages serves for both.
+pub(super) fn is_alike(segment: &Segment, word: &Word) -> bool {
+    let (Some(form), Some(stem)) = (&word.form, &word.stem) else { return false };
+    let counts = (segment.documents(form, Mark::TextForm), segment.documents(stem, Mark::TextStem));
+    match counts {
+        (Found::Here(forms), Found::Here(stems)) => forms >= FREQUENT && forms * 5 >= stems * 4,
+        _ => false,
+    }
+}
+
+/// The mean length of a record.
 fn average(segments: &[Segment]) -> f32 {
-    let tokens: u64 = segments.iter().map(|one| one.opened.words.total_num_tokens()).sum();
-    tokens as f32 / super::records(segments).max(1) as f32
+    let length: u64 = segments.iter().map(Segment::total_length).sum();
+    length as f32 / super::records(segments).max(1) as f32
 }
 
 /// One letter, or one character of Chinese, begins too much.
@@ -170,7 +188,7 @@ fn completions(segments: &[Segment], form: &str) -> Result<Vec<String>, Later> {
     let mut counts: std::collections::BTreeMap<String, u32> = std::collections::BTreeMap::new();
     let mut later = false;
     for segment in segments {
-        match segment.beginning(form, COMPLETION_TERMS) {
+        match segment.beginning(form) {
             Found::Here(words) => {
                 for (word, mark, count) in words {
                     if !mark.is_stem() && word != form {

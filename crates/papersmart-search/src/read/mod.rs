@@ -6,6 +6,7 @@ mod opened;
 mod segment;
 mod shelf;
 
+pub(crate) use directory::{Bytes, Pages};
 pub(crate) use opened::Opened;
 pub(crate) use segment::{Found, Segment};
 pub(crate) use shelf::{Need, Shelf};

@@ -1,14 +1,20 @@
 //! A segment of which some parts are here.
 
 use std::io;
+use std::sync::Arc;
 
-use tantivy::postings::{Postings, SegmentPostings};
+use tantivy::postings::{Postings, SegmentPostings, TermInfo};
 use tantivy::schema::IndexRecordOption;
 use tantivy::{DocSet, InvertedIndexReader, TERMINATED};
 
-use super::{Opened, Shelf};
-use crate::format::{Card, Column, Dimension, Head, Lexicon, LexiconRun, inflate};
+use super::{Opened, Pages, Shelf};
+use crate::format::{
+    Card, Column, Dimension, Entered, Head, Lengths, Lexicon, LexiconRun, Run, Vocabulary, inflate,
+};
 use crate::schema::Mark;
+
+/// How many runs of a vocabulary are read at most for terms that begin alike.
+const RUNS: usize = 4;
 
 /// What a reader may find.
 pub(crate) enum Found<T> {
@@ -27,73 +33,126 @@ pub(crate) struct Segment {
     pub(crate) opened: Opened,
     pub(crate) pages: Shelf,
     pub(crate) leaves: Shelf,
+    /// The record of each passage.
+    record_of: Vec<u32>,
+    /// The first passage of each record, and the end of all.
+    first_of: Vec<u32>,
+    /// How long each record is, as stored.
+    lengths: Vec<u32>,
     lexicon: Lexicon,
+    vocabularies: [Vocabulary; 3],
 }
+
+/// The inverted index's fields, as places among the vocabularies.
+const WORDS: usize = 0;
+const PAIRS: usize = 1;
+const LABELS: usize = 2;
 
 impl Segment {
     /// Opens a segment from its head; nothing if the head contradicts itself.
-    pub(crate) fn open(head: &Head) -> Option<Self> {
+    pub(crate) fn open(head: Head) -> Option<Self> {
         let (pages, leaves) = (Shelf::new(&head.pages)?, Shelf::new(&head.leaves)?);
-        for (unit, bytes) in &head.hot {
-            pages.put(*unit, bytes);
+        let (mut record_of, mut first_of) = (Vec::new(), vec![0]);
+        for (record, count) in (0..).zip(&head.passages) {
+            record_of.extend(std::iter::repeat_n(record, usize::from(*count)));
+            first_of.push(u32::try_from(record_of.len()).ok()?);
         }
-        let opened = Opened::open(head, &pages).ok()?;
+        let passages = u32::try_from(record_of.len()).ok()?;
+        let Lengths::Even { unit, .. } = head.pages.lengths else { return None };
+        let bytes = Pages { hot: head.hot, page: u64::from(unit.max(1)), shelf: pages.clone() };
+        let opened = Opened::open(&head.files, passages, Arc::new(bytes)).ok()?;
+        let mut lengths = vec![0_u32; head.passages.len()];
+        for (passage, record) in (0..).zip(&record_of) {
+            lengths[*record as usize] += leaves.length(passage);
+        }
         Some(Self {
-            records: head.records,
+            records: u32::try_from(head.passages.len()).ok()?,
             pair_bits: head.pair_bits,
             opened,
             pages,
             leaves,
-            lexicon: head.lexicon.clone(),
+            record_of,
+            first_of,
+            lengths,
+            lexicon: head.lexicon,
+            vocabularies: head.vocabularies,
         })
     }
 
-    /// How often a word occurs in each record, for one of its marks.
+    /// How long a record is: the bytes it is stored in stand for the number of
+    /// its words.
+    pub(crate) fn length(&self, record: u32) -> u32 {
+        self.lengths.get(record as usize).copied().unwrap_or(0)
+    }
+
+    /// How long all records are together.
+    pub(crate) fn total_length(&self) -> u64 {
+        self.lengths.iter().map(|length| u64::from(*length)).sum()
+    }
+
+    /// The record of a passage.
+    pub(crate) fn record_of(&self, passage: u32) -> u32 {
+        self.record_of.get(passage as usize).copied().unwrap_or(0)
+    }
+
+    /// The passages of a record.
+    pub(crate) fn passages(&self, record: u32) -> std::ops::Range<u32> {
+        let at = |place: usize| self.first_of.get(place).copied().unwrap_or(0);
+        at(record as usize)..at(record as usize + 1)
+    }
+
+    /// How often a word occurs in each passage, for one of its marks.
     pub(crate) fn word(&self, word: &str, mark: Mark, each: &mut dyn FnMut(u32, u32)) -> Found<()> {
         let mut term = String::new();
         mark.term(word, &mut term);
-        read(&self.opened.words, &term, IndexRecordOption::WithFreqs, each)
+        self.read(WORDS, &self.opened.words, &term, IndexRecordOption::WithFreqs, each)
+    }
+
+    /// In how many passages a word occurs, for one of its marks.
+    pub(crate) fn documents(&self, word: &str, mark: Mark) -> Found<u32> {
+        let mut term = String::new();
+        mark.term(word, &mut term);
+        self.entered(WORDS, &term).map(|entered| entered.documents)
     }
 
     /// The records under a label.
     pub(crate) fn label(&self, term: &str, each: &mut dyn FnMut(u32)) -> Found<()> {
-        read(&self.opened.labels, term, IndexRecordOption::Basic, &mut |record, _| each(record))
+        let mut each = |passage, _| each(self.record_of(passage));
+        self.read(LABELS, &self.opened.labels, term, IndexRecordOption::Basic, &mut each)
     }
 
-    /// The records that hold a pair of neighbours.
+    /// The passages that hold a pair of neighbours.
     pub(crate) fn pair(&self, term: &str, each: &mut dyn FnMut(u32)) -> Found<()> {
-        read(&self.opened.pairs, term, IndexRecordOption::Basic, &mut |record, _| each(record))
+        let mut each = |passage, _| each(passage);
+        self.read(PAIRS, &self.opened.pairs, term, IndexRecordOption::Basic, &mut each)
     }
 
-    /// Words that begin alike, with the number of records, at most so many
-    /// terms.
-    pub(crate) fn beginning(&self, prefix: &str, most: u64) -> Found<Vec<(String, Mark, u32)>> {
-        let terms = range(&self.opened.words, prefix, most);
-        terms.map(|all| {
-            let word = |(term, count): (Vec<u8>, u32)| {
-                let (word, mark) = Mark::parse(&term)?;
-                Some((word.to_owned(), mark, count))
+    /// Words that begin alike, with how often they occur.
+    pub(crate) fn beginning(&self, prefix: &str) -> Found<Vec<(String, Mark, u32)>> {
+        self.range(WORDS, prefix).map(|all| {
+            let word = |entered: Entered| {
+                let (word, mark) = Mark::parse(&entered.term)?;
+                Some((word.to_owned(), mark, entered.documents))
             };
             all.into_iter().filter_map(word).collect()
         })
     }
 
-    /// Labels that begin alike, at most so many.
-    pub(crate) fn labels_beginning(&self, prefix: &str, most: u64) -> Found<Vec<String>> {
-        range(&self.opened.labels, prefix, most).map(|all| {
-            all.into_iter().filter_map(|(term, _)| String::from_utf8(term).ok()).collect()
-        })
+    /// Labels that begin alike.
+    pub(crate) fn labels_beginning(&self, prefix: &str) -> Found<Vec<String>> {
+        let text = |entered: Entered| String::from_utf8(entered.term).ok();
+        self.range(LABELS, prefix).map(|all| all.into_iter().filter_map(text).collect())
     }
 
-    /// A record's card.
-    pub(crate) fn card(&self, record: u32) -> Found<Card> {
-        self.leaf(record)
+    /// A record's card with one of its passages.
+    pub(crate) fn card(&self, passage: u32) -> Found<Card> {
+        self.leaf(passage)
     }
 
     /// A dimension's column.
     pub(crate) fn column(&self, dimension: Dimension) -> Found<Column> {
         let place = Dimension::ALL.iter().position(|one| *one == dimension).unwrap_or(0);
-        self.leaf(self.records.saturating_add(u32::try_from(place).unwrap_or(0)))
+        self.leaf(self.columns() + number(place))
     }
 
     /// Words that begin or end like a word and are about as long: with each
@@ -101,8 +160,8 @@ impl Segment {
     pub(crate) fn lookalikes(&self, word: &str, most: u8) -> Found<Vec<(String, u32)>> {
         let length = u8::try_from(word.chars().count()).unwrap_or(u8::MAX);
         let lengths = length.saturating_sub(most)..=length.saturating_add(most);
-        let first = self.records + u32::try_from(Dimension::ALL.len()).unwrap_or(0);
-        let second = first + u32::try_from(self.lexicon.by_first.len()).unwrap_or(0);
+        let first = self.columns() + number(Dimension::ALL.len());
+        let second = first + number(self.lexicon.by_first.len());
         let ends = [
             (word.chars().next(), &self.lexicon.by_first, first),
             (word.chars().next_back(), &self.lexicon.by_last, second),
@@ -116,7 +175,7 @@ impl Segment {
                 .iter()
                 .take_while(|run| run.letter == letter && run.length <= *lengths.end());
             for (place, _) in (skipped..).zip(run) {
-                match self.leaf::<Vec<(String, u32)>>(base + u32::try_from(place).unwrap_or(0)) {
+                match self.leaf::<Vec<(String, u32)>>(base + number(place)) {
                     Found::Here(some) => words.extend(some),
                     Found::Nothing => {}
                     Found::Later => later = true,
@@ -124,6 +183,86 @@ impl Segment {
             }
         }
         if later { Found::Later } else { Found::Here(words) }
+    }
+
+    /// The first leaf of the columns.
+    fn columns(&self) -> u32 {
+        number(self.record_of.len())
+    }
+
+    /// A run of a field's vocabulary.
+    fn run(&self, field: usize, run: usize) -> Found<Run> {
+        let lexicon = self.lexicon.by_first.len() + self.lexicon.by_last.len();
+        let before: usize = self.vocabularies[..field].iter().map(|one| one.firsts.len()).sum();
+        let own = Dimension::ALL.len() + lexicon + before + run;
+        self.leaf(self.columns() + number(own))
+    }
+
+    /// The terms of a field that begin alike.
+    fn range(&self, field: usize, prefix: &str) -> Found<Vec<Entered>> {
+        let prefix = prefix.as_bytes();
+        let firsts = &self.vocabularies[field].firsts;
+        let from = self.vocabularies[field].run(prefix).unwrap_or(0);
+        let (mut terms, mut later) = (Vec::new(), false);
+        let runs = (from..firsts.len()).take(RUNS);
+        let begins = |run: &usize| *run == from || firsts[*run].starts_with(prefix);
+        for run in runs.take_while(begins) {
+            match self.run(field, run) {
+                Found::Here(run) => {
+                    terms.extend(run.terms().filter(|entered| entered.term.starts_with(prefix)));
+                }
+                Found::Nothing => {}
+                Found::Later => later = true,
+            }
+        }
+        if later { Found::Later } else { Found::Here(terms) }
+    }
+
+    /// A term of a field's vocabulary.
+    fn entered(&self, field: usize, term: &str) -> Found<Entered> {
+        let Some(run) = self.vocabularies[field].run(term.as_bytes()) else {
+            return Found::Nothing;
+        };
+        match self.run(field, run) {
+            Found::Here(run) => {
+                let found = run.terms().find(|entered| entered.term == term.as_bytes());
+                found.map_or(Found::Nothing, Found::Here)
+            }
+            Found::Nothing => Found::Nothing,
+            Found::Later => Found::Later,
+        }
+    }
+
+    /// Reads the postings of a term. Bytes that cannot be what tantivy wrote
+    /// are as good as none: proofs have been checked, so only a forged index
+    /// has such.
+    fn read(
+        &self,
+        field: usize,
+        reader: &InvertedIndexReader,
+        term: &str,
+        option: IndexRecordOption,
+        each: &mut dyn FnMut(u32, u32),
+    ) -> Found<()> {
+        let entered = match self.entered(field, term) {
+            Found::Here(entered) => entered,
+            Found::Nothing => return Found::Nothing,
+            Found::Later => return Found::Later,
+        };
+        let at = |place: u64| usize::try_from(place).unwrap_or(usize::MAX);
+        let info = TermInfo {
+            doc_freq: entered.documents,
+            postings_range: at(entered.postings.start)..at(entered.postings.end),
+            positions_range: 0..0,
+        };
+        match reader.read_postings_from_terminfo(&info, option) {
+            Ok(postings) => {
+                walk(postings, each);
+                Found::Here(())
+            }
+            Err(error) if error.kind() == io::ErrorKind::WouldBlock => Found::Later,
+            Err(_) => Found::Nothing,
+        }
     }
 
     fn leaf<T: for<'de> serde::Deserialize<'de>>(&self, unit: u32) -> Found<T> {
@@ -145,54 +284,14 @@ impl<T> Found<T> {
     }
 }
 
-/// Reads the postings of a term. Bytes that cannot be what tantivy wrote are
-/// as good as none: proofs have been checked, so only a forged index has such.
-fn read(
-    reader: &InvertedIndexReader,
-    term: &str,
-    option: IndexRecordOption,
-    each: &mut dyn FnMut(u32, u32),
-) -> Found<()> {
-    let postings = reader.terms().get(term.as_bytes()).and_then(|info| {
-        info.map(|info| reader.read_postings_from_terminfo(&info, option)).transpose()
-    });
-    match found(postings) {
-        Found::Here(Some(postings)) => {
-            walk(postings, each);
-            Found::Here(())
-        }
-        Found::Here(None) | Found::Nothing => Found::Nothing,
-        Found::Later => Found::Later,
-    }
-}
-
 fn walk(mut postings: SegmentPostings, each: &mut dyn FnMut(u32, u32)) {
-    let mut record = postings.doc();
-    while record != TERMINATED {
-        each(record, postings.term_freq());
-        record = postings.advance();
+    let mut passage = postings.doc();
+    while passage != TERMINATED {
+        each(passage, postings.term_freq());
+        passage = postings.advance();
     }
 }
 
-/// The terms that begin alike, with their numbers of records.
-fn range(reader: &InvertedIndexReader, prefix: &str, most: u64) -> Found<Vec<(Vec<u8>, u32)>> {
-    let mut end = prefix.as_bytes().to_vec();
-    // After every continuation of the prefix: no term holds this byte.
-    end.push(0xff);
-    let stream = reader.terms().range().ge(prefix.as_bytes()).lt(&end).limit(most).into_stream();
-    found(stream).map(|mut stream| {
-        let mut terms = Vec::new();
-        while terms.len() < usize::try_from(most).unwrap_or(0) && stream.advance() {
-            terms.push((stream.key().to_vec(), stream.value().doc_freq));
-        }
-        terms
-    })
-}
-
-fn found<T>(result: io::Result<T>) -> Found<T> {
-    match result {
-        Ok(value) => Found::Here(value),
-        Err(error) if error.kind() == io::ErrorKind::WouldBlock => Found::Later,
-        Err(_) => Found::Nothing,
-    }
+fn number(place: usize) -> u32 {
+    u32::try_from(place).unwrap_or(u32::MAX)
 }

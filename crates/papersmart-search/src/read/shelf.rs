@@ -5,7 +5,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 
 use serde::Serialize;
 
-use crate::format::{Digest, PROOF, Place, Space, pack_path, verify};
+use crate::format::{Digest, GROUP, Node, PROOF, Place, Space, pack_path, verify};
 
 /// Wanted units that lie so near together are fetched in one request.
 const GAP: u32 = 2048;
@@ -34,7 +34,7 @@ pub(crate) struct Shelf(Arc<Mutex<Inner>>);
 #[derive(Debug)]
 struct Inner {
     packs: Vec<Digest>,
-    roots: Vec<Digest>,
+    roots: Vec<Node>,
     places: Vec<Place>,
     units: BTreeMap<u32, Arc<[u8]>>,
     wanted: BTreeSet<u32>,
@@ -43,19 +43,10 @@ struct Inner {
 impl Shelf {
     /// An empty shelf; nothing if the space contradicts itself.
     pub(crate) fn new(space: &Space) -> Option<Self> {
-        Some(Self::with(space, space.places()?))
-    }
-
-    /// An empty shelf of so many units that have no place yet.
-    #[cfg(feature = "write")]
-    pub(crate) fn of_units(space: &Space, units: usize) -> Self {
-        Self::with(space, vec![Place { pack: 0, start: 0, end: 0 }; units])
-    }
-
-    fn with(space: &Space, places: Vec<Place>) -> Self {
+        let places = space.places()?;
         let (units, wanted) = (BTreeMap::new(), BTreeSet::new());
         let (packs, roots) = (space.packs.clone(), space.roots.clone());
-        Self(Arc::new(Mutex::new(Inner { packs, roots, places, units, wanted })))
+        Some(Self(Arc::new(Mutex::new(Inner { packs, roots, places, units, wanted }))))
     }
 
     fn inner(&self) -> std::sync::MutexGuard<'_, Inner> {
@@ -72,18 +63,13 @@ impl Shelf {
         found
     }
 
-    /// Puts a unit that is known to be right.
-    pub(crate) fn put(&self, unit: u32, bytes: &[u8]) {
-        self.inner().units.insert(unit, bytes.into());
+    /// How long a unit is.
+    pub(crate) fn length(&self, unit: u32) -> u32 {
+        let place = self.inner().places.get(unit as usize).copied();
+        place.map_or(0, |place| place.end - place.start)
     }
 
-    /// The units that were asked for in vain.
-    #[cfg(feature = "write")]
-    pub(crate) fn take_wanted(&self) -> BTreeSet<u32> {
-        std::mem::take(&mut self.inner().wanted)
-    }
-
-    /// The same as ranges of files.
+    /// The units that were asked for in vain, as ranges of files.
     pub(crate) fn take_needs(&self) -> Vec<Need> {
         let mut inner = self.inner();
         let wanted = std::mem::take(&mut inner.wanted);
@@ -128,9 +114,9 @@ impl Shelf {
                 .get(from..to)
                 .and_then(|whole| whole.split_at_checked(PROOF))
                 .ok_or(Tampered)?;
-            let group = unit / crate::format::GROUP;
+            let group = unit / GROUP;
             let root = inner.roots.get(group).ok_or(Tampered)?;
-            if !verify(root, unit % crate::format::GROUP, proof, data) {
+            if !verify(root, unit % GROUP, proof, data) {
                 return Err(Tampered);
             }
             here.push((u32::try_from(unit).unwrap_or(u32::MAX), Arc::from(data)));

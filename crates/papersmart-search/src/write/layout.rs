@@ -1,12 +1,15 @@
 //! The files of a segment: pages and leaves in packs, and the head.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
+use std::io;
+use std::ops::Range;
+use std::sync::{Arc, Mutex, PoisonError};
 
 use super::{IndexError, Inverted, Segment};
 use crate::SegmentEntry;
 use crate::analysis::ANALYSER_VERSION;
-use crate::format::{self, Head, Lengths, Lexicon, Packed, Space, deflate, digest, pack_path};
-use crate::read::{Opened, Shelf};
+use crate::format::{self, Head, Lengths, Lexicon, Packed, STEP, deflate, digest, pack_path};
+use crate::read::{Bytes, Opened};
 
 /// Bytes of a page: little enough that a short list of records costs little,
 /// much enough that proofs cost less than a tenth.
@@ -16,17 +19,29 @@ const PAGE: usize = 1024;
 /// files and a small site needs no byte ranges.
 const PACKS: std::ops::RangeInclusive<usize> = 64 << 10..=256 << 10;
 
+/// What a segment is made of beside the inverted index.
+pub(super) struct Plan {
+    /// How many passages each record has.
+    pub(super) passages: Vec<u16>,
+    pub(super) pair_bits: u8,
+    pub(super) lexicon: Lexicon,
+    /// Cards, columns, lexicon.
+    pub(super) leaves: Vec<Vec<u8>>,
+}
+
 /// Lays out a segment.
-pub(super) fn segment(
-    records: usize,
-    inverted: Inverted,
-    pair_bits: u8,
-    mut leaves: Vec<Vec<u8>>,
-    (lexicon, words): (Lexicon, Vec<Vec<u8>>),
-) -> Result<Segment, IndexError> {
-    leaves.extend(words);
-    let files = inverted.values().map(|(name, bytes)| (name.clone(), bytes.len() as u64)).collect();
-    let pages: Vec<u8> = inverted.into_values().flat_map(|(_, bytes)| bytes).collect();
+pub(super) fn segment(plan: Plan, inverted: Inverted) -> Result<Segment, IndexError> {
+    let Inverted { files, terms } = inverted;
+    let Plan { passages, pair_bits, lexicon, mut leaves } = plan;
+    leaves.extend(terms.iter().flat_map(|(_, runs)| runs).map(deflate));
+    for leaf in &mut leaves {
+        // A compressed leaf knows its end; what follows is not looked at.
+        leaf.resize(leaf.len().next_multiple_of(STEP as usize), 0);
+    }
+    let vocabularies = terms.map(|(vocabulary, _)| vocabulary);
+
+    let names = files.iter().map(|(name, bytes)| (name.clone(), bytes.len() as u64)).collect();
+    let pages: Vec<u8> = files.into_iter().flat_map(|(_, bytes)| bytes).collect();
     let size = pages.len() + leaves.iter().map(Vec::len).sum::<usize>();
     let full = (size / 256).clamp(*PACKS.start(), *PACKS.end());
     let full = u32::try_from(full).unwrap_or(u32::MAX);
@@ -35,22 +50,24 @@ pub(super) fn segment(
     let even = Lengths::Even { unit: PAGE as u32, total: pages.len() as u64 };
     let page_packs = format::pack(&units, even, full);
     let stored: Vec<&[u8]> = leaves.iter().map(Vec::as_slice).collect();
-    let lengths = stored.iter().map(|leaf| u32::try_from(leaf.len()).unwrap_or(u32::MAX)).collect();
+    let steps = |leaf: &&[u8]| u32::try_from(leaf.len()).unwrap_or(u32::MAX) / STEP;
+    let lengths = stored.iter().map(steps).collect();
     let leaf_packs = format::pack(&stored, Lengths::Listed(lengths), full);
 
     let mut head = Head {
         format: crate::FORMAT,
         analyser: ANALYSER_VERSION,
-        records: u32::try_from(records).unwrap_or(u32::MAX),
-        files,
+        records: u32::try_from(passages.len()).unwrap_or(u32::MAX),
+        passages,
+        files: names,
         pair_bits,
         pages: page_packs.space.clone(),
         leaves: leaf_packs.space.clone(),
-        hot: Vec::new(),
+        hot: BTreeMap::new(),
         lexicon,
+        vocabularies,
     };
-    let hot = touched(&head, &units)?;
-    head.hot = hot.into_iter().map(|page| (page, units[page as usize].to_vec())).collect();
+    head.hot = touched(&head, &pages)?;
     Ok(files_of(&head, page_packs, leaf_packs))
 }
 
@@ -72,22 +89,37 @@ fn files_of(head: &Head, pages: Packed, leaves: Packed) -> Segment {
     Segment { entry, files }
 }
 
-/// The pages that opening the inverted index reads.
-fn touched(head: &Head, units: &[&[u8]]) -> Result<BTreeSet<u32>, IndexError> {
-    let space = Space { packs: Vec::new(), ..head.pages.clone() };
-    let shelf = Shelf::of_units(&space, units.len());
-    let mut touched = BTreeSet::new();
-    loop {
-        let opened = Opened::open(head, &shelf);
-        let wanted = shelf.take_wanted();
-        match opened {
-            Ok(_) => return Ok(touched),
-            Err(error) if wanted.is_empty() => return Err(error.into()),
-            Err(_) => {}
+/// The bytes that opening the inverted index reads.
+fn touched(head: &Head, pages: &[u8]) -> Result<BTreeMap<u64, Vec<u8>>, IndexError> {
+    let reader = Arc::new(Recorder { pages: pages.to_vec(), read: Mutex::default() });
+    let passages = head.passages.iter().map(|&count| u32::from(count)).sum();
+    Opened::open(&head.files, passages, reader.clone())?;
+    let read = reader.read.lock().unwrap_or_else(PoisonError::into_inner).clone();
+    let mut joined: Vec<Range<u64>> = Vec::new();
+    for (start, end) in read {
+        match joined.last_mut() {
+            Some(last) if start <= last.end => last.end = last.end.max(end),
+            _ => joined.push(start..end),
         }
-        for unit in wanted {
-            shelf.put(unit, units[unit as usize]);
-            touched.insert(unit);
-        }
+    }
+    let cut = |at: u64| usize::try_from(at).unwrap_or(usize::MAX);
+    let bytes = |range: &Range<u64>| pages[cut(range.start)..cut(range.end)].to_vec();
+    Ok(joined.iter().map(|range| (range.start, bytes(range))).collect())
+}
+
+/// Pages that remember which of their bytes were read.
+#[derive(Debug)]
+struct Recorder {
+    pages: Vec<u8>,
+    read: Mutex<BTreeSet<(u64, u64)>>,
+}
+
+impl Bytes for Recorder {
+    fn read(&self, range: Range<u64>) -> io::Result<Vec<u8>> {
+        let mut read = self.read.lock().unwrap_or_else(PoisonError::into_inner);
+        read.insert((range.start, range.end));
+        let cut = |at: u64| usize::try_from(at).unwrap_or(usize::MAX);
+        let bytes = self.pages.get(cut(range.start)..cut(range.end));
+        bytes.map(<[u8]>::to_vec).ok_or(io::Error::from(io::ErrorKind::UnexpectedEof))
     }
 }

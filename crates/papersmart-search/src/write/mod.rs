@@ -3,30 +3,34 @@
 mod columns;
 mod layout;
 mod lexicon;
+mod passages;
 mod stream;
 mod terms;
-
-use std::collections::BTreeMap;
+mod vocabulary;
 
 use tantivy::directory::{Directory, RamDirectory};
 use tantivy::tokenizer::TokenizerManager;
 use tantivy::{Index, TantivyDocument};
 
-use crate::format::{Card, deflate};
+use crate::format::{Card, Run, Vocabulary, deflate};
 use crate::schema::{self, LABELS, PAIRS, WORDS};
-use crate::{Language, Record, SegmentEntry};
+use crate::{Language, Record, SegmentEntry, Text};
 use stream::Terms;
 use terms::Speller;
 
-/// The inverted index's files: extension and bytes, in the order of the pages.
-type Inverted = BTreeMap<usize, (String, Vec<u8>)>;
+/// An inverted index: its files by extension, in the order of the pages, and
+/// the terms of its fields.
+struct Inverted {
+    files: Vec<(String, Vec<u8>)>,
+    terms: [(Vocabulary, Vec<Run>); 3],
+}
 
 /// Memory that tantivy may plan with; a segment is always one.
 const BUDGET: usize = 64 << 20;
 
-/// The extensions of an inverted index's files, in the order of the pages:
-/// what is read first comes first.
-const EXTENSIONS: [&str; 6] = ["term", "idx", "fieldnorm", "fast", "store", "pos"];
+/// The extensions of an inverted index's files, but its dictionary's, which
+/// vocabularies stand in for.
+const EXTENSIONS: [&str; 5] = ["idx", "fieldnorm", "fast", "store", "pos"];
 
 /// A segment as files.
 pub struct Segment {
@@ -46,12 +50,24 @@ pub fn index(language: Language, records: &[Record]) -> Result<Segment, IndexErr
     records.sort_by(|a, b| a.url.cmp(&b.url));
 
     let bits = terms::pair_bits(&records);
+    let passages: Vec<Vec<&str>> = records.iter().map(|record| passages::of(record)).collect();
     let mut speller = Speller::new(language, bits);
-    let inverted = invert(&records, &mut speller)?;
-    let lexicon = lexicon::of(speller.into_words());
-    let mut leaves: Vec<Vec<u8>> = records.iter().map(|record| deflate(&card(record))).collect();
+    let inverted = invert(&records, &passages, &mut speller)?;
+    let (lexicon, words) = lexicon::of(speller.into_words());
+    let mut leaves: Vec<Vec<u8>> = Vec::new();
+    for (record, passages) in records.iter().zip(&passages) {
+        leaves.extend((0..passages.len()).map(|place| deflate(&card(record, passages, place))));
+    }
     leaves.extend(columns::of(&records).iter().map(deflate));
-    layout::segment(records.len(), inverted, bits, leaves, lexicon)
+    leaves.extend(words);
+    let count = |passages: &Vec<&str>| u16::try_from(passages.len()).unwrap_or(u16::MAX);
+    let plan = layout::Plan {
+        passages: passages.iter().map(count).collect(),
+        pair_bits: bits,
+        lexicon,
+        leaves,
+    };
+    layout::segment(plan, inverted)
 }
 
 /// Why a segment could not be made.
@@ -59,8 +75,12 @@ pub fn index(language: Language, records: &[Record]) -> Result<Segment, IndexErr
 #[error("the index library failed: {0}")]
 pub struct IndexError(#[from] pub(crate) tantivy::TantivyError);
 
-/// What a hit shows of a record.
-fn card(record: &Record) -> Card {
+/// What a hit shows of a record, with one of its passages.
+fn card(record: &Record, passages: &[&str], place: usize) -> Card {
+    let passage = |text: &Text| Text {
+        language: text.language.clone(),
+        plain: passages.get(place).copied().unwrap_or_default().to_owned(),
+    };
     Card {
         url: record.url.clone(),
         kind: record.kind,
@@ -71,12 +91,17 @@ fn card(record: &Record) -> Card {
         date: record.date.clone(),
         session: record.session.as_ref().map(|session| session.label.clone()),
         languages: record.languages.clone(),
-        text: record.text.clone(),
+        text: record.text.as_ref().map(passage),
+        goes_on: (place > 0, place + 1 < passages.len()),
     }
 }
 
-/// The inverted index's files, as tantivy writes them.
-fn invert(records: &[&Record], speller: &mut Speller) -> Result<Inverted, IndexError> {
+/// The inverted index, as tantivy writes it.
+fn invert(
+    records: &[&Record],
+    passages: &[Vec<&str>],
+    speller: &mut Speller,
+) -> Result<Inverted, IndexError> {
     let (schema, fields) = schema::schema();
     let tokenizers = TokenizerManager::new();
     for name in [WORDS, PAIRS, LABELS] {
@@ -88,22 +113,36 @@ fn invert(records: &[&Record], speller: &mut Speller) -> Result<Inverted, IndexE
         .tokenizers(tokenizers)
         .settings(crate::schema::settings())
         .single_segment_index_writer(directory.clone(), BUDGET)?;
-    for record in records {
-        let spelled = speller.spell(record);
-        let mut document = TantivyDocument::new();
-        document.add_text(fields.words, spelled.words);
-        document.add_text(fields.pairs, spelled.pairs);
-        document.add_text(fields.labels, spelled.labels);
-        writer.add_document(document)?;
+    for (record, passages) in records.iter().zip(passages) {
+        for (place, passage) in passages.iter().enumerate() {
+            let spelled = speller.spell(record, passage, place == 0);
+            let mut document = TantivyDocument::new();
+            document.add_text(fields.words, spelled.words);
+            document.add_text(fields.pairs, spelled.pairs);
+            document.add_text(fields.labels, spelled.labels);
+            writer.add_document(document)?;
+        }
     }
     let index = writer.finalize()?;
-    let mut files = Inverted::new();
+    let terms = vocabulary::of(&index, [fields.words, fields.pairs, fields.labels])?;
+    let mut files = vec![("term".to_owned(), vocabulary::stub()?)];
+    files.extend(read_files(&index, &directory, &EXTENSIONS)?);
+    Ok(Inverted { files, terms })
+}
+
+/// The files of an index with one segment.
+fn read_files(
+    index: &Index,
+    directory: &RamDirectory,
+    extensions: &[&str],
+) -> Result<Vec<(String, Vec<u8>)>, IndexError> {
+    let mut files = Vec::new();
     for segment in index.searchable_segments()? {
-        for (place, extension) in EXTENSIONS.iter().enumerate() {
+        for extension in extensions {
             let path = format!("{}.{extension}", segment.id().uuid_string());
             if let Ok(file) = directory.open_read(path.as_ref()) {
                 let bytes = file.read_bytes().map_err(tantivy::TantivyError::from)?;
-                files.insert(place, ((*extension).to_owned(), bytes.as_slice().to_vec()));
+                files.push(((*extension).to_owned(), bytes.as_slice().to_vec()));
             }
         }
     }

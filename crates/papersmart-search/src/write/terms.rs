@@ -53,40 +53,53 @@ impl Speller {
         (self.records, self.known)
     }
 
-    /// The terms of a record.
-    pub(super) fn spell(&mut self, record: &Record) -> Spelled {
-        self.records += 1;
-        let mut words = String::new();
+    /// The terms of a passage of a record; the first one holds what the whole
+    /// record is found by.
+    pub(super) fn spell(&mut self, record: &Record, passage: &str, is_first: bool) -> Spelled {
+        self.records += u32::from(is_first);
+        let (mut words, mut labels) = (String::new(), String::new());
         let mut pairs = BTreeSet::new();
-        let title = [Some(Mark::TitleForm), Some(Mark::TitleStem)];
-        let forms = self.add(&record.title, title, &mut words, Some(&mut pairs));
-        let whole = schema::whole_term(forms.split(END).filter(|form| !form.is_empty()));
-        if let Some(text) = &record.text {
-            let marks = [Some(Mark::TextForm), Some(Mark::TextStem)];
-            self.add(&text.plain, marks, &mut words, Some(&mut pairs));
+        if is_first {
+            self.about(record, &mut words, &mut labels, &mut pairs);
         }
-        for name in record.speakers.iter().flat_map(|speaker| &speaker.names) {
-            self.add(name, [Some(Mark::Name), None], &mut words, None);
-            for key in name.split_whitespace().filter_map(latin_key) {
-                let mut term = String::new();
-                Mark::Name.term(&schema::sound(&key), &mut term);
-                push(&mut words, &term);
-            }
-        }
-        let about = [Some(Mark::AboutForm), Some(Mark::AboutStem)];
-        let items = record.items.iter().map(|item| &item.label);
-        let places = record.session.iter().chain(&record.body).map(|place| &place.label);
-        for text in items.chain(places).chain(&record.keywords).chain(&record.symbols) {
-            self.add(text, about, &mut words, None);
-        }
-        let mut spelled = Spelled { words, pairs: String::new(), labels: label_terms(record) };
-        push(&mut spelled.labels, &whole);
+        let marks = [Some(Mark::TextForm), Some(Mark::TextStem)];
+        self.add(passage, marks, &mut words, Some(&mut pairs));
+        let mut spelled = Spelled { words, pairs: String::new(), labels };
         let mut term = String::new();
         for pair in pairs {
             schema::pair_term(pair, &mut term);
             push(&mut spelled.pairs, &term);
         }
         spelled
+    }
+
+    /// Adds what a record is found by beside its text.
+    fn about(
+        &mut self,
+        record: &Record,
+        words: &mut String,
+        label_terms: &mut String,
+        pairs: &mut BTreeSet<u32>,
+    ) {
+        let title = [Some(Mark::TitleForm), Some(Mark::TitleStem)];
+        let forms = self.add(&record.title, title, words, Some(pairs));
+        let whole = schema::whole_term(forms.split(END).filter(|form| !form.is_empty()));
+        for name in record.speakers.iter().flat_map(|speaker| &speaker.names) {
+            self.add(name, [Some(Mark::Name), None], words, None);
+            for key in name.split_whitespace().filter_map(latin_key) {
+                let mut term = String::new();
+                Mark::Name.term(&schema::sound(&key), &mut term);
+                push(words, &term);
+            }
+        }
+        let about = [Some(Mark::AboutForm), Some(Mark::AboutStem)];
+        let items = record.items.iter().map(|item| &item.label);
+        let places = record.session.iter().chain(&record.body).map(|place| &place.label);
+        for text in items.chain(places).chain(&record.keywords).chain(&record.symbols) {
+            self.add(text, about, words, None);
+        }
+        add_labels(record, label_terms);
+        push(label_terms, &whole);
     }
 
     /// Adds a text's terms, and its pairs where they are asked for; gives its
@@ -140,32 +153,30 @@ fn meet(known: &mut BTreeMap<String, Word>, form: &str, record: u32, is_title: b
     }
 }
 
-fn label_terms(record: &Record) -> String {
-    let mut terms = String::new();
+fn add_labels(record: &Record, terms: &mut String) {
     for dimension in Dimension::COUNTED {
         for label in labels(dimension, record) {
-            push(&mut terms, &schema::label(dimension, &label.key));
+            push(terms, &schema::label(dimension, &label.key));
         }
     }
     // A session is also known by its own name alone: `session:80`.
     if let Some((_, own)) = record.session.as_ref().and_then(|one| one.key.rsplit_once('/')) {
-        push(&mut terms, &schema::label(Dimension::Session, own));
+        push(terms, &schema::label(Dimension::Session, own));
     }
     for term in record.date.iter().flat_map(|date| schema::day_terms(date)) {
-        push(&mut terms, &term);
+        push(terms, &term);
     }
     for number in &record.item_numbers {
-        push(&mut terms, &schema::number_term(number));
+        push(terms, &schema::number_term(number));
     }
     for symbol in &record.symbols {
         if let Some(key) = symbol_key(symbol) {
-            push(&mut terms, &schema::symbol_term(&key));
+            push(terms, &schema::symbol_term(&key));
         }
         for prefix in symbol_prefixes(symbol) {
-            push(&mut terms, &schema::under_term(&prefix));
+            push(terms, &schema::under_term(&prefix));
         }
     }
-    terms
 }
 
 fn push(terms: &mut String, term: &str) {

@@ -7,7 +7,7 @@ use std::fs;
 use std::path::Path;
 
 use super::site::{self, DOCUMENTS, ITEMS, MEETINGS, Sample, Session, Size, Statement, quoted};
-use super::text::Texts;
+use super::text::{Prose as _, Texts};
 use crate::run::Program;
 use crate::sample::prose::LANGUAGES;
 use crate::{Outcome, workspace};
@@ -74,7 +74,8 @@ pub(super) fn build(root: &Path, out: &Path) -> Program {
 
 fn add(root: &Path, session: &Session, statement: &Statement, texts: &Texts) -> Outcome<()> {
     let Session { body, name, .. } = session;
-    let Statement { id, speaker, language: spoken, delivered, .. } = statement;
+    let Statement { id, speaker, languages, delivered, .. } = statement;
+    let spoken = languages.first().ok_or("a statement has a language")?;
     let (item, meeting) = (statement.item + 1, statement.meeting + 1);
     let text = texts.statement(&format!("{name}/{id}"), spoken)?;
     let head = format!(

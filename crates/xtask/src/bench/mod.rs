@@ -1,5 +1,6 @@
-//! Large sites and how long they take. [`make_site`] is `cargo xtask
-//! bench-site`, [`measure`] is `cargo xtask bench-build`.
+//! Large sites and what they take. [`make_site`] is `cargo xtask bench-site`,
+//! [`measure`] is `cargo xtask bench-build`, [`measure_search`] is `cargo xtask
+//! bench-search`.
 
 use std::path::PathBuf;
 use std::str::FromStr;
@@ -8,30 +9,27 @@ use crate::Outcome;
 
 mod hugo;
 mod process;
+mod search;
 mod site;
 mod table;
 mod text;
 
-use site::Size;
+pub(crate) use search::measure as measure_search;
+use site::{Size, Spoken};
 
 /// Makes a site of a size that the command line gives.
 pub(crate) fn make_site(words: &[String]) -> Outcome<String> {
     let sessions = value(words, "--sessions")?.ok_or("--sessions S is missing")?;
     let statements = value(words, "--statements")?.ok_or("--statements T is missing")?;
     let out: PathBuf = value(words, "--out")?.ok_or("--out DIR is missing")?;
-    let size = Size { sessions, statements };
-    site::make(size, &out)?;
+    let size = Size { sessions, statements, spoken: Spoken::InTurn };
+    site::make(size, &out, &text::Texts::read(&crate::workspace())?)?;
     Ok(format!("{size} in {}", out.display()))
 }
 
 /// Times builds of sites with about so many pages each, and prints a table.
 pub(crate) fn measure(words: &[String]) -> Outcome<String> {
-    let mut sizes = Vec::new();
-    for (at, word) in words.iter().enumerate() {
-        if word == "--pages" {
-            sizes.extend(value::<usize>(&words[at..], "--pages")?);
-        }
-    }
+    let mut sizes = values(words, "--pages")?;
     if sizes.is_empty() {
         sizes = vec![2_000, 20_000, 120_000];
     }
@@ -47,4 +45,10 @@ fn value<T: FromStr>(words: &[String], option: &str) -> Outcome<Option<T>> {
     let word = words.get(at + 1).ok_or_else(|| format!("{option} needs a value"))?;
     let value = word.parse().map_err(|_| format!("{option} cannot be {word}"))?;
     Ok(Some(value))
+}
+
+/// What stands after an option wherever it is given.
+fn values<T: FromStr>(words: &[String], option: &str) -> Outcome<Vec<T>> {
+    let given = words.iter().enumerate().filter(|(_, word)| *word == option);
+    given.filter_map(|(at, _)| value(&words[at..], option).transpose()).collect()
 }

@@ -14,6 +14,7 @@ use crate::run::Program;
 #[derive(Clone, Copy)]
 pub(super) struct Run {
     pub(super) time: Duration,
+    pub(super) cpu: Duration,
     pub(super) peak_mib: u64,
 }
 
@@ -24,7 +25,7 @@ pub(super) fn time(program: Program) -> Outcome<Run> {
     command.stdout(Stdio::null()).stderr(Stdio::null());
     let (start, mut child) = (Instant::now(), spawn(&mut command, &shown)?);
     let (id, done) = (child.id(), AtomicBool::new(false));
-    let (status, time, peak_mib) = thread::scope(|scope| {
+    let (status, time, (peak_mib, cpu)) = thread::scope(|scope| {
         let watcher = scope.spawn(|| watch(id, &done));
         let status = child.wait();
         let time = start.elapsed();
@@ -34,7 +35,7 @@ pub(super) fn time(program: Program) -> Outcome<Run> {
     if !status?.success() {
         return Err(format!("{shown} failed").into());
     }
-    Ok(Run { time, peak_mib })
+    Ok(Run { time, cpu, peak_mib })
 }
 
 /// Starts a program that goes on until it is ended.
@@ -60,16 +61,25 @@ fn spawn(command: &mut Command, shown: &str) -> Outcome<Child> {
     Ok(command.spawn().map_err(|error| format!("{shown}: {error}"))?)
 }
 
-/// The kernel's own high-water mark, asked for until the process is done: what
-/// it says last misses at most the last milliseconds.
-fn watch(id: u32, done: &AtomicBool) -> u64 {
-    let mut peak = 0;
+/// The kernel's own high-water mark and the time on all processors, asked for
+/// until the process is done: what it says last misses at most the last
+/// milliseconds.
+fn watch(id: u32, done: &AtomicBool) -> (u64, Duration) {
+    let (mut peak, mut cpu) = (0, Duration::ZERO);
     while !done.load(Ordering::Relaxed) {
-        let status = fs::read_to_string(format!("/proc/{id}/status")).unwrap_or_default();
-        peak = high_water_mark(&status).unwrap_or(peak).max(peak);
+        let asked = |file: &str| fs::read_to_string(format!("/proc/{id}/{file}"));
+        peak = high_water_mark(&asked("status").unwrap_or_default()).unwrap_or(peak).max(peak);
+        cpu = processor_time(&asked("stat").unwrap_or_default()).unwrap_or(cpu).max(cpu);
         thread::sleep(Duration::from_millis(5));
     }
-    peak / 1024
+    (peak / 1024, cpu)
+}
+
+/// In user and system mode; Linux counts hundredths of a second.
+fn processor_time(stat: &str) -> Option<Duration> {
+    let (_, fields) = stat.rsplit_once(") ")?;
+    let ticks = fields.split(' ').skip(11).take(2).map(str::parse::<u64>);
+    Some(Duration::from_millis(10 * ticks.sum::<Result<u64, _>>().ok()?))
 }
 
 /// In kibibytes.
@@ -81,6 +91,12 @@ fn high_water_mark(status: &str) -> Option<u64> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn processor_time_is_read_as_the_kernel_writes_it() {
+        let stat = "7 (a ) b) S 1 7 7 0 -1 4194560 93 0 0 0 150 50 0 0 20 0 1 0 5";
+        assert_eq!(processor_time(stat), Some(Duration::from_secs(2)));
+    }
 
     #[test]
     fn the_peak_is_read_as_the_kernel_writes_it() {

@@ -12,7 +12,8 @@ use jiff::{Timestamp, ToSpan as _};
 use serde::Deserialize;
 use walkdir::WalkDir;
 
-use super::text::{Texts, language};
+use super::text::Prose;
+use crate::sample::prose::LANGUAGES;
 use crate::{Outcome, workspace};
 
 /// How large a site is.
@@ -20,6 +21,16 @@ use crate::{Outcome, workspace};
 pub(super) struct Size {
     pub(super) sessions: usize,
     pub(super) statements: usize,
+    pub(super) spoken: Spoken,
+}
+
+/// In which languages statements are there.
+#[derive(Clone, Copy)]
+pub(super) enum Spoken {
+    /// Each in one of the six, in turn.
+    InTurn,
+    /// Each in all six.
+    InAll,
 }
 
 impl fmt::Display for Size {
@@ -69,7 +80,7 @@ pub(super) struct Statement {
     pub(super) speaker: String,
     pub(super) meeting: usize,
     pub(super) item: usize,
-    pub(super) language: &'static str,
+    pub(super) languages: &'static [&'static str],
     pub(super) delivered: DateTime,
     order: usize,
     staged: bool,
@@ -84,14 +95,13 @@ pub(super) struct Waiting {
 }
 
 /// Writes a site; files that are there already are written again.
-pub(super) fn make(size: Size, out: &Path) -> Outcome<()> {
+pub(super) fn make(size: Size, out: &Path, texts: &impl Prose) -> Outcome<()> {
     let sample = Sample::read()?;
-    let texts = Texts::read(&workspace())?;
     surroundings(out)?;
     let sessions = sessions(size, &sample);
     let half = sessions.len().div_ceil(2).max(1);
     let write = |part: &[Session]| -> Result<(), String> {
-        part.iter().try_for_each(|one| one.write(out, &sample, &texts)).map_err(|e| e.to_string())
+        part.iter().try_for_each(|one| one.write(out, &sample, texts)).map_err(|e| e.to_string())
     };
     std::thread::scope(|scope| {
         let running: Vec<_> =
@@ -110,8 +120,9 @@ pub(super) fn sessions(size: Size, sample: &Sample) -> Vec<Session> {
             let (body, zone) = BODIES[number % BODIES.len()];
             let monday = FIRST_MONDAY + (2 * number as i64).weeks();
             let count = share(number + 1) - share(number);
-            let statements =
-                (0..count).map(|place| Statement::at(place, count, monday, sample, open)).collect();
+            let statements = (0..count)
+                .map(|place| Statement::at(place, count, monday, sample, open, size))
+                .collect();
             let name = format!("s-{:04}", number + 1);
             Session { body, name, number: number + 1, monday, statements, zone, open }
         })
@@ -194,8 +205,25 @@ impl Sample {
     }
 }
 
+impl Spoken {
+    /// The languages of the statement at a place.
+    fn languages(self, place: usize) -> &'static [&'static str] {
+        match self {
+            Self::InTurn => &LANGUAGES[place % LANGUAGES.len()..][..1],
+            Self::InAll => &LANGUAGES,
+        }
+    }
+}
+
 impl Statement {
-    fn at(place: usize, count: usize, monday: Date, sample: &Sample, open: bool) -> Self {
+    fn at(
+        place: usize,
+        count: usize,
+        monday: Date,
+        sample: &Sample,
+        open: bool,
+        size: Size,
+    ) -> Self {
         let meeting = place * MEETINGS / count;
         let first = (meeting * count).div_ceil(MEETINGS);
         let after = ((meeting + 1) * count).div_ceil(MEETINGS);
@@ -206,7 +234,7 @@ impl Statement {
             speaker,
             meeting,
             item: place % ITEMS,
-            language: language(place),
+            languages: size.spoken.languages(place),
             delivered: start(monday, meeting) + (minutes as i64).minutes(),
             order: place - first + 1,
             staged: open && place + 1 == count,
@@ -218,24 +246,27 @@ impl Statement {
     }
 
     fn toml(&self, zone: &str) -> Outcome<String> {
-        let Self { speaker, language, order, .. } = self;
+        let Self { speaker, order, .. } = self;
         let (meeting, item, delivered) = (self.meeting + 1, self.item + 1, self.delivered);
         let mut toml = format!(
             "meeting = \"plenary-{meeting}\"\norder = {order}\nspeakers = [\"{speaker}\"]\n\
-             items = [\"item-{item}\"]\ndelivered = {delivered}\n\n[versions.{language}]\n"
+             items = [\"item-{item}\"]\ndelivered = {delivered}\n"
         );
-        if self.staged {
-            toml += "state = \"staged\"\n";
-        } else {
-            let released = self.released(zone)?.timestamp();
-            writeln!(toml, "state = \"released\"\nreleased = {released}")?;
+        for language in self.languages {
+            writeln!(toml, "\n[versions.{language}]")?;
+            if self.staged {
+                toml += "state = \"staged\"\n";
+            } else {
+                let released = self.released(zone)?.timestamp();
+                writeln!(toml, "state = \"released\"\nreleased = {released}")?;
+            }
         }
         Ok(toml)
     }
 }
 
 impl Session {
-    fn write(&self, out: &Path, sample: &Sample, texts: &Texts) -> Outcome<()> {
+    fn write(&self, out: &Path, sample: &Sample, texts: &impl Prose) -> Outcome<()> {
         let folder = out.join("content/sessions").join(self.body).join(&self.name);
         let statements = folder.join("statements");
         fs::create_dir_all(&statements)?;
@@ -248,8 +279,10 @@ impl Session {
             fs::create_dir_all(&own)?;
             fs::write(own.join("statement.toml"), statement.toml(self.zone)?)?;
             let id = format!("{}/{}", self.name, statement.id);
-            let text = texts.statement(&id, statement.language)?;
-            fs::write(own.join(format!("{}.md", statement.language)), text)?;
+            for language in statement.languages {
+                let text = texts.statement(&id, language)?;
+                fs::write(own.join(format!("{language}.md")), text)?;
+            }
         }
         Ok(())
     }

@@ -11,7 +11,7 @@ use serde::Deserialize;
 use walkdir::WalkDir;
 
 use super::process::{self, Run};
-use super::site::{self, Size, Waiting};
+use super::site::{self, Size, Spoken, Waiting};
 use super::{hugo, text};
 use crate::run::Program;
 use crate::{Outcome, workspace};
@@ -67,7 +67,8 @@ pub(super) fn print(
     );
     for &wanted in pages {
         let sessions = ((wanted + PAGES / 2) / PAGES).max(1);
-        let size = Size { sessions, statements: sessions * STATEMENTS };
+        let statements = sessions * STATEMENTS;
+        let size = Size { sessions, statements, spoken: Spoken::InTurn };
         println!("{}", ours(&binary, size, &work.join(format!("site-{sessions}")))?);
         if with_hugo {
             println!("{}", theirs(size, &work.join(format!("hugo-{sessions}")))?);
@@ -77,7 +78,7 @@ pub(super) fn print(
 }
 
 fn ours(binary: &Path, size: Size, root: &Path) -> Outcome<String> {
-    site::make(size, root)?;
+    site::make(size, root, &text::Texts::read(&workspace())?)?;
     let bench = Bench {
         binary: binary.to_owned(),
         root: root.to_owned(),
@@ -201,7 +202,7 @@ fn size(bytes: u64) -> String {
     format!("{} kB", bytes.div_ceil(1000))
 }
 
-fn shown(time: Duration) -> String {
+pub(super) fn shown(time: Duration) -> String {
     if time < Duration::from_secs(2) {
         format!("{} ms", time.as_millis())
     } else {
@@ -216,7 +217,7 @@ fn median(times: usize, run: impl FnMut() -> Outcome<Duration>) -> Outcome<Durat
 }
 
 /// The first folder of that name that is not there yet.
-fn unused(root: &Path, name: &str) -> Outcome<PathBuf> {
+pub(super) fn unused(root: &Path, name: &str) -> Outcome<PathBuf> {
     let free = (1..).map(|turn| root.join(format!("{name}-{turn}"))).find(|path| !path.exists());
     free.ok_or_else(|| "no name is free".into())
 }

@@ -5,11 +5,11 @@
 use std::path::Path;
 
 use crate::Outcome;
-use crate::sample::prose::{LANGUAGES, Stock};
+use crate::sample::prose::Stock;
 use crate::sample::seed::Seed;
 
 /// As many words as a statement of seven minutes has twice over.
-const WORDS: usize = 1_200;
+pub(super) const WORDS: usize = 1_200;
 
 /// The sections whose paragraphs fit into any statement.
 const BODY: [&str; 10] = [
@@ -24,6 +24,12 @@ const BODY: [&str; 10] = [
     "environment",
     "methods",
 ];
+
+/// Where the texts of a site come from.
+pub(super) trait Prose: Sync {
+    /// The text of a statement in a language, as Markdown: the same every time.
+    fn statement(&self, id: &str, language: &str) -> Outcome<String>;
+}
 
 /// Paragraphs in six languages.
 pub(super) struct Texts {
@@ -52,9 +58,10 @@ impl Texts {
         }
         Ok(Self { stock, body })
     }
+}
 
-    /// The text of a statement in a language, as Markdown.
-    pub(super) fn statement(&self, id: &str, language: &str) -> Outcome<String> {
+impl Prose for Texts {
+    fn statement(&self, id: &str, language: &str) -> Outcome<String> {
         let seed = Seed(id);
         let one_of = |section| {
             let at = seed.below(section, self.stock.len(section));
@@ -84,11 +91,6 @@ fn coprime(count: usize, wanted: usize) -> usize {
         a
     };
     (wanted.max(1)..).find(|&step| divisor(count, step) == 1).unwrap_or(1)
-}
-
-/// The language of the statement at a place.
-pub(super) fn language(place: usize) -> &'static str {
-    LANGUAGES[place % LANGUAGES.len()]
 }
 
 #[cfg(test)]

@@ -1,0 +1,137 @@
+//! How well questions are answered: recall among the first hits, and the mean
+//! reciprocal rank of the first page that answers. It starts at [`Score::of`].
+
+use std::collections::BTreeMap;
+use std::fmt::{self, Write as _};
+
+use papersmart_search::Language;
+use serde::Deserialize;
+
+use crate::queries::Query;
+
+/// How well one question is answered, or several on average.
+#[derive(Clone, Copy, Debug, Default, Deserialize, PartialEq)]
+#[serde(deny_unknown_fields)]
+pub struct Score {
+    /// The part of the pages wanted that are there; as many as there is room for.
+    pub recall: f64,
+    /// One over the place of the first page wanted.
+    pub mrr: f64,
+}
+
+/// What must be reached, by language and class.
+pub type Floors = BTreeMap<String, BTreeMap<String, Score>>;
+
+/// The class that stands for all.
+const ALL: &str = "all";
+
+impl Score {
+    /// Of the hits, best first. A hit that must not be there spoils all.
+    pub fn of(query: &Query, hits: &[String], limit: usize) -> Self {
+        if hits.iter().any(|hit| query.never.contains(hit)) {
+            return Self::default();
+        }
+        let wanted = |hit: &&String| query.pages.contains(hit);
+        let found = hits.iter().take(limit).filter(wanted).count();
+        let first = hits.iter().take(limit).position(|hit| query.pages.contains(hit));
+        Self {
+            recall: found as f64 / query.pages.len().min(limit) as f64,
+            mrr: first.map_or(0.0, |place| 1.0 / (place + 1) as f64),
+        }
+    }
+
+    fn mean(scores: &[Self]) -> Self {
+        let mean = |of: fn(&Self) -> f64| scores.iter().map(of).sum::<f64>() / scores.len() as f64;
+        Self { recall: mean(|score| score.recall), mrr: mean(|score| score.mrr) }
+    }
+
+    /// Truncated: never above what it is.
+    fn shown(self) -> String {
+        let digits = |part: f64| (part * 1000.0 + 1e-9).floor() / 1000.0;
+        format!("{{ recall = {:.3}, mrr = {:.3} }}", digits(self.recall), digits(self.mrr))
+    }
+}
+
+/// The scores of all questions.
+#[derive(Default)]
+pub struct Table {
+    scores: BTreeMap<&'static str, BTreeMap<String, Vec<Score>>>,
+    missed: Vec<String>,
+}
+
+impl Table {
+    /// Takes a question in.
+    pub fn add(&mut self, language: Language, query: &Query, score: Score) {
+        let classes = self.scores.entry(language.tag()).or_default();
+        for class in [ALL, &query.class] {
+            classes.entry(class.to_owned()).or_default().push(score);
+        }
+        if score.recall < 1.0 || score.mrr < 1.0 {
+            let Query { class, query, .. } = query;
+            let (tag, Score { recall, mrr }) = (language.tag(), score);
+            self.missed.push(format!("{tag} {class}: {query}: recall {recall:.2}, {mrr:.2}"));
+        }
+    }
+
+    /// A line for each question that is not answered fully.
+    pub fn misses(&self) -> String {
+        self.missed.join("\n")
+    }
+
+    /// A line for each mean that is too low.
+    pub fn below(&self, floors: &Floors) -> Vec<String> {
+        let mut below = Vec::new();
+        for (language, class, score) in self.means() {
+            let floor = floors.get(language).and_then(|classes| classes.get(class));
+            let floor = floor.copied().unwrap_or_default();
+            if score.recall < floor.recall || score.mrr < floor.mrr {
+                let (reached, wanted) = (score.shown(), floor.shown());
+                below.push(format!("{language} {class}: {reached}, floor {wanted}"));
+            }
+        }
+        below
+    }
+
+    /// The file of floors that this table just reaches.
+    pub fn as_floors(&self) -> String {
+        let mut text =
+            "# What search must reach: tests/golden/main.rs says how they are set.\n".to_owned();
+        for (language, classes) in &self.scores {
+            let _ = write!(text, "\n[{language}]\n");
+            for (class, scores) in classes {
+                let _ = writeln!(text, "{class} = {}", Score::mean(scores).shown());
+            }
+        }
+        text
+    }
+
+    fn means(&self) -> impl Iterator<Item = (&str, &str, Score)> {
+        self.scores.iter().flat_map(|(language, classes)| {
+            classes.iter().map(|(class, scores)| (*language, class.as_str(), Score::mean(scores)))
+        })
+    }
+}
+
+impl fmt::Display for Table {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let languages: Vec<_> = self.scores.keys().copied().collect();
+        writeln!(f, "| recall@10 / MRR | {} |", languages.join(" | "))?;
+        writeln!(f, "|---|{}", "--:|".repeat(languages.len()))?;
+        let classes: std::collections::BTreeSet<_> =
+            self.scores.values().flat_map(BTreeMap::keys).collect();
+        for class in classes {
+            write!(f, "| {class} |")?;
+            for language in &languages {
+                match self.scores[language].get(class) {
+                    Some(scores) => {
+                        let Score { recall, mrr } = Score::mean(scores);
+                        write!(f, " {recall:.3} / {mrr:.3} |")?;
+                    }
+                    None => write!(f, " – |")?,
+                }
+            }
+            writeln!(f)?;
+        }
+        Ok(())
+    }
+}

@@ -1,0 +1,205 @@
+// The host of the search engine. The engine computes and never waits: asked a
+// question, it answers or says which bytes it needs. The host brings these, by
+// one of two transports, and asks again. It runs in a worker or in the page.
+(function (scope) {
+  'use strict';
+  const papersmart = scope.papersmart = scope.papersmart || {};
+  // A hostile index must not keep it going for ever.
+  const ROUNDS = 50;
+  // What is kept on the device: about ten megabytes.
+  const KEPT = 500;
+
+  // Transports take (path, start, end, options) and give { bytes, whole },
+  // null where there is no such file, or fail where nobody could be reached.
+
+  papersmart.byFetch = (root) => async (path, start, end, options) => {
+    const part = end === undefined ? {} : { headers: { Range: `bytes=${start}-${end - 1}` } };
+    const response = await fetch(root + path, Object.assign(part, options));
+    if ([404, 410, 416].includes(response.status)) return null;
+    if (!response.ok) throw new Error(`${response.status} for ${path}`);
+    const bytes = new Uint8Array(await response.arrayBuffer());
+    return { bytes, whole: response.status !== 206 };
+  };
+
+  // For pages opened from a disk, where nothing can be fetched: X.js says
+  // papersmart.block("X", "<base64>").
+  papersmart.byScript = (root) => {
+    const waiting = {};
+    papersmart.block = (path, base64) => {
+      const bytes = Uint8Array.from(atob(base64), (one) => one.charCodeAt(0));
+      if (waiting[path]) waiting[path]({ bytes, whole: true });
+    };
+    return (path) => new Promise((resolve) => {
+      waiting[path] = resolve;
+      const script = document.createElement('script');
+      script.onload = script.onerror = () => { script.remove(); resolve(null); };
+      script.src = `${root}${path}.js`;
+      document.head.appendChild(script);
+    });
+  };
+
+  // Files by path, and parts of files by path and place, in memory and on the
+  // device. What is asked for twice is fetched once; what nobody waits for any
+  // more is not fetched to its end.
+  function library(transport, name) {
+    const shelf = new Map();
+    const loads = new Map();
+    const disk = scope.caches && name ? scope.caches.open(name).catch(() => null) : Promise.resolve(null);
+    const key = (path) => `/${path}`;
+    const taken = async (path) => {
+      if (shelf.has(path)) return shelf.get(path);
+      const kept = await disk.then((cache) => cache && cache.match(key(path))).catch(() => null);
+      return kept ? new Uint8Array(await kept.arrayBuffer()) : null;
+    };
+    const put = (path, bytes) => {
+      shelf.set(path, bytes);
+      disk.then((cache) => cache && cache.put(key(path), new Response(bytes))).catch(() => null);
+    };
+    const read = async ({ path, start, end }, how, signal) => {
+      const part = end === undefined || end === null ? '' : `?${start}-${end}`;
+      const cut = (bytes) => (part ? bytes.subarray(start, end) : bytes);
+      if (!how) {
+        const whole = await taken(path);
+        if (whole) return cut(whole);
+        const known = part && await taken(path + part);
+        if (known) return known;
+      }
+      const options = Object.assign(how ? { cache: how } : {}, signal ? { signal } : {});
+      let got;
+      try {
+        got = await transport(path, part ? start : 0, part ? end : undefined, options);
+      } catch (error) {
+        // An index of yesterday is better than none.
+        const kept = how === 'no-cache' && !(signal && signal.aborted) && await taken(path);
+        if (kept) return kept;
+        throw error;
+      }
+      if (!got) return null;
+      put(got.whole ? path : path + part, got.bytes);
+      return got.whole ? cut(got.bytes) : got.bytes;
+    };
+    return {
+      load(need, reader, how) {
+        const id = `${need.path}?${need.start}-${need.end}`;
+        let one = loads.get(id);
+        if (!one) {
+          const abort = scope.AbortController && new AbortController();
+          one = { readers: new Set(), abort };
+          const forget = () => { if (loads.get(id) === one) loads.delete(id); };
+          one.bytes = read(need, how, abort && abort.signal);
+          one.bytes.then(forget, forget);
+          loads.set(id, one);
+        }
+        one.readers.add(reader);
+        return one.bytes;
+      },
+      leave(reader) {
+        loads.forEach((one, id) => {
+          if (!one.readers.delete(reader) || one.readers.size) return;
+          loads.delete(id);
+          if (one.abort) one.abort.abort();
+        });
+      },
+      async tidy() {
+        const cache = await disk;
+        const all = cache ? await cache.keys() : [];
+        all.slice(0, Math.max(0, all.length - KEPT)).forEach((old) => cache.delete(old));
+      },
+      async burn() {
+        if (name && scope.caches) await scope.caches.delete(name);
+      },
+    };
+  }
+
+  // `settings`: `root` and `wasm`, the address of the engine below it; `bare`
+  // where only scripts can be loaded.
+  papersmart.host = (settings) => {
+    const transport = (settings.bare ? papersmart.byScript : papersmart.byFetch)(settings.root);
+    const latest = {};
+    const engines = {};
+    let program = null;
+    let questions = 0;
+
+    const failed = (kind) => ({ error: { kind } });
+    const start = async () => {
+      const got = await transport(settings.wasm, 0, undefined, {});
+      if (!got) throw new Error('no engine');
+      await wasm_bindgen({ module_or_path: got.bytes });
+    };
+    const open = (lang) => {
+      if (!engines[lang]) {
+        const books = library(transport, settings.bare ? null : `papersmart-search-${lang}`);
+        engines[lang] = { engine: new wasm_bindgen.Engine(lang), books };
+      }
+      return engines[lang];
+    };
+
+    async function attempt({ lang, channel, request }, me, before, how) {
+      const { engine, books } = open(lang);
+      const manifest = `search/${lang}.json`;
+      const outdated = () => latest[channel] !== me;
+      for (let round = 0; round < ROUNDS; round += 1) {
+        let step;
+        try {
+          step = JSON.parse(engine.ask(JSON.stringify(request)));
+        } catch (error) {
+          return failed('broken');
+        }
+        if (!step.need) {
+          books.leave(before);
+          if (step.error && step.error.kind === 'tampered') await books.burn().catch(() => null);
+          return step;
+        }
+        const bring = step.need.map((need) =>
+          books.load(need, me, need.path === manifest ? 'no-cache' : how));
+        // What the question before it waited for may be wanted here too.
+        books.leave(before);
+        let all;
+        try {
+          all = await Promise.all(bring);
+        } catch (error) {
+          return outdated() ? { stale: true } : failed('offline');
+        }
+        if (outdated()) return { stale: true };
+        try {
+          step.need.forEach((need, at) => {
+            if (all[at]) engine.provide(need.path, need.start || 0, all[at]);
+            else engine.missing(need.path);
+          });
+        } catch (error) {
+          return failed('broken');
+        }
+      }
+      return failed('data');
+    }
+
+    // Answers { lang, channel, request } by { done }, { error: { kind } } or,
+    // where the channel has a newer question, { stale }.
+    async function ask(question) {
+      const { lang, channel } = question;
+      const before = latest[channel];
+      const me = latest[channel] = questions += 1;
+      if (typeof WebAssembly !== 'object') return failed('unsupported');
+      try {
+        program = program || start();
+        await program;
+      } catch (error) {
+        program = null;
+        return failed(error instanceof WebAssembly.CompileError ? 'unsupported' : 'offline');
+      }
+      let outcome = await attempt(question, me, before);
+      // Once more, from a fresh list of segments: an index may have been
+      // published between two keys, or bytes damaged on their way.
+      if (outcome.error && ['missing', 'tampered'].includes(outcome.error.kind)) {
+        delete engines[lang];
+        const how = outcome.error.kind === 'tampered' ? 'reload' : undefined;
+        outcome = await attempt(question, me, before, how);
+      }
+      if (outcome.error && outcome.error.kind !== 'offline') delete engines[lang];
+      if (outcome.done && engines[lang]) engines[lang].books.tidy().catch(() => null);
+      return outcome;
+    }
+
+    return { ask };
+  };
+})(self);
