@@ -39,7 +39,7 @@ pub fn fold(text: &str) -> String {
 /// Folds a character onto the end of a text; a joiner leaves nothing.
 pub(super) fn push_folded(c: char, out: &mut String) {
     match c {
-        '`' => out.push('\''),
+        '`' | '’' | '‘' | 'ʼ' | '´' | '＇' | '｀' => out.push('\''),
         '\0'..='\u{7f}' => out.push(c.to_ascii_lowercase()),
         // A breve makes й of и; every other mark goes.
         '\u{306}' if out.ends_with('и') => {
@@ -52,7 +52,6 @@ pub(super) fn push_folded(c: char, out: &mut String) {
         '\u{400}'..='\u{52f}' => out.extend(c.to_lowercase()),
         '\u{600}'..='\u{6ff}' => push_arabic(c, out),
         _ if super::class(c) == super::Class::Joiner => {}
-        '’' | '‘' | 'ʼ' | '´' => out.push('\''),
         'ª' => out.push('a'),
         'º' => out.push('o'),
         'ﬀ' => out.push_str("ff"),

@@ -56,8 +56,9 @@ fn emit(
 /// The digits behind a separator at `at`.
 fn next_group(text: &str, at: usize) -> Option<(usize, usize)> {
     let separator = text[at..].chars().next().filter(|c| matches!(c, '.' | ',' | '٫' | '٬'))?;
-    let from = at + separator.len_utf8();
-    let first = text[from..].chars().next()?;
+    let after = at + separator.len_utf8();
+    let (offset, first) = text[after..].char_indices().find(|(_, c)| class(*c) != Class::Joiner)?;
+    let from = after + offset;
     (class(first) == Class::Digit).then(|| (from, digits_end(text, from)))
 }
 

@@ -83,6 +83,11 @@ fn class_of_rare(c: char) -> Class {
     }
 }
 
+/// Whatever people type for an apostrophe.
+pub(super) fn is_apostrophe(c: char) -> bool {
+    matches!(c, '\'' | '’' | '‘' | 'ʼ' | '`' | '´' | '＇' | '｀')
+}
+
 /// Where the letters and digits of a script end that begin at `at`.
 pub(super) fn run_end(text: &str, at: usize, script: Script) -> usize {
     end_while(text, at, |class| match class {

@@ -3,7 +3,7 @@
 use rustc_hash::FxHashMap;
 
 use super::fold::{fold, push_folded};
-use super::script::{Class, Script, class, run_end};
+use super::script::{Class, Script, class, is_apostrophe, run_end};
 use super::stem::Stemmer;
 use super::{Sink, Token, TokenKind};
 use crate::Language;
@@ -91,10 +91,6 @@ impl Words {
             form: form.into_boxed_str(),
         }
     }
-}
-
-fn is_apostrophe(c: char) -> bool {
-    matches!(c, '\'' | '’' | '‘' | 'ʼ' | '`' | '´' | '＇')
 }
 
 /// Past the apostrophes within a word, and past the hyphen of `co-operation`

@@ -1,6 +1,6 @@
 //! Symbols in running text: parts between slashes.
 
-use super::super::script::{Class, Script, class};
+use super::super::script::{Class, Script, class, is_apostrophe};
 use super::lexeme::{Kind, Lexeme, lexemes};
 use super::{NUMBERED, Part, Symbol, is_number, is_organ};
 
@@ -47,7 +47,20 @@ pub(in super::super) fn find(text: &str, at: usize) -> Option<Symbol> {
     let free = !before.is_some_and(|c| ".@/-_:=%?&#".contains(c));
     let capitals = !lexemes.first()?.lower && letters > 1;
     let firm = parts.len() > 2 || parts[1].key.starts_with(|c: char| c.is_ascii_digit());
-    (free && capitals && firm).then(|| Symbol::new(end, false, parts))
+    (free && capitals && firm && ends(text, end)).then(|| Symbol::new(end, false, parts))
+}
+
+/// Whether no word or number goes on behind `at`.
+fn ends(text: &str, at: usize) -> bool {
+    let mut rest = text[at..].chars().filter(|c| class(*c) != Class::Joiner);
+    let next = rest.next();
+    let after = rest.next().map(class);
+    match next {
+        Some(c) if is_apostrophe(c) => !matches!(after, Some(Class::Letter(_))),
+        Some('.' | ',' | '٫' | '٬') => after != Some(Class::Digit),
+        Some(c) => matches!(class(c), Class::Other | Class::Letter(Script::Han)),
+        None => true,
+    }
 }
 
 /// The number of a resolution or decision that begins at `at`: `68/123`.
@@ -65,9 +78,7 @@ pub(in super::super) fn find_pair(text: &str, at: usize) -> Option<Symbol> {
     });
     let short = parts.iter().all(|part| part.is_number() && part.key.len() <= 4);
     let end = parts.last()?.to;
-    let next = text[end..].chars().find(|c| class(*c) != Class::Joiner).map(class);
-    let cut = matches!(next, Some(Class::Letter(script)) if !matches!(script, Script::Han | Script::Arabic));
-    if parts.len() != 2 || !short || further || cut {
+    if parts.len() != 2 || !short || further || !ends(text, end) {
         return None;
     }
     parts.iter_mut().for_each(|part| part.key = without_zeros(&part.key));

@@ -38,7 +38,7 @@ proptest! {
     }
 
     #[test]
-    fn folded_text_has_the_same_terms(language in language(), text in "[^/／⁄∕]{0,40}") {
+    fn folded_text_has_the_same_terms(language in language(), text in "[^/／⁄∕．，－]{0,40}") {
         let terms = |text: &str| -> Vec<_> {
             let tokens = tokens(language, text, Purpose::Index);
             tokens.into_iter().map(|token| (token.form, token.stem)).collect()
