@@ -221,7 +221,7 @@ mod tests {
     use crate::source::World;
 
     fn words(language: Language) -> Words {
-        let world = World::new("/nonexistent", jiff::Timestamp::UNIX_EPOCH);
+        let world = World::new("/nonexistent".as_ref(), jiff::Timestamp::UNIX_EPOCH);
         let catalogue = Catalogue::load(&world, &mut Findings::default());
         Words::of(Voice::new(&catalogue, language))
     }
@@ -239,7 +239,7 @@ mod tests {
         assert_eq!(says(Language::Ru, 12), "12 результатов");
         assert_eq!(says(Language::Ar, 2), "نتيجتان");
         assert_eq!(says(Language::Ar, 7), "7 نتائج");
-        assert_eq!(words(Language::Ar).count.forms.len(), 6);
+        assert_eq!(words(Language::Ar).count.forms.len(), 5, "the last two are written alike");
         assert_eq!(words(Language::Zh).count.forms, ["{n}条结果"]);
     }
 
@@ -248,7 +248,7 @@ mod tests {
         let english = words(Language::En);
         assert_eq!((&*english.months[2], &*english.first), ("{day} March {year}", "1"));
         let french = words(Language::Fr);
-        assert_eq!((&*french.months[2], &*french.first), ("{day} mars {year}", "1er"));
+        assert_eq!((&*french.months[2], &*french.first), ("{day}\u{a0}mars\u{a0}{year}", "1er"));
         assert_eq!(words(Language::Zh).months[1], "{year}年2月{day}日");
         assert_eq!(words(Language::Ru).months[10], "{day} ноября {year} года");
     }
