@@ -9,6 +9,7 @@ mod fixture;
 use std::collections::BTreeSet;
 
 use fixture::{Fixture, NOW, OPEN, Tree, differences};
+use papersmart::build::Report;
 use papersmart::i18n::Language;
 use papersmart::model::Access;
 use papersmart::search::{self, Answer, Host, Question};
@@ -53,6 +54,14 @@ fn finds(site: &Fixture, language: Language, q: &str, part: &str) -> bool {
     ask(site, "out", language, q).hits.iter().any(|hit| hit.url.contains(part))
 }
 
+/// Builds a site in which nothing is wrong.
+#[track_caller]
+fn build(site: &Fixture) -> Report {
+    let outcome = site.build("out", NOW);
+    assert!(outcome.findings.is_empty(), "{:#?}", outcome.findings);
+    outcome.report
+}
+
 /// Every file of the index is one that a clean build makes, and the other way
 /// round.
 #[track_caller]
@@ -64,7 +73,7 @@ fn is_as_clean(site: &Fixture, now: &str) {
 fn arrive(site: &Fixture, session: &str, id: &str, meeting: &str, text: &str) {
     let folder = format!("{session}/statements/{id}");
     let toml = format!(
-        "meeting = \"{meeting}\"\norder = 70\nspeakers = [\"cedar\"]\n\
+        "meeting = \"{meeting}\"\norder = 170\nspeakers = [\"cedar\"]\n\
          [versions.en]\nstate = \"released\"\nreleased = 2026-03-25T08:00:00Z\n"
     );
     site.write(&format!("{folder}/statement.toml"), toml);
@@ -74,7 +83,7 @@ fn arrive(site: &Fixture, session: &str, id: &str, meeting: &str, text: &str) {
 #[test]
 fn what_a_page_says_is_found_in_each_language() {
     let site = Fixture::new();
-    site.build("out", NOW);
+    build(&site);
     for language in Language::ALL {
         let manifest = manifest(&site.tree("out"), language);
         assert!(manifest.segments.iter().all(|entry| entry.records > 0));
@@ -89,10 +98,10 @@ fn what_a_page_says_is_found_in_each_language() {
 #[test]
 fn a_statement_costs_one_segment_and_one_manifest_a_language() {
     let site = Fixture::new();
-    site.build("out", NOW);
+    build(&site);
     let before = site.tree("out");
     arrive(&site, OPEN, "cedar-more", "plenary-1", "The quokka sleeps.");
-    let report = site.build("out", NOW).report;
+    let report = build(&site);
     let after = site.tree("out");
     for language in Language::ALL {
         assert_eq!(turnover(&before, &after, language), (1, 1), "{language}");
@@ -108,7 +117,7 @@ fn a_statement_costs_one_segment_and_one_manifest_a_language() {
 
     // The next build has nothing to do, and looks of the theme are no reason.
     site.write("themes/default/components/facts/facts.css", ".facts{margin:1rem}\n");
-    let report = site.build("out", NOW).report;
+    let report = build(&site);
     assert!(report.written > 0);
     assert_eq!((report.search.segments_written, report.search.bytes_written), (0, 0));
 }
@@ -138,11 +147,11 @@ fn a_meeting_is_folded_in_two_days_after_its_end() {
 #[test]
 fn a_session_that_closes_joins_the_tier_of_its_decade() {
     let site = Fixture::new();
-    site.build("out", NOW);
+    build(&site);
     let before = site.tree("out");
     assert!(before.contains_key("manifest/search-tier-2020.sha256"));
     site.replace(&format!("{OPEN}/session.toml"), "state = \"open\"", "state = \"closed\"");
-    site.build("out", NOW);
+    build(&site);
     let after = site.tree("out");
     for language in Language::ALL {
         let (came, went) = turnover(&before, &after, language);
@@ -155,7 +164,7 @@ fn a_session_that_closes_joins_the_tier_of_its_decade() {
 
     // Opened again, it leaves the tier.
     site.replace(&format!("{OPEN}/session.toml"), "state = \"closed\"", "state = \"open\"");
-    site.build("out", NOW);
+    build(&site);
     assert_eq!(differences(&site.tree("out"), &before), [""; 0]);
 }
 
@@ -171,7 +180,7 @@ fn a_late_addition_touches_its_tier_only() {
     let before = site.tree("out");
     let documents = format!("{FIRST}/documents.toml");
     site.replace(&documents, "C/1/5", "C/1/6");
-    let report = site.build("out", NOW).report;
+    let report = build(&site);
     let after = site.tree("out");
     let tier = |decade: &str| format!("manifest/search-tier-{decade}.sha256");
     assert_eq!(before[&tier("2010")], after[&tier("2010")]);
@@ -184,7 +193,7 @@ fn a_late_addition_touches_its_tier_only() {
 
     // A decade without sessions has no tier.
     site.remove("content/sessions/council/old");
-    site.build("out", NOW);
+    build(&site);
     assert!(!site.tree("out").contains_key(&tier("2010")));
     is_as_clean(&site, NOW);
 }
@@ -193,7 +202,7 @@ fn a_late_addition_touches_its_tier_only() {
 fn a_session_with_errors_keeps_its_segments() {
     for (session, state) in [(OPEN, "state = \"open\""), (FIRST, "state = \"closed\"")] {
         let site = Fixture::new();
-        site.build("out", NOW);
+        build(&site);
         let before = site.tree("out");
         let path = format!("{session}/session.toml");
         site.replace(&path, state, "state = \"opne\"");
@@ -202,7 +211,7 @@ fn a_session_with_errors_keeps_its_segments() {
         let stopped = site.tree("out");
         assert_eq!(changes(&before, &stopped), [""; 0]);
         site.replace(&path, "state = \"opne\"", state);
-        site.build("out", NOW);
+        build(&site);
         is_as_clean(&site, NOW);
     }
 }
@@ -213,7 +222,7 @@ fn a_withdrawal_is_not_kept_back_by_a_neighbour_with_errors() {
     let site = Fixture::new();
     site.replace(&format!("{OPEN}/session.toml"), "state = \"open\"", "state = \"closed\"");
     arrive(&site, OPEN, "cedar-more", "plenary-1", "The quokka sleeps.");
-    site.build("out", NOW);
+    build(&site);
     assert!(finds(&site, Language::En, "quokka", "cedar-more"));
     let whole = site.tree("out");
 
@@ -228,31 +237,31 @@ fn a_withdrawal_is_not_kept_back_by_a_neighbour_with_errors() {
     assert_eq!((again.written, again.deleted), (0, 0));
 
     site.replace(&agenda, "state = \"cloesd\"", "state = \"closed\"");
-    site.build("out", NOW);
+    build(&site);
     assert!(finds(&site, Language::En, "Cedar", "first/statements/cedar-opening"));
     is_as_clean(&site, NOW);
     arrive(&site, OPEN, "cedar-more", "plenary-1", "The quokka sleeps.");
-    site.build("out", NOW);
+    build(&site);
     assert_eq!(differences(&site.tree("out"), &whole), [""; 0]);
 }
 
 #[test]
 fn a_damaged_or_lost_block_is_mended() {
     let site = Fixture::new();
-    site.build("out", NOW);
+    build(&site);
     let whole = site.tree("out");
     let blocks: Vec<&String> = whole.keys().filter(|path| path.ends_with(".bin")).collect();
     for path in [blocks[0], blocks[blocks.len() / 2], blocks[blocks.len() - 1]] {
         std::fs::remove_file(site.out("out").join(path)).unwrap();
-        site.build("out", NOW);
+        build(&site);
         assert_eq!(differences(&site.tree("out"), &whole), [""; 0]);
         std::fs::write(site.out("out").join(path), "nonsense").unwrap();
-        site.build("out", NOW);
+        build(&site);
         assert_eq!(differences(&site.tree("out"), &whole), [""; 0]);
     }
     // So it is where nothing is remembered.
     site.remove(".papersmart");
-    let report = site.build("out", NOW).report;
+    let report = build(&site);
     assert_eq!((report.written, report.deleted), (0, 0));
     assert_eq!(differences(&site.tree("out"), &whole), [""; 0]);
 }
@@ -260,7 +269,7 @@ fn a_damaged_or_lost_block_is_mended() {
 #[test]
 fn an_edition_finds_what_its_audience_may_see() {
     let site = Fixture::new();
-    site.build("out", NOW);
+    build(&site);
     site.build_for(Access::Participants, "participants", NOW).unwrap();
     let found = |out| {
         let hits = ask(&site, out, Language::En, "Birch").hits;

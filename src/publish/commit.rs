@@ -144,64 +144,45 @@ mod tests {
             .map(|path| fs::read_to_string(output.join(path)).ok())
     }
 
-    /// Whatever fails, the list of a search index never names a block that is
-    /// not there: blocks come before it, and go after it.
-    #[test]
-    fn a_search_manifest_never_leads_to_a_block_that_is_not_there() {
-        let manifest = "search/en.json";
-        for (blocked, expected) in
-            [("search/ab/new.bin", "old"), ("z/new.html", "old"), ("search/en.json", "old")]
-        {
-            let folder = tempfile::tempdir().unwrap();
-            let output = folder.path();
-            let stage = Stage::open(output).unwrap();
-            let put = |path: &str, text: &str| {
-                crate::publish::write_atomically(&output.join(path), text.as_bytes()).unwrap();
-            };
-            put("search/cd/old.bin", "old");
-            match blocked {
-                // A folder stands where the file should be.
-                "search/en.json" => put("search/en.json/in-the-way", "old"),
-                _ => put(manifest, "old"),
-            }
-            match blocked.rsplit_once('/').unwrap().0 {
-                "search" => {}
-                folder => put(folder, "a file"),
-            }
-            let write = |path: &str| Change::Write {
-                path: path.to_owned(),
-                staged: stage.put(b"new").unwrap(),
-            };
-            let delete = Change::Delete { path: "search/cd/old.bin".to_owned() };
-            let mut changes = vec![delete, write(manifest), write("search/ef/new.bin")];
-            changes.extend((blocked != manifest).then(|| write(blocked)));
-            assert!(commit(output, changes).is_err(), "{blocked}");
-            assert!(output.join("search/cd/old.bin").exists(), "{blocked}");
-            if blocked != manifest {
-                let found = fs::read_to_string(output.join(manifest)).unwrap();
-                assert_eq!(found, expected, "{blocked}");
-            } else {
-                assert!(output.join("search/ef/new.bin").exists());
-            }
-        }
+    /// Commits a new manifest and a new block where `blocked` cannot be
+    /// written, and tells what then stands of the manifest, the new block and
+    /// one that goes.
+    fn index_after(blocked: &str, manifest: Option<&str>) -> [Option<String>; 3] {
+        let folder = tempfile::tempdir().unwrap();
+        let output = folder.path();
+        let stage = Stage::open(output).unwrap();
+        let put = |path: &str, text: &str| {
+            crate::publish::write_atomically(&output.join(path), text.as_bytes()).unwrap();
+        };
+        put("search/cd/gone.bin", "gone");
+        manifest.iter().for_each(|text| put("search/en.json", text));
+        // No folder can be made where a file stands.
+        put(blocked.rsplit_once('/').unwrap().0, "a file");
+        let write = |path: &str| Change::Write {
+            path: path.to_owned(),
+            staged: stage.put(b"new").unwrap(),
+        };
+        let delete = Change::Delete { path: "search/cd/gone.bin".to_owned() };
+        let changes =
+            vec![delete, write("search/en.json"), write("search/ef/new.bin"), write(blocked)];
+        assert!(commit(output, changes).is_err());
+        ["search/en.json", "search/ef/new.bin", "search/cd/gone.bin"]
+            .map(|path| fs::read_to_string(output.join(path)).ok())
     }
 
-    /// The first build has no manifest yet: it still comes last.
+    /// Whatever fails, the list of an index leads to no block and no page that
+    /// is not there, on the first build neither.
     #[test]
-    fn a_first_search_manifest_comes_after_its_blocks_and_pages() {
-        for blocked in ["search/ab/new.bin", "z/new.html"] {
-            let folder = tempfile::tempdir().unwrap();
-            let output = folder.path();
-            let stage = Stage::open(output).unwrap();
-            let way = blocked.rsplit_once('/').unwrap().0;
-            crate::publish::write_atomically(&output.join(way), b"a file").unwrap();
-            let write = |path: &str| Change::Write {
-                path: path.to_owned(),
-                staged: stage.put(b"new").unwrap(),
-            };
-            assert!(commit(output, vec![write("search/en.json"), write(blocked)]).is_err());
-            assert!(!output.join("search/en.json").exists(), "{blocked}");
+    fn a_search_manifest_comes_after_all_that_it_leads_to() {
+        for blocked in ["search/ab/new.bin", "assets/site.css", "z/new.html"] {
+            for before in [Some("old"), None] {
+                let [manifest, _, gone] = index_after(blocked, before);
+                assert_eq!(manifest.as_deref(), before, "{blocked}");
+                assert_eq!(gone.as_deref(), Some("gone"), "{blocked}");
+            }
         }
+        let [_, new, _] = index_after("z/new.html", None);
+        assert_eq!(new.as_deref(), Some("new"));
     }
 
     #[test]

@@ -25,8 +25,15 @@ struct Inverted {
     terms: [(Vocabulary, Vec<Run>); 3],
 }
 
-/// Memory that tantivy may plan with; a segment is always one.
-const BUDGET: usize = 64 << 20;
+/// Memory that tantivy may plan with; a segment is always one. It sizes its
+/// tables by it, which costs a small segment more than all else.
+const BUDGET: std::ops::RangeInclusive<usize> = 256 << 10..=64 << 20;
+
+/// The memory for passages of so many bytes.
+fn budget(passages: &[Vec<&str>]) -> usize {
+    let bytes: usize = passages.iter().flatten().map(|passage| passage.len()).sum();
+    bytes.saturating_mul(8).clamp(*BUDGET.start(), *BUDGET.end())
+}
 
 /// The extensions of an inverted index's files, but its dictionary's, which
 /// vocabularies stand in for.
@@ -112,7 +119,7 @@ fn invert(
         .schema(schema)
         .tokenizers(tokenizers)
         .settings(crate::schema::settings())
-        .single_segment_index_writer(directory.clone(), BUDGET)?;
+        .single_segment_index_writer(directory.clone(), budget(passages))?;
     for (record, passages) in records.iter().zip(passages) {
         for (place, passage) in passages.iter().enumerate() {
             let spelled = speller.spell(record, passage, place == 0);

@@ -45,7 +45,7 @@ pub(super) fn stub() -> Result<Vec<u8>, IndexError> {
         .schema(schema)
         .tokenizers(tokenizers)
         .settings(schema::settings())
-        .single_segment_index_writer(directory.clone(), super::BUDGET)?;
+        .single_segment_index_writer(directory.clone(), *super::BUDGET.start())?;
     let mut document = TantivyDocument::new();
     for field in [fields.words, fields.pairs, fields.labels] {
         document.add_text(field, format!("0{}", super::stream::END));
