@@ -13,7 +13,7 @@ pub(crate) fn mend(segments: &[Segment], word: &Word) -> Result<Option<String>, 
     let letters: Vec<char> = form.chars().collect();
     let most: u8 = match letters.len() {
         0..=3 => return Ok(None),
-        4..=5 => 1,
+        4..=6 => 1,
         _ => 2,
     };
     let (mut later, mut known) = (false, std::collections::BTreeMap::<String, u32>::new());

@@ -119,16 +119,12 @@ fn ordered(mut all: Vec<Hit>, needed: usize, narrowing: &Narrowing) -> Matches {
         let last = strict && !hit.is_whole;
         (last, std::cmp::Reverse(hit.score), hit.segment, hit.record)
     });
-    let passes = |hit: &Hit| narrowing.passes(hit.segment, hit.record, None);
-    let whole = all.iter().filter(|hit| hit.is_whole && passes(hit)).count();
+    // Filters narrow what was found; they find nothing else instead.
+    let whole = all.iter().filter(|hit| hit.is_whole).count();
     if strict && whole > 0 {
-        let mut places = FILL.saturating_sub(whole);
-        all.retain(|hit| {
-            let stays = hit.is_whole || places > 0;
-            places = places.saturating_sub(usize::from(!hit.is_whole && passes(hit)));
-            stays
-        });
+        all.truncate(whole.max(FILL));
     }
+    let passes = |hit: &Hit| narrowing.passes(hit.segment, hit.record, None);
     let (hits, nearly) = all.into_iter().partition(passes);
     Matches { hits, nearly }
 }
