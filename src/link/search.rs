@@ -220,7 +220,7 @@ mod tests {
     use crate::source::World;
 
     fn words(language: Language) -> Words {
-        let world = World::new("/nonexistent", jiff::Timestamp::UNIX_EPOCH);
+        let world = World::new("/nonexistent".as_ref(), jiff::Timestamp::UNIX_EPOCH);
         let catalogue = Catalogue::load(&world, &mut Findings::default());
         Words::of(Voice::new(&catalogue, language))
     }
