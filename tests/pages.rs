@@ -10,7 +10,7 @@ mod fixture;
 use fixture::{Fixture, NOW};
 
 /// A page of each family, and every special case.
-const PAGES: [(&str, &str); 32] = [
+const PAGES: [(&str, &str); 33] = [
     ("home", ""),
     ("body", "council/"),
     ("session", "council/second/"),
@@ -41,6 +41,7 @@ const PAGES: [(&str, &str); 32] = [
     ("speakers", "speakers/"),
     ("speaker", "speakers/birch/"),
     ("journal-day", "journal/2026-03-25/"),
+    ("search", "search/"),
     ("guide", "guides/delegate/"),
     ("page", "pages/about/"),
 ];
@@ -107,7 +108,7 @@ fn there_is_a_snapshot_of_every_family() {
         let path = path.strip_prefix("en/")?.strip_suffix("index.html")?;
         let parts: Vec<&str> = path.split('/').filter(|part| !part.is_empty()).collect();
         Some(match parts.as_slice() {
-            [top @ ("journal" | "speakers" | "guides" | "pages"), rest @ ..] => {
+            [top @ ("journal" | "speakers" | "search" | "guides" | "pages"), rest @ ..] => {
                 format!("{top}/{}", rest.len())
             }
             [_, _, part, rest @ ..] => format!("session/{part}/{}", rest.len().min(1)),

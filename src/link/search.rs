@@ -29,14 +29,15 @@ const KINDS: [&str; 8] =
 const ERRORS: [&str; 6] = ["offline", "unsupported", "broken", "format", "tampered", "missing"];
 
 /// Languages that texts often have.
-const TAGS: [&str; 12] =
-    ["ar", "zh", "en", "fr", "ru", "es", "pt", "de", "it", "ja", "sw", "hi"];
+const TAGS: [&str; 12] = ["ar", "zh", "en", "fr", "ru", "es", "pt", "de", "it", "ja", "sw", "hi"];
 
 pub(super) fn page(frame: &Frame<'_>, digests: &[SessionDigest]) -> PageJob {
     let (voice, language) = (frame.voice, frame.language());
-    let bodies = frame.site.bodies.iter().map(|body| {
-        frame.link(&format!("{}/", body.id), body.name().name[language].as_str())
-    });
+    let bodies = frame
+        .site
+        .bodies
+        .iter()
+        .map(|body| frame.link(&format!("{}/", body.id), body.name().name[language].as_str()));
     let mut spoken: Vec<&SessionDigest> =
         digests.iter().filter(|digest| !digest.speakers.is_empty()).collect();
     spoken.sort_by(|a, b| (b.days, &b.key).cmp(&(a.days, &a.key)));
@@ -238,7 +239,7 @@ mod tests {
         assert_eq!(says(Language::Ru, 12), "12 результатов");
         assert_eq!(says(Language::Ar, 2), "نتيجتان");
         assert_eq!(says(Language::Ar, 7), "7 نتائج");
-        assert_eq!(words(Language::Ar).count.forms.len(), 6);
+        assert_eq!(words(Language::Ar).count.forms.len(), 5, "the last two are written alike");
         assert_eq!(words(Language::Zh).count.forms, ["{n}条结果"]);
     }
 
@@ -247,7 +248,7 @@ mod tests {
         let english = words(Language::En);
         assert_eq!((&*english.months[2], &*english.first), ("{day} March {year}", "1"));
         let french = words(Language::Fr);
-        assert_eq!((&*french.months[2], &*french.first), ("{day} mars {year}", "1er"));
+        assert_eq!((&*french.months[2], &*french.first), ("{day}\u{a0}mars\u{a0}{year}", "1er"));
         assert_eq!(words(Language::Zh).months[1], "{year}年2月{day}日");
         assert_eq!(words(Language::Ru).months[10], "{day} ноября {year} года");
     }

@@ -20,14 +20,8 @@ pub struct Asset {
 
 /// The search engine, built for browsers.
 const ENGINE: [(&str, &[u8]); 2] = [
-    (
-        "engine.js",
-        include_bytes!("../../crates/papersmart-search-wasm/dist/engine.js"),
-    ),
-    (
-        "engine.wasm",
-        include_bytes!("../../crates/papersmart-search-wasm/dist/engine.wasm"),
-    ),
+    ("engine.js", include_bytes!("../../crates/papersmart-search-wasm/dist/engine.js")),
+    ("engine.wasm", include_bytes!("../../crates/papersmart-search-wasm/dist/engine.wasm")),
 ];
 
 /// The theme's assets, and their addresses by the names that templates use:

@@ -11,10 +11,10 @@ export const languages = ['ar', 'zh', 'en', 'fr', 'ru', 'es'];
 
 // What an address, after its language, must look like to belong to a family.
 // The families with two samples show very different pages.
-const session = '(?!(?:pages|guides|journal|speakers)/)[^/]+/[^/]+';
+const session = '(?!(?:pages|guides|journal|speakers|search)/)[^/]+/[^/]+';
 const families = [
   ['home', ''],
-  ['body', '(?!(?:pages|guides|journal|speakers)/)[^/]+/'],
+  ['body', '(?!(?:pages|guides|journal|speakers|search)/)[^/]+/'],
   ['session', `${session}/`],
   ['item', `${session}/agenda/[^/]+/`],
   ['meeting', `${session}/meetings/[^/]+/`, 2],
@@ -34,6 +34,7 @@ const families = [
   ['journal day', 'journal/[0-9-]{10}/'],
   ['speakers', 'speakers/'],
   ['speaker', 'speakers/.+/'],
+  ['search', 'search/'],
   ['guides', 'guides/'],
   ['guide', 'guides/.+/'],
   ['page', 'pages/.+/'],
@@ -73,6 +74,9 @@ const types = {
   '.css': 'text/css; charset=utf-8',
   '.svg': 'image/svg+xml',
   '.pdf': 'application/pdf',
+  '.js': 'text/javascript; charset=utf-8',
+  '.json': 'application/json',
+  '.wasm': 'application/wasm',
 };
 
 function headers() {
@@ -81,21 +85,40 @@ function headers() {
   return Object.fromEntries(everywhere.map((line) => line.trim().split(/:\s+(.*)/s).slice(0, 2)));
 }
 
-/** Serves the folder; the address is without a slash at its end. */
-export async function serve() {
+/** The asked part of a file: its first and last byte, both included. */
+function part(range, body) {
+  const [, first, last] = /^bytes=(\d+)-(\d+)$/.exec(range ?? '') ?? [];
+  if (first === undefined) return { status: 200, body };
+  const cut = body.subarray(Number(first), Number(last) + 1);
+  const end = Number(first) + cut.length - 1;
+  return { status: 206, body: cut, also: { 'Content-Range': `bytes ${first}-${end}/${body.length}` } };
+}
+
+/**
+ * Serves the folder; the address is without a slash at its end. `instead` gives
+ * the bytes of some paths, or null where there shall be none; `ranges` says
+ * whether parts of files can be had.
+ */
+export async function serve({ instead = () => undefined, ranges = true } = {}) {
   const common = headers();
-  const server = createServer((request, response) => {
+  const asked = [];
+  const server = createServer(async (request, response) => {
     const { pathname } = new URL(request.url, 'http://host');
     const path = normalize(decodeURIComponent(pathname));
     const file = join(folder, path.endsWith('/') ? `${path}index.html` : path);
+    asked.push(path);
     try {
-      const body = readFileSync(file);
+      const other = await instead(path);
+      if (other === null) throw new Error('none');
+      const whole = other === undefined ? readFileSync(file) : Buffer.from(other);
+      const { status, body, also } = part(ranges && request.headers.range, whole);
       const type = types[extname(file)] ?? 'application/octet-stream';
-      response.writeHead(200, { ...common, 'Content-Type': type }).end(body);
+      response.writeHead(status, { ...common, ...also, 'Content-Type': type }).end(body);
     } catch {
       response.writeHead(404, common).end();
     }
   });
   await new Promise((ready) => server.listen(0, '127.0.0.1', ready));
-  return { address: `http://127.0.0.1:${server.address().port}`, close: () => server.close() };
+  const close = () => { server.closeAllConnections(); server.close(); };
+  return { address: `http://127.0.0.1:${server.address().port}`, asked, close };
 }

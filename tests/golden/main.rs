@@ -8,16 +8,16 @@
 #![allow(clippy::disallowed_methods, reason = "tests write the site that they read")]
 
 mod queries;
-mod reader;
 mod sample;
 mod scores;
 
 use std::collections::BTreeSet;
 use std::path::Path;
 
-use papersmart_search::Language;
+use papersmart::i18n::Language;
+use papersmart::search::{self, Host, Question};
+use papersmart::source::World;
 use queries::Query;
-use reader::Reader;
 use scores::{Floors, Score, Table};
 
 /// Those who ask look at the first page of hits.
@@ -29,8 +29,8 @@ fn every_language_asks_sixty_different_questions_and_more() {
         let queries = queries::read(language);
         let different: BTreeSet<_> =
             queries.iter().map(|query| (&query.class, &query.query)).collect();
-        assert!(queries.len() >= 60, "{}: {} questions", language.tag(), queries.len());
-        assert_eq!(different.len(), queries.len(), "{}: asked twice", language.tag());
+        assert!(queries.len() >= 60, "{}: {} questions", language.code(), queries.len());
+        assert_eq!(different.len(), queries.len(), "{}: asked twice", language.code());
     }
 }
 
@@ -39,10 +39,10 @@ fn the_judged_pages_exist() {
     let out = sample::built();
     for language in Language::ALL {
         for Query { query, pages, never, .. } in queries::read(language) {
-            assert!(!pages.is_empty(), "{}: nothing answers {query}", language.tag());
+            assert!(!pages.is_empty(), "{}: nothing answers {query}", language.code());
             for page in pages.iter().chain(&never) {
-                let file = out.join(language.tag()).join(page).join("index.html");
-                assert!(file.exists(), "{}: {query}: no {page}", language.tag());
+                let file = out.join(language.code()).join(page).join("index.html");
+                assert!(file.exists(), "{}: {query}: no {page}", language.code());
             }
         }
     }
@@ -63,13 +63,21 @@ fn search_finds_what_people_ask_for() {
 }
 
 fn asked(out: &Path) -> Table {
+    let folder = World::at_present(out);
     let mut table = Table::default();
     for language in Language::ALL {
-        let mut reader = Reader::open(out, language);
+        let mut host = Host::new(&folder, move || search::engine(language));
         for query in queries::read(language) {
-            let hits = reader.pages(&query.query, query.is_still_typed(), LIMIT);
+            let (q, prefix) = (query.query.as_str(), query.is_still_typed());
+            let answer = host.answer(&Question { q, limit: LIMIT, prefix }).unwrap();
+            let hits: Vec<_> = answer.hits.iter().map(|hit| page(&hit.url)).collect();
             table.add(language, &query, Score::of(&query, &hits, LIMIT));
         }
     }
     table
+}
+
+/// An address from the root of its language.
+fn page(url: &str) -> &str {
+    url.trim_start_matches('/').split_once('/').map_or("", |(_, page)| page)
 }

@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use papersmart_search::Language;
+use papersmart::i18n::Language;
 use serde::Deserialize;
 
 /// What somebody types, and what it should lead to.
@@ -34,6 +34,6 @@ pub fn read(language: Language) -> Vec<Query> {
         queries: Vec<Query>,
     }
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/golden/queries");
-    let text = std::fs::read_to_string(folder.join(format!("{}.toml", language.tag()))).unwrap();
+    let text = std::fs::read_to_string(folder.join(format!("{}.toml", language.code()))).unwrap();
     toml::from_str::<File>(&text).unwrap().queries
 }

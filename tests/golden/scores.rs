@@ -4,7 +4,7 @@
 use std::collections::BTreeMap;
 use std::fmt::{self, Write as _};
 
-use papersmart_search::Language;
+use papersmart::i18n::Language;
 use serde::Deserialize;
 
 use crate::queries::Query;
@@ -27,13 +27,14 @@ const ALL: &str = "all";
 
 impl Score {
     /// Of the hits, best first. A hit that must not be there spoils all.
-    pub fn of(query: &Query, hits: &[String], limit: usize) -> Self {
-        if hits.iter().any(|hit| query.never.contains(hit)) {
+    pub fn of(query: &Query, hits: &[&str], limit: usize) -> Self {
+        let has = |pages: &[String], hit: &str| pages.iter().any(|page| page == hit);
+        if hits.iter().any(|hit| has(&query.never, hit)) {
             return Self::default();
         }
-        let wanted = |hit: &&String| query.pages.contains(hit);
-        let found = hits.iter().take(limit).filter(wanted).count();
-        let first = hits.iter().take(limit).position(|hit| query.pages.contains(hit));
+        let wanted: Vec<bool> = hits.iter().take(limit).map(|hit| has(&query.pages, hit)).collect();
+        let found = wanted.iter().filter(|wanted| **wanted).count();
+        let first = wanted.iter().position(|wanted| *wanted);
         Self {
             recall: found as f64 / query.pages.len().min(limit) as f64,
             mrr: first.map_or(0.0, |place| 1.0 / (place + 1) as f64),
@@ -62,14 +63,14 @@ pub struct Table {
 impl Table {
     /// Takes a question in.
     pub fn add(&mut self, language: Language, query: &Query, score: Score) {
-        let classes = self.scores.entry(language.tag()).or_default();
+        let classes = self.scores.entry(language.code()).or_default();
         for class in [ALL, &query.class] {
             classes.entry(class.to_owned()).or_default().push(score);
         }
         if score.recall < 1.0 || score.mrr < 1.0 {
             let Query { class, query, .. } = query;
-            let (tag, Score { recall, mrr }) = (language.tag(), score);
-            self.missed.push(format!("{tag} {class}: {query}: recall {recall:.2}, {mrr:.2}"));
+            let (code, Score { recall, mrr }) = (language.code(), score);
+            self.missed.push(format!("{code} {class}: {query}: recall {recall:.2}, {mrr:.2}"));
         }
     }
 
@@ -134,4 +135,20 @@ impl fmt::Display for Table {
         }
         Ok(())
     }
+}
+
+#[test]
+fn the_first_page_wanted_and_the_part_that_is_there_count() {
+    let page = |name: &str| name.to_owned();
+    let query = |never: &[&str]| Query {
+        class: page("words"),
+        query: page("oak"),
+        pages: vec![page("a"), page("b")],
+        never: never.iter().map(|name| page(name)).collect(),
+    };
+    let score = |never, hits: &[&str]| Score::of(&query(never), hits, 10);
+    assert_eq!(score(&[], &["x", "b"]), Score { recall: 0.5, mrr: 0.5 });
+    assert_eq!(score(&[], &["a", "b", "x"]), Score { recall: 1.0, mrr: 1.0 });
+    assert_eq!(score(&["x"], &["a", "b", "x"]), Score::default());
+    assert_eq!(Score::of(&query(&[]), &["x", "a"], 1), Score::default());
 }

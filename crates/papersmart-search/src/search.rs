@@ -3,15 +3,17 @@
 //! rounds: terms, then lists of records, then cards.
 
 use crate::Language;
-use crate::analysis::Analyser;
+use crate::analysis::{Analyser, TokenKind};
 use crate::answer::{self, Answer, HitView, Matched, Request, Sort};
 use crate::format::{Card, Dimension};
 use crate::query::{self, Query, Word};
 use crate::rank::{self, Extras, Hit, Later, Matches, Occurrences};
 use crate::read::{Found, Segment};
 
-/// How many hits more than shown are looked at to make sure of a phrase.
-const SURE: usize = 40;
+/// How many hits more than shown are looked at to make sure of a phrase, and
+/// how many at once: rounds cost more than bytes.
+const SURE: usize = 60;
+const AT_ONCE: usize = 20;
 
 /// Answers a request.
 pub(crate) fn answer(
@@ -75,7 +77,9 @@ fn mend(
     language: Language,
     analyser: &mut Analyser,
 ) -> Result<Option<String>, Later> {
-    if query.symbol.is_some() || !query.phrases.is_empty() {
+    // Among many words, one that is unknown is no error; others say enough.
+    let is_long = query.words.len() > query::MANY;
+    if query.symbol.is_some() || !query.phrases.is_empty() || is_long {
         return Ok(None);
     }
     let unknown = |words: &[Occurrences]| -> Vec<usize> {
@@ -89,7 +93,12 @@ fn mend(
     let mended: Vec<Option<String>> = mended.into_iter().collect::<Result<_, _>>()?;
     let mut text = String::new();
     let mut any = false;
+    let mut loosened = false;
     for (place, better) in places.into_iter().zip(mended) {
+        let word = &mut query.words[place];
+        if word.kind == TokenKind::Han && !word.is_loose {
+            (word.is_loose, loosened) = (true, true);
+        }
         let Some(better) = better else { continue };
         if let Some(mut word) = query::words(&better, language, analyser).into_iter().next() {
             word.typed = better;
@@ -97,12 +106,15 @@ fn mend(
             any = true;
         }
     }
-    if !any {
+    if !any && !loosened {
         return Ok(None);
     }
     let found = look_up(segments, &query.words)?;
     for (word, found) in words.iter_mut().zip(found) {
         *word = found;
+    }
+    if !any {
+        return Ok(None);
     }
     for word in &query.words {
         if !text.is_empty() {
@@ -161,7 +173,8 @@ fn show(
     }
     let (mut sure, mut refuted, mut seen) = (Vec::new(), 0, 0);
     while sure.len() < wanted && seen < wanted + SURE && seen < matches.hits.len() {
-        let batch = matches.hits.iter().skip(seen).take(request.limit().max(1));
+        let count = if seen == 0 { wanted + wanted / 3 } else { AT_ONCE };
+        let batch = matches.hits.iter().skip(seen).take(count);
         for (hit, card) in cards(segments, query, batch)? {
             seen += 1;
             if answer::holds(&card, &query.phrases, analyser) {

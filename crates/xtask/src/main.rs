@@ -25,8 +25,9 @@ commands:
   bench-site   make a large site: --sessions S --statements T --out DIR
   bench-build  time builds of large sites: [--pages N]... [--work DIR]
                [--binary FILE] [--without-hugo]
-  bench-search measure search: [--statements N]... [--work DIR] [--binary FILE]
-               [--before FILE] [--without-browser] [--without-pagefind]";
+  bench-search measure search: [--statements N]... [--work DIR] [--before FILE]
+               [--without-browser] [--without-pagefind]; --built takes the
+               programs below target/release as they are";
 
 fn main() -> ExitCode {
     let mut words = std::env::args().skip(1);

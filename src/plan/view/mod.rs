@@ -19,8 +19,8 @@ pub use session::{
 };
 pub use site::{
     BodyView, ChooserEntry, ChooserView, GuideLink, GuidesView, HomeView, JournalDayView,
-    JournalMonth, JournalSession, JournalView, SearchView, SearchedSession, SessionLink, SpeakerGroup, SpeakerView,
-    SpeakersView, TextView,
+    JournalMonth, JournalSession, JournalView, SearchView, SearchedSession, SessionLink,
+    SpeakerGroup, SpeakerView, SpeakersView, TextView,
 };
 
 /// The view of one page, of any family.

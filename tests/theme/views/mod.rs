@@ -33,6 +33,7 @@ pub(crate) fn families(language: Language) -> Vec<(&'static str, View, Option<St
         plain("journal-day", View::JournalDay(journal_day(language))),
         plain("speakers", View::Speakers(speakers(language))),
         plain("speaker", View::Speaker(speaker(language))),
+        plain("search", View::Search(search(language))),
         ("press", View::Press(press(language)), text.clone()),
         plain("guides", View::Guides(guides(language))),
         ("text", View::Text(TextView { heading: words(language).statement.into() }), text),
@@ -110,6 +111,14 @@ pub(crate) fn bare(language: Language) -> Vec<(&'static str, View)> {
         ("statement", View::Statement(statement)),
         ("list", View::List(list)),
         ("speaker", View::Speaker(speaker)),
+        (
+            "search",
+            View::Search(SearchView {
+                bodies: Vec::new(),
+                sessions: Vec::new(),
+                ..search(language)
+            }),
+        ),
         ("press", View::Press(press)),
         ("text", View::Text(TextView { heading: words(language).statement.into() })),
     ]

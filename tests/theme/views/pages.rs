@@ -194,6 +194,18 @@ pub(super) fn journal(language: Language) -> JournalView {
     JournalView { heading: words.site.into(), years: vec![link("2026")], months: vec![month] }
 }
 
+pub(super) fn search(language: Language) -> SearchView {
+    let words = words(language);
+    let session = SearchedSession { session: link(words.site), lists: vec![link(words.statement)] };
+    SearchView {
+        heading: words.site.into(),
+        words: r#"{"none":"</script>"}"#.into(),
+        places: vec![link(words.day)],
+        bodies: vec![link(words.site)],
+        sessions: vec![session],
+    }
+}
+
 pub(super) fn journal_day(language: Language) -> JournalDayView {
     let words = words(language);
     JournalDayView {

@@ -124,12 +124,12 @@
     const start = async () => {
       const got = await transport(settings.wasm, 0, undefined, {});
       if (!got) throw new Error('no engine');
-      await wasm_bindgen({ module_or_path: got.bytes });
+      await searchEngine({ module_or_path: got.bytes });
     };
     const open = (lang) => {
       if (!engines[lang]) {
         const books = library(transport, settings.bare ? null : `papersmart-search-${lang}`);
-        engines[lang] = { engine: new wasm_bindgen.Engine(lang), books };
+        engines[lang] = { engine: new searchEngine.Search(lang), books };
       }
       return engines[lang];
     };

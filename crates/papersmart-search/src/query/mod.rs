@@ -5,4 +5,4 @@ mod dates;
 mod names;
 mod parse;
 
-pub(crate) use parse::{Filter, Query, Word, parse, words};
+pub(crate) use parse::{Filter, MANY, Query, Word, parse, words};

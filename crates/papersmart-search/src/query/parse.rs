@@ -12,6 +12,8 @@ pub(crate) struct Query {
     pub(crate) words: Vec<Word>,
     /// Words that shall occur one after another, exactly so.
     pub(crate) phrases: Vec<Vec<String>>,
+    /// Pairs of forms that were typed without a space between them, in Chinese.
+    pub(crate) neighbours: Vec<(String, String)>,
     /// Words that shall not occur; where several came as one, all of them.
     pub(crate) excluded: Vec<Vec<Word>>,
     /// What hits are narrowed to.
@@ -37,6 +39,8 @@ pub(crate) struct Word {
     pub(crate) is_stop: bool,
     /// Whether it is one of a phrase.
     pub(crate) is_phrased: bool,
+    /// Whether a Chinese pair is met a little by either character alone.
+    pub(crate) is_loose: bool,
     /// Whether more letters may follow.
     pub(crate) is_open: bool,
 }
@@ -56,6 +60,9 @@ pub(crate) enum Filter {
     Date(Vec<String>),
 }
 
+/// Queries of more words than this are rarely matched by all of them.
+pub(crate) const MANY: usize = 5;
+
 /// Understands a query; `is_open` says that its last word may go on.
 pub(crate) fn parse(
     text: &str,
@@ -68,6 +75,10 @@ pub(crate) fn parse(
     while let Some(piece) = next(&mut rest) {
         let is_last = is_open && rest.is_empty() && text.ends_with(piece.text);
         piece.add_to(&mut query, is_last, language, analyser);
+    }
+    let is_long = query.words.len() > MANY;
+    for word in query.words.iter_mut().filter(|word| word.kind == TokenKind::Han) {
+        word.is_loose = is_long;
     }
     if query.filters.is_empty() && query.phrases.is_empty() && query.excluded.is_empty() {
         query.symbol = symbol_key(text.trim());
@@ -166,6 +177,15 @@ impl Piece<'_> {
         if let Some(last) = words.last_mut() {
             last.is_open = is_last && !self.is_phrase;
         }
+        if !self.is_phrase {
+            let pairs = words.windows(2).filter_map(|pair| match pair {
+                [a, b] if a.kind == TokenKind::Han && b.kind == TokenKind::Han => {
+                    Some((a.form.clone()?, b.form.clone()?))
+                }
+                _ => None,
+            });
+            query.neighbours.extend(pairs);
+        }
         query.words.extend(words);
     }
 }
@@ -181,6 +201,7 @@ pub(crate) fn words(text: &str, language: Language, analyser: &mut Analyser) -> 
             kind: token.kind,
             is_stop: token.form.is_some_and(|form| stop(language, form)),
             is_phrased: false,
+            is_loose: false,
             is_open: false,
         });
     });

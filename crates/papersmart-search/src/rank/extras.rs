@@ -29,10 +29,16 @@ pub(super) struct Extra {
     pub(super) phrases: bool,
     /// How much it speaks of them.
     pub(super) phrase: f32,
+    /// What its score is multiplied by, because Chinese words stand in it as
+    /// they were typed, or only in parts.
+    pub(super) near: f32,
 }
 
+/// What words in parts are worth, of whole ones.
+const APART: f32 = 0.4;
+
 /// What is said of a record that is not spoken of.
-const NOTHING: Extra = Extra { bonus: 0.0, excluded: false, phrases: true, phrase: 0.0 };
+const NOTHING: Extra = Extra { bonus: 0.0, excluded: false, phrases: true, phrase: 0.0, near: 1.0 };
 
 impl Extras {
     pub(super) fn of(&self, segment: usize, record: u32) -> Extra {
@@ -72,6 +78,7 @@ impl Extras {
             for phrase in &query.phrases {
                 later |= !pairs(segment, phrase, &mut extras);
             }
+            later |= !near(segment, &query.neighbours, &mut extras);
             all.push(extras);
         }
         if later {
@@ -111,4 +118,29 @@ fn pairs(segment: &Segment, phrase: &[String], extras: &mut [Extra]) -> bool {
         extra.phrase += 1.0 + 0.2 * holds.min(5) as f32;
     }
     true
+}
+
+/// Says how many neighbours of a query are neighbours in each record.
+fn near(segment: &Segment, neighbours: &[(String, String)], extras: &mut [Extra]) -> bool {
+    if neighbours.is_empty() {
+        return true;
+    }
+    let mut held = vec![0_usize; extras.len()];
+    let mut complete = true;
+    for (first, second) in neighbours {
+        let Some(counts) = super::passage::pairs(segment, &[first.clone(), second.clone()]) else {
+            complete = false;
+            continue;
+        };
+        let mut holds = vec![false; extras.len()];
+        for (passage, _) in (0..).zip(&counts).filter(|(_, count)| **count > 0) {
+            holds[segment.record_of(passage) as usize] = true;
+        }
+        held.iter_mut().zip(holds).for_each(|(held, holds)| *held += usize::from(holds));
+    }
+    for (extra, held) in extras.iter_mut().zip(held) {
+        let share = held as f32 / neighbours.len() as f32;
+        extra.near = APART + (1.0 - APART) * share;
+    }
+    complete
 }

@@ -1,7 +1,7 @@
 //! Which passage of a record shows best why it was found.
 
 use super::{Hit, Later};
-use crate::query::Query;
+use crate::query::{Query, Word};
 use crate::read::{Found, Segment};
 use crate::schema::{self, Mark};
 
@@ -35,7 +35,8 @@ fn worths(segment: &Segment, query: &Query) -> Result<Vec<f32>, Later> {
     let mut worth = vec![0.0_f32; segment.passages(segment.records).start as usize];
     let mut later = false;
     let all_stop = query.words.iter().all(|word| word.is_stop);
-    for word in query.words.iter().filter(|word| all_stop || !word.is_stop) {
+    let tells = |word: &&Word| !word.is_phrased && (all_stop || !word.is_stop);
+    for word in query.words.iter().filter(tells) {
         let form = word.form.as_ref().filter(|_| !super::word::is_alike(segment, word));
         let spellings = [(Mark::TextForm, form, 0.5), (Mark::TextStem, word.stem.as_ref(), 1.0)];
         for (mark, spelling, share) in spellings {

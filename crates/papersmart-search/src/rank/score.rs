@@ -1,18 +1,19 @@
 //! The scores of records.
 
 use super::{Extras, Narrowing, Occurrences, records};
-use crate::query::Query;
+use crate::query::{MANY, Query};
 use crate::read::Segment;
 
 /// How soon further occurrences stop counting.
 const K1: f32 = 1.2;
+/// The exact form's part of a word's score; the stem's is the rest.
+const FORM: f32 = 0.3;
 /// What it is worth that all words stand in title or names.
 const TITLED: f32 = 4.0;
-/// Queries of more words than this are rarely matched by all of them.
-const MANY: usize = 5;
-/// The share of a query's weight that a record must match, when none matches
-/// all of it.
+/// The share of a query's weight that a record must match at least: of a few
+/// words, and of many.
 const SHARE: f32 = 0.4;
+const SHARE_OF_MANY: f32 = 0.02;
 /// Hits that match all words are followed by others up to so many.
 const FILL: usize = 10;
 
@@ -65,9 +66,9 @@ pub(crate) fn run(
             let is_one = query.words[place].form.is_none() || query.words[place].stem.is_none();
             for one in word.segments.get(at).into_iter().flatten() {
                 let Some(sum) = sums.get_mut(one.record as usize) else { continue };
-                let half = if is_one { 1.0 } else { 0.5 };
-                sum.score += half * form_weights[place] * dampen(one.form)
-                    + half * weights[place] * dampen(one.stem);
+                let (form, stem) = if is_one { (1.0, 1.0) } else { (FORM, 1.0 - FORM) };
+                sum.score += form * form_weights[place] * dampen(one.form)
+                    + stem * weights[place] * dampen(one.stem);
                 sum.matched += u32::from(is_needed);
                 sum.titled += u32::from(is_needed && one.is_titled);
                 sum.mass += if is_needed { weights[place] } else { 0.0 };
@@ -88,10 +89,11 @@ pub(crate) fn run(
                 sum.score += TITLED;
             }
             sum.score += extra.phrase * weight(extras.phrased);
-            if !is_whole && share < SHARE {
+            let least = if needed > MANY { SHARE_OF_MANY } else { SHARE };
+            if !is_whole && share < least {
                 continue;
             }
-            let score = (sum.score * share * share + extra.bonus) * 100.0;
+            let score = (sum.score * share * extra.near + extra.bonus) * 100.0;
             hits.push(Hit { segment: at, record, score: score as i64, is_whole });
         }
     }

@@ -9,9 +9,11 @@ use crate::schema::{self, Mark};
 /// What occurrences weigh before they are dampened.
 const TITLE: f32 = 5.0;
 const NAME: f32 = 5.0;
-const ABOUT: f32 = 1.5;
+const ABOUT: f32 = 0.4;
 /// An occurrence of a longer word that begins like an unfinished one.
 const BEGUN: f32 = 0.5;
+/// An occurrence of one character of a Chinese pair.
+const LOOSE: f32 = 0.05;
 /// How much the length of a text counts.
 const B: f32 = 0.75;
 /// From how many passages on a list of them is long.
@@ -101,6 +103,14 @@ fn in_segment(
             }
         }
     }
+    if word.is_loose {
+        for character in word.form.iter().flat_map(|form| form.chars()) {
+            let character = character.encode_utf8(&mut [0; 4]).to_owned();
+            for mark in Mark::ALL.into_iter().filter(|mark| mark.is_stem()) {
+                add(segment, &character, mark, LOOSE, &mut weights, later);
+            }
+        }
+    }
     if is_alike {
         weights.iter_mut().for_each(|weights| weights.text_form += weights.text_stem);
     }
@@ -146,13 +156,13 @@ fn add(
             Mark::TextStem => weights.text_stem += frequency,
             Mark::TitleForm if share < 1.0 => weights.stem += TITLE * share,
             Mark::TitleForm => weights.form += TITLE,
-            Mark::TitleStem => weights.stem += TITLE,
+            Mark::TitleStem => weights.stem += TITLE * share,
             Mark::Name => {
                 weights.form += NAME * share;
                 weights.stem += NAME * share;
             }
             Mark::AboutForm => weights.form += ABOUT * share,
-            Mark::AboutStem => weights.stem += ABOUT,
+            Mark::AboutStem => weights.stem += ABOUT * share,
         }
         weights.is_titled |=
             share == 1.0 && matches!(mark, Mark::TitleForm | Mark::TitleStem | Mark::Name);

@@ -19,10 +19,9 @@ pub(crate) trait Bytes: fmt::Debug + Send + Sync {
     fn read(&self, range: Range<u64>) -> io::Result<Vec<u8>>;
 }
 
-/// A segment's files, and the list of segments that tantivy wants to see.
+/// A segment's files.
 #[derive(Clone, Debug)]
 pub(super) struct Files {
-    pub(super) meta: Arc<[u8]>,
     /// Extension, first byte, byte after the last.
     pub(super) files: Arc<[(String, u64, u64)]>,
     pub(super) bytes: Arc<dyn Bytes>,
@@ -100,14 +99,11 @@ impl Directory for Files {
     }
 
     fn atomic_read(&self, path: &Path) -> Result<Vec<u8>, OpenReadError> {
-        match path == Path::new("meta.json") {
-            true => Ok(self.meta.to_vec()),
-            false => Err(absent(path)),
-        }
+        Err(absent(path))
     }
 
     fn exists(&self, path: &Path) -> Result<bool, OpenReadError> {
-        Ok(path == Path::new("meta.json") || self.get_file_handle(path).is_ok())
+        Ok(self.get_file_handle(path).is_ok())
     }
 
     fn delete(&self, path: &Path) -> Result<(), DeleteError> {
@@ -119,7 +115,8 @@ impl Directory for Files {
     }
 
     fn atomic_write(&self, _: &Path, _: &[u8]) -> io::Result<()> {
-        Err(io::Error::from(io::ErrorKind::ReadOnlyFilesystem))
+        // tantivy notes down what an index is when it is made; nobody asks for it.
+        Ok(())
     }
 
     fn sync_directory(&self) -> io::Result<()> {

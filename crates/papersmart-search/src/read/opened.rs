@@ -2,10 +2,14 @@
 
 use std::sync::Arc;
 
+use tantivy::index::SegmentId;
 use tantivy::{Index, InvertedIndexReader, SegmentReader, TantivyError};
 
 use super::directory::{Bytes, Files};
 use crate::schema;
+
+/// The name of the segment, the only one that its directory holds.
+const ID: &str = "00000000000000000000000000000000";
 
 /// The readers of the three fields.
 pub(crate) struct Opened {
@@ -29,26 +33,21 @@ impl Opened {
             placed.push((name.clone(), start, end));
             start = end;
         }
-        let meta = serde_json::json!({
-            "index_settings": schema::settings(),
-            "segments": [{
-                "segment_id": "00000000-0000-0000-0000-000000000000",
-                "max_doc": passages,
-                "deletes": null,
-            }],
-            "schema": schema,
-            "opstamp": 0,
-        });
-        let meta = meta.to_string().into_bytes().into();
-        let files = Files { meta, files: placed.into(), bytes };
-        let index = Index::open(files)?;
-        let segments = index.searchable_segments()?;
-        let segment = segments.first().ok_or(TantivyError::InternalError("one segment".into()))?;
-        let reader = SegmentReader::open(segment)?;
+        let files = Files { files: placed.into(), bytes };
+        // The index is made from what is known anyway: to understand tantivy's
+        // own list of segments would take much of the engine's size.
+        let index = Index::create(files, schema, schema::settings())?;
+        let id = SegmentId::from_uuid_string(ID).map_err(|_| corrupt("a segment's name"))?;
+        let meta = index.new_segment_meta(id, passages);
+        let reader = SegmentReader::open(&index.segment(meta))?;
         Ok(Self {
             words: reader.inverted_index(fields.words)?,
             pairs: reader.inverted_index(fields.pairs)?,
             labels: reader.inverted_index(fields.labels)?,
         })
     }
+}
+
+fn corrupt(what: &str) -> TantivyError {
+    TantivyError::InternalError(what.to_owned())
 }

@@ -17,7 +17,7 @@ const PAGE: usize = 1024;
 
 /// Packs grow with the segment, so that an archive is not a heap of small
 /// files and a small site needs no byte ranges.
-const PACKS: std::ops::RangeInclusive<usize> = 64 << 10..=256 << 10;
+const PACKS: std::ops::RangeInclusive<usize> = 128 << 10..=512 << 10;
 
 /// What a segment is made of beside the inverted index.
 pub(super) struct Plan {

@@ -40,7 +40,7 @@ pub(super) fn pair_bits(records: &[&Record]) -> u8 {
     let text = |record: &&Record| record.text.as_ref().map_or(0, |text| text.plain.len());
     let pairs: usize = records.iter().map(text).sum::<usize>() / 8;
     let bits = (pairs / 6).max(1).ilog2();
-    u8::try_from(bits.clamp(13, 18)).unwrap_or(18)
+    u8::try_from(bits.clamp(13, 19)).unwrap_or(19)
 }
 
 impl Speller {

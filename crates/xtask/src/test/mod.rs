@@ -4,8 +4,8 @@
 
 use std::time::Instant;
 
-use crate::Outcome;
 use crate::run::Program;
+use crate::{Outcome, wasm};
 
 mod install;
 
@@ -15,13 +15,14 @@ struct Step {
     run: fn() -> Outcome<()>,
 }
 
-const STEPS: [Step; 8] = [
+const STEPS: [Step; 9] = [
     Step { name: "format", run: || cargo("fmt --all --check") },
     Step { name: "lints", run: || cargo("clippy --workspace --all-targets -- -D warnings") },
     Step { name: "documentation", run: documentation },
     Step { name: "tests", run: || cargo("test --workspace") },
     Step { name: "licences and sources", run: licences },
     Step { name: "browser tools", run: install::browser_tools },
+    Step { name: "search engine", run: search_engine },
     Step { name: "sample site", run: sample_site },
     Step { name: "pages in a browser", run: browser },
 ];
@@ -51,6 +52,11 @@ fn documentation() -> Outcome<()> {
 /// Advisories are left to a scheduled run: they change without a change here.
 fn licences() -> Outcome<()> {
     Program::new(install::cargo_deny()?).args("check bans licenses sources").run()
+}
+
+/// The kept engine is tried with the pages; this is one of today's source.
+fn search_engine() -> Outcome<()> {
+    wasm::run(&["--check".to_owned()]).map(drop)
 }
 
 fn sample_site() -> Outcome<()> {

@@ -10,8 +10,8 @@ use crate::{Outcome, workspace};
 
 /// Flags that make std small; they need its source and unstable options. A
 /// panic stops at once, without a word of why.
-const SMALL_STD: [&str; 3] =
-    ["-Zunstable-options", "-Cpanic=immediate-abort", "-Zlocation-detail=none"];
+pub(crate) const SMALL_STD: [&str; 4] =
+    ["-Zunstable-options", "-Cpanic=immediate-abort", "-Zlocation-detail=none", "-Zfmt-debug=none"];
 
 /// A compiler and how it is called.
 pub(crate) struct Compiler {
@@ -63,8 +63,8 @@ impl Compiler {
     }
 
     fn flags(&self) -> Vec<String> {
-        let mut flags: Vec<String> = TARGET.map(str::to_owned).into();
-        flags.push("--cfg=getrandom_backend=\"unsupported\"".to_owned());
+        let random = "--cfg=getrandom_backend=\"unsupported\"";
+        let mut flags = vec![TARGET.to_owned(), random.to_owned()];
         if self.has_source {
             flags.extend(SMALL_STD.map(str::to_owned));
         }

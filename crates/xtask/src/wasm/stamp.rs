@@ -9,6 +9,7 @@ use std::path::Path;
 
 use sha2::{Digest, Sha256};
 
+use super::compiler::SMALL_STD;
 use super::{COMMITTED, FILES, FLOOR, PACKAGE, SHRINK, TARGET};
 use crate::{Outcome, workspace};
 
@@ -58,7 +59,7 @@ fn settings() -> Outcome<[(&'static str, String); 3]> {
     Ok([
         ("Cargo.toml: profile.wasm", profile),
         ("Cargo.lock: libraries", libraries()?),
-        ("crates/xtask: flags and tools", format!("{TARGET:?} {}", tools()?)),
+        ("crates/xtask: flags and tools", format!("{TARGET} {SMALL_STD:?} {}", tools()?)),
     ])
 }
 

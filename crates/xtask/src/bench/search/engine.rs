@@ -41,8 +41,7 @@ pub(super) struct Costs {
 
 /// Asks the index in `out` the questions that lie in `questions`.
 pub(super) fn measure(out: &Path, questions: &Path) -> Outcome<Vec<Costs>> {
-    Program::new("cargo build --quiet --release -p papersmart-search --example cost").run()?;
-    let binary = workspace().join("target/release/examples/cost");
+    let binary = workspace().join("target/release/examples/cost").canonicalize()?;
     let costs = LANGUAGES.into_iter().map(|language| {
         let file = questions.join(format!("questions.{language}.json"));
         let said = Program::at(&binary).arg(out).arg(language).arg(file).quietly()?;

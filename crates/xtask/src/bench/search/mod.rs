@@ -30,11 +30,13 @@ const STATEMENTS: usize = 120;
 /// About as many statements as a session has.
 const IN_A_SESSION: usize = 500;
 
+/// Makes all that is needed, in one go: what both share is made once.
+const PROGRAMS: &str =
+    "cargo build --release -p papersmart -p papersmart-search --bin papersmart --example cost";
+
 /// What is measured, and with what.
 struct Options {
     work: PathBuf,
-    /// The program that builds.
-    binary: PathBuf,
     /// A program of the time before search, to tell its cost apart.
     before: Option<PathBuf>,
     browser: bool,
@@ -43,6 +45,9 @@ struct Options {
 
 /// Measures each size and prints a table as Markdown.
 pub(crate) fn measure(words: &[String]) -> Outcome<String> {
+    if !words.iter().any(|word| word == "--built") {
+        Program::new(PROGRAMS).run()?;
+    }
     let mut sizes = values(words, "--statements")?;
     if sizes.is_empty() {
         sizes.push(STATEMENTS);
@@ -51,7 +56,6 @@ pub(crate) fn measure(words: &[String]) -> Outcome<String> {
     let work = value(words, "--work")?.unwrap_or_else(|| PathBuf::from("target/bench-search"));
     let options = Options {
         work: workspace().canonicalize()?.join(work),
-        binary: binary(value(words, "--binary")?)?,
         before: value::<PathBuf>(words, "--before")?.map(|path| path.canonicalize()).transpose()?,
         browser: with("browser"),
         pagefind: with("pagefind"),
@@ -76,7 +80,8 @@ fn column(statements: usize, options: &Options, browser: Option<&Browser>) -> Ou
     let without = |binary: &PathBuf| site.build(binary, &unused(&site.root, "without")?);
     let before = options.before.as_ref().map(without).transpose()?;
     let out = unused(&site.root, "public")?;
-    let build = site.build(&options.binary, &out)?;
+    let binary = workspace().join("target/release/papersmart").canonicalize()?;
+    let build = site.build(&binary, &out)?;
     let (index, files) = folder::by_language(&out)?;
     let bundle = unused(&site.root, "pagefind")?;
     let indexer = browser.filter(|_| options.pagefind);
@@ -88,7 +93,7 @@ fn column(statements: usize, options: &Options, browser: Option<&Browser>) -> Ou
     eprintln!("── one statement more");
     let earlier = Snapshot::of(&out.join("search"))?;
     site.waiting.release()?;
-    let more = site.build(&options.binary, &out)?;
+    let more = site.build(&binary, &out)?;
     let change = earlier.change_to(&Snapshot::of(&out.join("search"))?);
     let pagefind = match (indexer, theirs) {
         (Some(browser), Some((run, earlier))) => {
@@ -123,12 +128,4 @@ impl Site {
         let program = Program::at(binary).arg("--site").arg(&self.root).arg("build");
         process::time(program.arg("--out").arg(out).arg("--now").arg(self.waiting.evening()))
     }
-}
-
-fn binary(given: Option<PathBuf>) -> Outcome<PathBuf> {
-    if let Some(binary) = given {
-        return Ok(binary.canonicalize()?);
-    }
-    Program::new("cargo build --release --bin papersmart").run()?;
-    Ok(workspace().join("target/release/papersmart"))
 }

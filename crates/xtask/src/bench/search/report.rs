@@ -39,17 +39,21 @@ pub(super) fn table(columns: &[Column]) -> String {
     let sections =
         [("", index()), ("Native engine, p50 / p95", engine(columns)), ("Browser", browser())];
     for (title, lines) in sections {
-        // Writing to a string cannot fail.
-        let _ = write!(said, "\n| {title} |");
-        for column in columns {
-            let _ = write!(said, " {} |", column.size);
+        let rows = lines.into_iter().map(|(name, cell)| {
+            let cells: Vec<String> = columns.iter().map(cell).collect();
+            (name, cells)
+        });
+        let rows: Vec<_> =
+            rows.filter(|(_, cells)| cells.iter().any(|cell| cell != NONE)).collect();
+        if rows.is_empty() {
+            continue;
         }
-        let _ = writeln!(said, "\n|---|{}", "--:|".repeat(columns.len()));
-        for (name, cell) in lines {
-            let cells: Vec<_> = columns.iter().map(cell).collect();
-            if cells.iter().any(|cell| cell != NONE) {
-                let _ = writeln!(said, "| {name} | {} |", cells.join(" | "));
-            }
+        let sizes: Vec<_> = columns.iter().map(|column| column.size.to_string()).collect();
+        // Writing to a string cannot fail.
+        let _ = writeln!(said, "\n| {title} | {} |", sizes.join(" | "));
+        let _ = writeln!(said, "|---|{}", "--:|".repeat(columns.len()));
+        for (name, cells) in rows {
+            let _ = writeln!(said, "| {name} | {} |", cells.join(" | "));
         }
     }
     said
