@@ -183,10 +183,13 @@ impl<'f, E: Engine> Host<'f, E> {
 mod tests {
     use super::*;
 
+    /// A path, a start, and the bytes, if there are any.
+    type Given = (String, u64, Option<Vec<u8>>);
+
     /// An engine that plays back steps and notes what it is given.
     struct Fake {
         steps: Vec<&'static str>,
-        given: Vec<(String, u64, Option<Vec<u8>>)>,
+        given: Vec<Given>,
     }
 
     impl Engine for Fake {
@@ -207,9 +210,7 @@ mod tests {
     const DONE: &str = r#"{"done":{"total":1,"hits":[{"url":"/en/","kind":"page","title":"T",
         "titleLang":"en","lang":"en","excerpt":[["a ",false],["b",true]],"score":1.5}]}}"#;
 
-    fn run(
-        steps: &[&'static str],
-    ) -> (Result<Answer, Failure>, Vec<(String, u64, Option<Vec<u8>>)>) {
+    fn run(steps: &[&'static str]) -> (Result<Answer, Failure>, Vec<Given>) {
         let folder = tempfile::tempdir().unwrap();
         crate::publish::write_atomically(&folder.path().join("search/a.bin"), b"0123456789")
             .unwrap();
