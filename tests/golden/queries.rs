@@ -8,27 +8,27 @@ use serde::Deserialize;
 /// What somebody types, and what it should lead to.
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
-pub struct Query {
+pub(crate) struct Query {
     /// What is hard about it.
-    pub class: String,
+    pub(crate) class: String,
     /// As it is typed.
-    pub query: String,
+    pub(crate) query: String,
     /// Pages that answer it, from the root of the language.
-    pub pages: Vec<String>,
+    pub(crate) pages: Vec<String>,
     /// Pages that must not be among the first hits.
     #[serde(default)]
-    pub never: Vec<String>,
+    pub(crate) never: Vec<String>,
 }
 
 impl Query {
     /// Whether the last word may be the beginning of one.
-    pub fn is_still_typed(&self) -> bool {
+    pub(crate) fn is_still_typed(&self) -> bool {
         self.class == "prefix"
     }
 }
 
 /// All that is asked in a language.
-pub fn read(language: Language) -> Vec<Query> {
+pub(crate) fn read(language: Language) -> Vec<Query> {
     #[derive(Deserialize)]
     struct File {
         queries: Vec<Query>,

@@ -18,7 +18,7 @@ const NOW: &str = "2026-11-21T00:00:00Z";
 static SAMPLE: LazyLock<(TempDir, PathBuf)> = LazyLock::new(build);
 
 /// Where it lies.
-pub fn built() -> &'static Path {
+pub(crate) fn built() -> &'static Path {
     &SAMPLE.1
 }
 

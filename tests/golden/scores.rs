@@ -12,22 +12,22 @@ use crate::queries::Query;
 /// How well one question is answered, or several on average.
 #[derive(Clone, Copy, Debug, Default, Deserialize, PartialEq)]
 #[serde(deny_unknown_fields)]
-pub struct Score {
+pub(crate) struct Score {
     /// The part of the pages wanted that are there; as many as there is room for.
-    pub recall: f64,
+    pub(crate) recall: f64,
     /// One over the place of the first page wanted.
-    pub mrr: f64,
+    pub(crate) mrr: f64,
 }
 
 /// What must be reached, by language and class.
-pub type Floors = BTreeMap<String, BTreeMap<String, Score>>;
+pub(crate) type Floors = BTreeMap<String, BTreeMap<String, Score>>;
 
 /// The class that stands for all.
 const ALL: &str = "all";
 
 impl Score {
     /// Of the hits, best first. A hit that must not be there spoils all.
-    pub fn of(query: &Query, hits: &[&str], limit: usize) -> Self {
+    pub(crate) fn of(query: &Query, hits: &[&str], limit: usize) -> Self {
         let has = |pages: &[String], hit: &str| pages.iter().any(|page| page == hit);
         if hits.iter().any(|hit| has(&query.never, hit)) {
             return Self::default();
@@ -55,14 +55,14 @@ impl Score {
 
 /// The scores of all questions.
 #[derive(Default)]
-pub struct Table {
+pub(crate) struct Table {
     scores: BTreeMap<&'static str, BTreeMap<String, Vec<Score>>>,
     missed: Vec<String>,
 }
 
 impl Table {
     /// Takes a question in.
-    pub fn add(&mut self, language: Language, query: &Query, score: Score) {
+    pub(crate) fn add(&mut self, language: Language, query: &Query, score: Score) {
         let classes = self.scores.entry(language.code()).or_default();
         for class in [ALL, &query.class] {
             classes.entry(class.to_owned()).or_default().push(score);
@@ -75,12 +75,12 @@ impl Table {
     }
 
     /// A line for each question that is not answered fully.
-    pub fn misses(&self) -> String {
+    pub(crate) fn misses(&self) -> String {
         self.missed.join("\n")
     }
 
     /// A line for each mean that is too low.
-    pub fn below(&self, floors: &Floors) -> Vec<String> {
+    pub(crate) fn below(&self, floors: &Floors) -> Vec<String> {
         let mut below = Vec::new();
         for (language, class, score) in self.means() {
             let floor = floors.get(language).and_then(|classes| classes.get(class));
@@ -94,7 +94,7 @@ impl Table {
     }
 
     /// The file of floors that this table just reaches.
-    pub fn as_floors(&self) -> String {
+    pub(crate) fn as_floors(&self) -> String {
         let mut text =
             "# What search must reach: tests/golden/main.rs says how they are set.\n".to_owned();
         for (language, classes) in &self.scores {

@@ -61,10 +61,8 @@ pub(crate) fn count(
 fn add(column: &Column, chosen: &[bool], counts: &mut BTreeMap<String, (String, usize)>) {
     let mut sums = vec![0_usize; column.labels.len()];
     each(column, chosen.len(), &mut |record, value| {
-        if chosen[record] {
-            if let Some(sum) = sums.get_mut(value as usize) {
-                *sum += 1;
-            }
+        if let (true, Some(sum)) = (chosen[record], sums.get_mut(value as usize)) {
+            *sum += 1;
         }
     });
     for (label, sum) in column.labels.iter().zip(sums).filter(|(_, sum)| *sum > 0) {

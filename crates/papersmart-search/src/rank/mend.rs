@@ -50,8 +50,8 @@ fn distance(a: &[char], b: &[char], most: usize) -> Option<usize> {
     }
     let width = b.len() + 1;
     let mut rows = vec![0_usize; (a.len() + 1) * width];
-    for j in 0..width {
-        rows[j] = j;
+    for (added, least) in rows.iter_mut().take(width).enumerate() {
+        *least = added;
     }
     for i in 1..=a.len() {
         rows[i * width] = i;

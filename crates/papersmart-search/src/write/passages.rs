@@ -32,12 +32,12 @@ fn end(text: &str) -> usize {
     let paragraph = part.rfind('\n').map(after);
     let sentence = || {
         let ends = ['.', '。', '？', '！', '؟', '?', '!'];
-        let places = part.match_indices(ends).map(|(place, mark)| place + mark.len());
+        let places = part.rmatch_indices(ends).map(|(place, mark)| place + mark.len());
         let is_end = |place: &usize| {
             part[..*place].ends_with(['。', '？', '！'])
                 || part[*place..].starts_with(char::is_whitespace)
         };
-        places.filter(is_end).last().map(|place| half + place)
+        places.into_iter().find(is_end).map(|place| half + place)
     };
     let word = || part.rfind(char::is_whitespace).map(after);
     paragraph.or_else(sentence).or_else(word).unwrap_or(full)
