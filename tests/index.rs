@@ -18,11 +18,6 @@ use papersmart_search::Manifest;
 
 const FIRST: &str = "content/sessions/council/first";
 
-/// Two days after the end of the first meeting of the open session, and just
-/// before.
-const SETTLED: &str = "2026-03-25T12:00:00Z";
-const ALMOST: &str = "2026-03-25T11:59:59Z";
-
 /// The files of the index that differ between two trees.
 fn changes<'t>(before: &'t Tree, after: &'t Tree) -> Vec<&'t str> {
     let all = differences(before, after);
@@ -120,28 +115,6 @@ fn a_statement_costs_one_segment_and_one_manifest_a_language() {
     let report = build(&site);
     assert!(report.written > 0);
     assert_eq!((report.search.segments_written, report.search.bytes_written), (0, 0));
-}
-
-#[test]
-fn a_meeting_is_folded_in_two_days_after_its_end() {
-    let site = Fixture::new();
-    site.build("out", ALMOST);
-    let before = site.tree("out");
-    let report = site.build("out", SETTLED).report;
-    let after = site.tree("out");
-    for language in Language::ALL {
-        assert_eq!(turnover(&before, &after, language), (1, 2), "{language}");
-        let records = |tree| -> u32 {
-            manifest(tree, language).segments.iter().map(|entry| entry.records).sum()
-        };
-        // Something else may have had its time come.
-        assert!(records(&after) >= records(&before));
-    }
-    assert_eq!(report.search.segments_written, 6);
-    is_as_clean(&site, SETTLED);
-    // And back, should the clock be set back.
-    site.build("out", ALMOST);
-    assert_eq!(differences(&site.tree("out"), &before), [""; 0]);
 }
 
 #[test]

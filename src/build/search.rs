@@ -15,7 +15,6 @@ use super::scope::{self, Built, Plan};
 use super::session::Compiled;
 use super::settle::Work;
 use super::tiers;
-use crate::disclosure::Validity;
 use crate::i18n::{Language, Six};
 use crate::link;
 use crate::model::Session;
@@ -53,7 +52,6 @@ pub(super) fn session(
     tools: &Tools<'_>,
     scope: &str,
     session: &Session,
-    valid: &mut Validity,
 ) -> Result<(Holding, Vec<Work>), BuildError> {
     let names = Names::of(tools.site);
     let cards = |language| plan::cards(tools.site, session, tools.catalogue, &names, language);
@@ -66,7 +64,7 @@ pub(super) fn session(
         let share = Some(Share { decade: tiers::decade(session), keys });
         return Ok((Holding { share, ..Holding::default() }, Vec::new()));
     }
-    let fresh = Fresh::of(session, tools.world.now(), valid);
+    let fresh = Fresh::of(session);
     let wanted: Vec<Wanted<'_>> = Language::ALL
         .par_iter()
         .flat_map_iter(|&language| {

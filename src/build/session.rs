@@ -114,7 +114,7 @@ fn publish(
     inputs: &Inputs,
     record: &SessionRecord,
 ) -> Result<Built, BuildError> {
-    let Disclosed { session, mut valid } = disclose(tools, record);
+    let Disclosed { session, valid } = disclose(tools, record);
     let references: BTreeSet<SessionKey> = record
         .items
         .iter()
@@ -133,7 +133,7 @@ fn publish(
     let titles: BTreeMap<SessionKey, SixText> = references.iter().filter_map(title).collect();
     let planned = plan::session(tools.site, &session, &titles, tools.catalogue);
 
-    let (holding, segments) = search::session(tools, &scope, &session, &mut valid)?;
+    let (holding, segments) = search::session(tools, &scope, &session)?;
 
     let mut head = Head::new(fingerprint(tools, &record.key, inputs, &references), valid);
     head.references = references;

@@ -1,34 +1,31 @@
-//! What is still moving: meetings that are on or have just been, and sessions
-//! that are not over.
+//! What is still moving: the latest meetings, and sessions that are not over.
 
 use std::collections::BTreeSet;
 
-use jiff::{SignedDuration, Timestamp};
+use jiff::Timestamp;
 
-use crate::disclosure::Validity;
 use crate::model::{Id, Session, SessionState};
 
-/// How long after its end a meeting's statements keep arriving.
-const AFTERWARDS: SignedDuration = SignedDuration::from_hours(48);
+/// How many meetings of a session have a segment of their own. Statements
+/// arrive at the latest ones; a reader's query reads every segment.
+const LATEST: usize = 10;
 
 /// The fresh meetings of a session.
 #[derive(Clone, Debug)]
 pub struct Fresh(BTreeSet<Id>);
 
 impl Fresh {
-    /// The meetings with statements that at this moment are still to come, on,
-    /// or over for less than two days; `valid` is narrowed to how long that is
-    /// so.
+    /// The latest meetings with statements.
     #[must_use]
-    pub fn of(session: &Session, now: Timestamp, valid: &mut Validity) -> Self {
+    pub fn of(session: &Session) -> Self {
         let spoken: BTreeSet<&Id> = session.statements.iter().map(|one| &one.meeting).collect();
         let meetings = session.meetings.iter().filter(|meeting| spoken.contains(&meeting.id));
-        let fresh = meetings.filter(|meeting| {
-            let end = meeting.end.timestamp();
-            let settled = end.checked_add(AFTERWARDS).unwrap_or(Timestamp::MAX);
-            !valid.reached(settled, now)
-        });
-        Self(fresh.map(|meeting| meeting.id.clone()).collect())
+        Self::latest(meetings.map(|meeting| (meeting.start.timestamp(), meeting.id.clone())))
+    }
+
+    fn latest(meetings: impl Iterator<Item = (Timestamp, Id)>) -> Self {
+        let sorted: BTreeSet<(Timestamp, Id)> = meetings.collect();
+        Self(sorted.into_iter().rev().take(LATEST).map(|(_, id)| id).collect())
     }
 
     /// Whether a meeting is fresh.
@@ -42,4 +39,21 @@ impl Fresh {
 #[must_use]
 pub fn is_over(state: SessionState) -> bool {
     matches!(state, SessionState::Closed | SessionState::Sealed)
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+    use super::{Fresh, LATEST};
+    use crate::model::Id;
+    use jiff::Timestamp;
+
+    #[test]
+    fn the_latest_meetings_are_fresh_in_whatever_order_they_come() {
+        let id = |number: usize| format!("meeting-{number}").parse::<Id>().unwrap();
+        let start = |number: usize| Timestamp::from_second(i64::try_from(number).unwrap()).unwrap();
+        let fresh = Fresh::latest((0..=LATEST).rev().map(|number| (start(number), id(number))));
+        assert!(!fresh.has(&id(0)));
+        assert!((1..=LATEST).all(|number| fresh.has(&id(number))));
+    }
 }

@@ -25,7 +25,7 @@ pub fn versions() -> [u32; 3] {
 
 /// The cards of each segment of an open session: one for each fresh meeting,
 /// one for all else. So a statement that arrives while its meeting is on
-/// changes a small segment only.
+/// changes a small segment only, and queries read a bounded number of them.
 #[must_use]
 pub fn groups(cards: Cards, fresh: &Fresh) -> Vec<Vec<Card>> {
     let mut groups = Vec::new();

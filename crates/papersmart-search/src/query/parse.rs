@@ -81,7 +81,7 @@ pub(crate) fn parse(
         word.is_loose = is_long;
     }
     if query.filters.is_empty() && query.phrases.is_empty() && query.excluded.is_empty() {
-        query.symbol = symbol_key(text.trim());
+        query.symbol = symbol_key(text.trim().trim_matches(is_quote));
     }
     query.forms = words(text.trim_matches(is_quote), language, analyser)
         .into_iter()
@@ -167,10 +167,11 @@ impl Piece<'_> {
             }
             return;
         }
-        if self.is_phrase && words.len() > 1 {
+        let is_symbol = symbol_key(self.text).is_some();
+        if self.is_phrase && words.len() > 1 && !is_symbol {
             query.phrases.push(words.iter().filter_map(|word| word.form.clone()).collect());
             words.iter_mut().for_each(|word| word.is_phrased = true);
-        } else if self.is_phrase {
+        } else if self.is_phrase && !is_symbol {
             // A quoted word is meant just as it stands.
             words.iter_mut().filter(|word| word.form.is_some()).for_each(|word| word.stem = None);
         }

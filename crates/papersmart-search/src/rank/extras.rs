@@ -7,9 +7,9 @@ use crate::read::{Found, Segment};
 use crate::schema;
 
 /// What an exact title, a symbol and the beginning of one are worth.
-const WHOLE: f32 = 60.0;
-const SYMBOL: f32 = 80.0;
-const UNDER: f32 = 30.0;
+const WHOLE: f32 = 200.0;
+const SYMBOL: f32 = 400.0;
+const UNDER: f32 = 100.0;
 
 /// What else a query says of the records of all segments.
 pub(crate) struct Extras {
