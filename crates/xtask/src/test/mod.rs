@@ -54,8 +54,14 @@ fn licences() -> Outcome<()> {
     Program::new(install::cargo_deny()?).args("check bans licenses sources").run()
 }
 
-/// The kept engine is tried with the pages; this is one of today's source.
+/// The kept engine is tried with the pages; this is one of today's source. On
+/// a machine that can get no compiler for it, the kept one must do: a test
+/// tells whether it is of today's source.
 fn search_engine() -> Outcome<()> {
+    if let Some(reason) = wasm::obstacle() {
+        println!("not built from source on this machine: {reason}");
+        return Ok(());
+    }
     wasm::run(&["--check".to_owned()]).map(drop)
 }
 

@@ -23,7 +23,9 @@ pub(crate) fn unpacked() -> Outcome<PathBuf> {
     if debian.exists() {
         return Ok(debian);
     }
-    if !Program::new("apt-cache show rustc-web").works() {
+    let is_known = || Program::new("apt-cache show rustc-web").works();
+    // A machine that has never asked for the lists of packages knows none.
+    if !is_known() && !(Program::new("apt-get update --quiet").works() && is_known()) {
         return Err("no compiler for wasm32: as root, run: apt-get update".into());
     }
     // Begun anew where an earlier run was stopped.

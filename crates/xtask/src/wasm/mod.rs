@@ -53,6 +53,11 @@ pub(crate) fn run(words: &[String]) -> Outcome<String> {
     Ok(format!("built {COMMITTED} with {}", compiler.version))
 }
 
+/// Why the engine cannot be built here, if it cannot.
+pub(crate) fn obstacle() -> Option<String> {
+    Compiler::find().err().map(|error| error.to_string())
+}
+
 /// What the compiler makes of the source.
 fn compile(compiler: &Compiler) -> Outcome<PathBuf> {
     let cargo = Program::new("cargo build --locked --profile wasm --target-dir target/wasm")
