@@ -25,7 +25,8 @@ pub(crate) fn unpacked() -> Outcome<PathBuf> {
     }
     let is_known = || Program::new("apt-cache show rustc-web").works();
     // A machine that has never asked for the lists of packages knows none.
-    if !is_known() && !(Program::new("apt-get update --quiet").works() && is_known()) {
+    let learns = || Program::new("apt-get update --quiet").works() && is_known();
+    if !(is_known() || learns()) {
         return Err("no compiler for wasm32: as root, run: apt-get update".into());
     }
     // Begun anew where an earlier run was stopped.

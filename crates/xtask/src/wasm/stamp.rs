@@ -1,7 +1,7 @@
 //! What the committed engine was built from: `dist/stamp` holds a digest for
 //! each source file that the compiler read, for the versions of the libraries,
 //! for how it is built, and for the outcome. So a test can say that the engine
-//! is older than its source, and where. It starts at [`write`].
+//! is older than its source, and where. It starts at [`write()`].
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;

@@ -1,6 +1,6 @@
 //! Sixty questions for each language, made from the texts of a site: words from
 //! common to rare, several words of one sentence, beginnings, phrases, symbols,
-//! words with a mistake. It starts at [`write`].
+//! words with a mistake. It starts at [`write()`].
 
 use std::path::Path;
 
