@@ -82,12 +82,23 @@ fn mend(
     if query.symbol.is_some() || !query.phrases.is_empty() || is_long {
         return Ok(None);
     }
-    let unknown = |words: &[Occurrences]| -> Vec<usize> {
-        (0..words.len())
-            .filter(|&place| words[place].records == 0 && !query.words[place].is_stop)
-            .collect()
+    let unknown = |words: &[Occurrences], query: &Query| -> Vec<usize> {
+        let is_unknown = |place: &usize| {
+            let word = &query.words[*place];
+            words[*place].records == 0 && !word.is_stop && !word.is_phrased
+        };
+        (0..words.len()).filter(is_unknown).collect()
     };
-    let places = unknown(words);
+    // An unknown word may be the beginning of a known one.
+    let begun = unknown(words, query);
+    if begun.is_empty() {
+        return Ok(None);
+    }
+    begun.iter().for_each(|&place| query.words[place].is_open = true);
+    for (word, found) in words.iter_mut().zip(look_up(segments, &query.words)?) {
+        *word = found;
+    }
+    let places = unknown(words, query);
     let mended: Vec<_> =
         places.iter().map(|&place| rank::mend(segments, &query.words[place])).collect();
     let mended: Vec<Option<String>> = mended.into_iter().collect::<Result<_, _>>()?;

@@ -101,7 +101,9 @@ struct Piece<'t> {
 /// Takes the next piece off.
 fn next<'t>(rest: &mut &'t str) -> Option<Piece<'t>> {
     let text = rest.trim_start();
-    let first = text.chars().next()?;
+    if text.is_empty() {
+        return None;
+    }
     let bare = text.strip_prefix(['-', '−', '－']);
     let (is_excluded, text) =
         match bare.filter(|bare| bare.starts_with(|c| is_word(c) || is_quote(c))) {
@@ -117,8 +119,6 @@ fn next<'t>(rest: &mut &'t str) -> Option<Piece<'t>> {
         },
         None => {
             let end = text.find(|c: char| c.is_whitespace() || is_quote(c)).unwrap_or(text.len());
-            // A quotation mark inside a word, as in rock’n’roll, ends nothing.
-            let end = if end == 0 { first.len_utf8() } else { end };
             (&text[..end], false, &text[end..])
         }
     };
