@@ -114,6 +114,7 @@ pub(crate) fn label(dimension: Dimension, key: &str) -> String {
 }
 
 /// The terms of a day: itself, its month, its year.
+#[cfg(feature = "write")]
 pub(crate) fn day_terms(date: &str) -> impl Iterator<Item = String> + '_ {
     [4, 7, 10].into_iter().filter_map(|end| date.get(..end)).map(|part| format!("date={part}"))
 }

@@ -97,6 +97,7 @@ pub(crate) struct Column {
 }
 
 /// A value as a leaf.
+#[cfg(feature = "write")]
 pub(crate) fn deflate(value: &impl Serialize) -> Vec<u8> {
     let plain = postcard::to_allocvec(value).unwrap_or_default();
     miniz_oxide::deflate::compress_to_vec(&plain, 7)

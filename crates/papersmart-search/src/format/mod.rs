@@ -15,9 +15,13 @@ mod space;
 mod vocabulary;
 
 pub(crate) use head::{Head, Lexicon, LexiconRun};
-pub(crate) use leaf::{Card, Column, Dimension, deflate, inflate};
+pub(crate) use leaf::{Card, Column, Dimension, inflate};
 pub(crate) use proof::{Digest, GROUP, Node, PROOF, digest, verify};
-pub(crate) use space::{Lengths, Place, STEP, Space, pack_path};
+pub(crate) use space::{Lengths, Place, Space, pack_path};
 pub(crate) use vocabulary::{Entered, Run, Vocabulary};
 #[cfg(feature = "write")]
-pub(crate) use {space::Packed, space::pack, vocabulary::runs};
+pub(crate) use {
+    leaf::deflate,
+    space::{Packed, STEP, pack},
+    vocabulary::runs,
+};

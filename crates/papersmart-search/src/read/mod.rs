@@ -6,7 +6,9 @@ mod opened;
 mod segment;
 mod shelf;
 
-pub(crate) use directory::{Bytes, Pages};
+#[cfg(feature = "write")]
+pub(crate) use directory::Bytes;
+pub(crate) use directory::Pages;
 pub(crate) use opened::Opened;
 pub(crate) use segment::{Found, Segment};
 pub(crate) use shelf::{Need, Shelf};

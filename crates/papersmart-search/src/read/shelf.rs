@@ -7,8 +7,11 @@ use serde::Serialize;
 
 use crate::format::{Digest, GROUP, Node, PROOF, Place, Space, pack_path, verify};
 
-/// Wanted units that lie so near together are fetched in one request.
-const GAP: u32 = 2048;
+/// Wanted units that lie so near together are fetched in one request: on a
+/// slow network a request costs as much as so many bytes.
+const GAP: u32 = 4096;
+/// A pack that is no larger, or of which half is wanted, is fetched whole.
+const SMALL: u32 = 24 << 10;
 
 /// Bytes of a file that the host shall fetch.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -83,12 +86,24 @@ impl Shelf {
                 _ => runs.push(place),
             }
         }
-        let need = |run: Place| Need {
-            path: inner.packs.get(run.pack as usize).map(pack_path).unwrap_or_default(),
-            start: Some(run.start),
-            end: Some(run.end),
-        };
-        runs.into_iter().map(need).collect()
+        let mut needs: Vec<Need> = Vec::new();
+        for of_pack in runs.chunk_by(|a, b| a.pack == b.pack) {
+            let pack = of_pack[0].pack;
+            let path = inner.packs.get(pack as usize).map(pack_path).unwrap_or_default();
+            let next = inner.places.partition_point(|place| place.pack <= pack);
+            let length = next.checked_sub(1).map_or(0, |last| inner.places[last].end);
+            let wanted: u32 = of_pack.iter().map(|run| run.end - run.start).sum();
+            if length <= SMALL || wanted >= length / 2 {
+                needs.push(Need { path, start: None, end: None });
+                continue;
+            }
+            needs.extend(of_pack.iter().map(|run| Need {
+                path: path.clone(),
+                start: Some(run.start),
+                end: Some(run.end),
+            }));
+        }
+        needs
     }
 
     /// Takes in bytes of a file from a place on; says whether the file is one
