@@ -124,6 +124,17 @@ pub(crate) fn symbol_term(key: &str) -> String {
     format!("symbol={key}")
 }
 
+/// The term of a symbol by its letters and digits alone: whatever stands
+/// between them, and whoever issues it. Nothing for what is no symbol.
+pub(crate) fn bare_term(text: &str) -> Option<String> {
+    let folded = crate::analysis::fold(text);
+    let bare: String = folded.chars().filter(|c| c.is_ascii_alphanumeric()).collect();
+    let is_symbol = bare.len() < 48
+        && bare.contains(|c: char| c.is_ascii_digit())
+        && bare.contains(|c: char| c.is_ascii_alphabetic());
+    is_symbol.then(|| format!("bare={bare}"))
+}
+
 /// The term of a beginning of a document's symbol.
 pub(crate) fn under_term(prefix: &str) -> String {
     format!("under={prefix}")

@@ -4,6 +4,7 @@ use super::dates;
 use super::names::{Field, field};
 use crate::Language;
 use crate::analysis::{Analyser, Purpose, TokenKind, fold, stop, symbol_key};
+use crate::schema::bare_term;
 
 /// A query, understood.
 #[derive(Debug, Default)]
@@ -20,6 +21,8 @@ pub(crate) struct Query {
     pub(crate) filters: Vec<Filter>,
     /// The whole query as a document's symbol, if it reads like one.
     pub(crate) symbol: Option<String>,
+    /// The term of the whole query as a symbol in any spelling.
+    pub(crate) bare: Option<String>,
     /// The forms of the whole query, to know an exact title by.
     pub(crate) forms: Vec<String>,
 }
@@ -80,7 +83,8 @@ pub(crate) fn parse(
     for word in query.words.iter_mut().filter(|word| word.kind == TokenKind::Han) {
         word.is_loose = is_long;
     }
-    if query.filters.is_empty() && query.phrases.is_empty() && query.excluded.is_empty() {
+    if query.filters.is_empty() && query.excluded.is_empty() {
+        query.bare = bare_term(text);
         query.symbol = symbol_key(text.trim().trim_matches(is_quote));
     }
     query.forms = words(text.trim_matches(is_quote), language, analyser)

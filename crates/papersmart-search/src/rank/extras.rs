@@ -61,7 +61,8 @@ impl Extras {
             .symbol
             .iter()
             .flat_map(|key| [(schema::symbol_term(key), SYMBOL), (schema::under_term(key), UNDER)]);
-        let bonuses: Vec<(String, f32)> = whole.into_iter().chain(symbol).collect();
+        let bare = query.bare.iter().map(|term| (term.clone(), SYMBOL));
+        let bonuses: Vec<(String, f32)> = whole.into_iter().chain(symbol).chain(bare).collect();
         for (at, segment) in segments.iter().enumerate() {
             let mut extras = vec![NOTHING; segment.records as usize];
             for (term, bonus) in &bonuses {

@@ -1,8 +1,8 @@
 //! Which records match a query, and how well.
 //!
 //! Words are ranked by BM25F: occurrences in title, names and text add up to
-//! one frequency before it is dampened; the exact form and the stem count half
-//! each, so that a rare form is not drowned by its relatives. Start at
+//! one frequency before it is dampened; the exact form and the stem count apart
+//! from one another, so that a rare form is not drowned by its relatives. Start at
 //! [`run`].
 
 mod extras;

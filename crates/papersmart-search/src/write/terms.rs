@@ -170,6 +170,9 @@ fn add_labels(record: &Record, terms: &mut String) {
         push(terms, &schema::number_term(number));
     }
     for symbol in &record.symbols {
+        if let Some(bare) = schema::bare_term(symbol) {
+            push(terms, &bare);
+        }
         if let Some(key) = symbol_key(symbol) {
             push(terms, &schema::symbol_term(&key));
         }
