@@ -10,10 +10,10 @@ mod vocabulary;
 
 use tantivy::directory::{Directory, RamDirectory};
 use tantivy::tokenizer::TokenizerManager;
-use tantivy::{Index, TantivyDocument};
+use tantivy::{Index, SingleSegmentIndexWriter, TantivyDocument};
 
 use crate::format::{Card, Run, Vocabulary, deflate};
-use crate::schema::{self, LABELS, PAIRS, WORDS};
+use crate::schema::{self, Fields, LABELS, PAIRS, WORDS};
 use crate::{Language, Record, SegmentEntry, Text};
 use stream::Terms;
 use terms::Speller;
@@ -109,17 +109,7 @@ fn invert(
     passages: &[Vec<&str>],
     speller: &mut Speller,
 ) -> Result<Inverted, IndexError> {
-    let (schema, fields) = schema::schema();
-    let tokenizers = TokenizerManager::new();
-    for name in [WORDS, PAIRS, LABELS] {
-        tokenizers.register(name, Terms::default());
-    }
-    let directory = RamDirectory::create();
-    let mut writer = Index::builder()
-        .schema(schema)
-        .tokenizers(tokenizers)
-        .settings(crate::schema::settings())
-        .single_segment_index_writer(directory.clone(), budget(passages))?;
+    let (directory, fields, mut writer) = empty(budget(passages))?;
     for (record, passages) in records.iter().zip(passages) {
         for (place, passage) in passages.iter().enumerate() {
             let spelled = speller.spell(record, passage, place == 0);
@@ -135,6 +125,22 @@ fn invert(
     let mut files = vec![("term".to_owned(), vocabulary::stub()?)];
     files.extend(read_files(&index, &directory, &EXTENSIONS)?);
     Ok(Inverted { files, terms })
+}
+
+/// An empty inverted index in memory, and its writer.
+fn empty(budget: usize) -> Result<(RamDirectory, Fields, SingleSegmentIndexWriter), IndexError> {
+    let (schema, fields) = schema::schema();
+    let tokenizers = TokenizerManager::new();
+    for name in [WORDS, PAIRS, LABELS] {
+        tokenizers.register(name, Terms::default());
+    }
+    let directory = RamDirectory::create();
+    let writer = Index::builder()
+        .schema(schema)
+        .tokenizers(tokenizers)
+        .settings(schema::settings())
+        .single_segment_index_writer(directory.clone(), budget)?;
+    Ok((directory, fields, writer))
 }
 
 /// The files of an index with one segment.

@@ -1,14 +1,10 @@
 //! The terms that tantivy sorted, in runs.
 
-use tantivy::directory::RamDirectory;
 use tantivy::schema::Field;
-use tantivy::tokenizer::TokenizerManager;
 use tantivy::{Index, SegmentReader, TantivyDocument, TantivyError};
 
-use super::stream::Terms;
 use super::{IndexError, read_files};
 use crate::format::{Entered, Run, Vocabulary, runs};
-use crate::schema::{self, LABELS, PAIRS, WORDS};
 
 /// The vocabularies of fields.
 pub(super) fn of(
@@ -35,17 +31,7 @@ pub(super) fn of(
 
 /// A dictionary with next to nothing in it, for tantivy to open.
 pub(super) fn stub() -> Result<Vec<u8>, IndexError> {
-    let (schema, fields) = schema::schema();
-    let tokenizers = TokenizerManager::new();
-    for name in [WORDS, PAIRS, LABELS] {
-        tokenizers.register(name, Terms::default());
-    }
-    let directory = RamDirectory::create();
-    let mut writer = Index::builder()
-        .schema(schema)
-        .tokenizers(tokenizers)
-        .settings(schema::settings())
-        .single_segment_index_writer(directory.clone(), *super::BUDGET.start())?;
+    let (directory, fields, mut writer) = super::empty(*super::BUDGET.start())?;
     let mut document = TantivyDocument::new();
     for field in [fields.words, fields.pairs, fields.labels] {
         document.add_text(field, format!("0{}", super::stream::END));
