@@ -1,3 +1,5 @@
+//! What meets and what does not, a table for each language.
+
 use super::super::{fold, stop};
 use super::*;
 

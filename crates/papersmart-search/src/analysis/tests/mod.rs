@@ -1,4 +1,3 @@
-#![allow(missing_docs)]
 //! What analysis promises: tables for each language, and properties that hold
 //! for any text.
 

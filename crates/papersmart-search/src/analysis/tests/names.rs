@@ -1,3 +1,5 @@
+//! Names that are the same in other scripts, and names that are not.
+
 use super::super::latin_key;
 
 #[test]

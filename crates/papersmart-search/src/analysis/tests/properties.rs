@@ -1,3 +1,5 @@
+//! What holds for any text whatever: offsets, folding, index and query agree.
+
 use proptest::prelude::*;
 
 use super::super::{fold, latin_key, symbol_key, symbol_prefixes};

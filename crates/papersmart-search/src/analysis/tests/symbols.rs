@@ -1,3 +1,5 @@
+//! Symbols of documents in running text, in any spelling, and what is none.
+
 use super::super::{symbol_key, symbol_prefixes};
 use super::*;
 
