@@ -109,7 +109,7 @@ impl Engine {
         match search::answer(&self.ready, request, self.language, &mut self.analyser) {
             Ok(answer) => Step::Done(Box::new(answer)),
             Err(Later) => {
-                let shelves = self.ready.iter().flat_map(|one| [&one.pages, &one.leaves]);
+                let shelves = self.ready.iter().map(|one| &one.shelf);
                 let needs: Vec<Need> = shelves.flat_map(|shelf| shelf.take_needs()).collect();
                 // A forged index may ask for what cannot be had.
                 if needs.is_empty() { Step::Error(Failure::Data) } else { Step::Need(needs) }
@@ -127,7 +127,7 @@ impl Engine {
         if self.manifest.as_ref().is_some_and(is_head) && self.ready.is_empty() {
             return self.take_head(path, bytes);
         }
-        for shelf in self.ready.iter().flat_map(|one| [&one.pages, &one.leaves]) {
+        for shelf in self.ready.iter().map(|one| &one.shelf) {
             if shelf.provide(path, start, bytes).map_err(|_| Failure::Tampered)? {
                 return Ok(());
             }

@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 use crate::Language;
 
 /// Version of the index format; a reader refuses any other.
-pub const FORMAT: u32 = 1;
+pub const FORMAT: u32 = 2;
 
 /// A segment, as the manifest lists it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]

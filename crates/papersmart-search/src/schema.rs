@@ -150,13 +150,15 @@ pub(crate) fn number_term(number: &str) -> String {
     format!("number={}", number.trim_end_matches('.').to_lowercase())
 }
 
-/// The term of a whole title, from its forms.
-pub(crate) fn whole_term<'f>(forms: impl Iterator<Item = &'f str>) -> String {
+/// The term of a whole title, from its forms: it stands beside its first form,
+/// which is looked up anyway.
+pub(crate) fn whole_term<'f>(mut forms: impl Iterator<Item = &'f str>) -> Option<String> {
+    let first = forms.next()?;
     let mut hasher = blake3::Hasher::new();
     for form in forms {
         hasher.update(form.as_bytes()).update(&[0]);
     }
-    format!("whole={}", &hasher.finalize().to_hex()[..16])
+    Some(format!("{first}\0w{}", &hasher.finalize().to_hex()[..12]))
 }
 
 /// The number of two neighbouring words, in so many bits.
@@ -176,6 +178,12 @@ pub(crate) fn pair_term(pair: u32, term: &mut String) {
     for shift in [18, 12, 6, 0] {
         term.extend(char::from_u32(u32::from(b'0') + (pair >> shift & 0x3f)));
     }
+}
+
+/// The number of a pair's term.
+pub(crate) fn pair_number(term: &[u8]) -> Option<u32> {
+    let digit = |byte: &u8| byte.checked_sub(b'0').map(u32::from);
+    term.iter().try_fold(0_u32, |number, byte| Some(number.checked_shl(6)? | digit(byte)?))
 }
 
 /// The settings of an inverted index: it stores nothing itself.

@@ -5,7 +5,7 @@
 use crate::Language;
 use crate::analysis::{Analyser, TokenKind};
 use crate::answer::{self, Answer, HitView, Matched, Request, Sort};
-use crate::format::{Card, Dimension};
+use crate::format::Card;
 use crate::query::{self, Query, Word};
 use crate::rank::{self, Extras, Hit, Later, Matches, Occurrences};
 use crate::read::{Found, Segment};
@@ -142,7 +142,7 @@ fn newest_first(segments: &[Segment], matches: &mut Matches) -> Result<(), Later
     let mut days: Vec<Vec<String>> = Vec::with_capacity(segments.len());
     for segment in segments {
         let mut own = vec![String::new(); segment.records as usize];
-        match segment.column(Dimension::Day) {
+        match segment.days() {
             Found::Here(column) => answer::each(&column, own.len(), &mut |record, value| {
                 if let Some(label) = column.labels.get(value as usize) {
                     own[record].clone_from(&label.key);

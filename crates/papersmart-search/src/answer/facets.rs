@@ -26,11 +26,26 @@ pub(crate) fn count(
     matches: &Matches,
     narrowing: &Narrowing,
 ) -> Result<BTreeMap<&'static str, Vec<Facet>>, Later> {
-    let mut later = false;
+    let (mut later, mut columns) = (false, Vec::with_capacity(segments.len()));
+    for (at, segment) in segments.iter().enumerate() {
+        let found = matches.hits.iter().chain(&matches.nearly).any(|hit| hit.segment == at);
+        columns.push(match found.then(|| segment.counted()) {
+            Some(Found::Here(columns)) => columns,
+            Some(Found::Later) => {
+                later = true;
+                Vec::new()
+            }
+            Some(Found::Nothing) | None => Vec::new(),
+        });
+    }
+    if later {
+        return Err(Later);
+    }
     let mut all = BTreeMap::new();
-    for dimension in Dimension::COUNTED {
+    for (place, dimension) in Dimension::COUNTED.into_iter().enumerate() {
         let mut counts: BTreeMap<String, (String, usize)> = BTreeMap::new();
         for (at, segment) in segments.iter().enumerate() {
+            let Some(column) = columns[at].get(place) else { continue };
             let passes =
                 |hit: &&Hit| hit.segment == at && narrowing.passes(at, hit.record, Some(dimension));
             let hits = matches.hits.iter().chain(&matches.nearly).filter(passes);
@@ -40,14 +55,7 @@ pub(crate) fn count(
                     *chosen = true;
                 }
             }
-            if !chosen.contains(&true) {
-                continue;
-            }
-            match segment.column(dimension) {
-                Found::Here(column) => add(&column, &chosen, &mut counts),
-                Found::Nothing => {}
-                Found::Later => later = true,
-            }
+            add(column, &chosen, &mut counts);
         }
         let mut facets: Vec<Facet> =
             counts.into_iter().map(|(key, (label, count))| Facet { key, label, count }).collect();
@@ -55,7 +63,7 @@ pub(crate) fn count(
         facets.truncate(MOST);
         all.insert(dimension.name(), facets);
     }
-    if later { Err(Later) } else { Ok(all) }
+    Ok(all)
 }
 
 fn add(column: &Column, chosen: &[bool], counts: &mut BTreeMap<String, (String, usize)>) {

@@ -18,18 +18,19 @@ pub(crate) struct Head {
     /// How many passages each record has: each is a document of the inverted
     /// index, one after another.
     pub(crate) passages: Vec<u16>,
-    /// The inverted index's files: extension and length, one after another in
-    /// the pages.
+    /// The inverted index's files, as tantivy wrote them: extension and length.
     pub(crate) files: Vec<(String, u64)>,
     /// Bits of a word pair's number.
     pub(crate) pair_bits: u8,
-    /// The pages of those files.
-    pub(crate) pages: Space,
-    /// The leaves: a card for each passage, then a column for each dimension,
-    /// then the lexicon, then the runs of each field's vocabulary.
-    pub(crate) leaves: Space,
-    /// The bytes that opening reads, by their places in the pages, so that it
-    /// costs no request.
+    /// The units: a card for each passage, the columns, the lexicon, the runs of
+    /// each field's vocabulary, and the pages.
+    pub(crate) units: Space,
+    /// How many of them are no pages.
+    pub(crate) leaves: u32,
+    /// Where each field's long postings are.
+    pub(crate) bodies: [Body; 3],
+    /// The bytes that opening reads, by their places in the files one after
+    /// another, so that it costs no request.
     pub(crate) hot: BTreeMap<u64, Vec<u8>>,
     /// The lexicon's leaves.
     pub(crate) lexicon: Lexicon,
@@ -37,19 +38,37 @@ pub(crate) struct Head {
     pub(crate) vocabularies: [Vocabulary; 3],
 }
 
+impl Head {
+    /// How many leaves columns take: those that are counted, and days.
+    pub(crate) const COLUMNS: usize = 2;
+}
+
+/// The long postings of a field: what is left of tantivy's file where the short
+/// ones are taken out.
+#[derive(Clone, Copy, Debug, Default, Serialize, Deserialize)]
+pub(crate) struct Body {
+    /// The place in the files, one after another, at which tantivy looks for
+    /// the first one.
+    pub(crate) sought: u64,
+    /// Its place in the pages.
+    pub(crate) start: u64,
+    /// Bytes of all.
+    pub(crate) bytes: u64,
+}
+
 /// Where the words that typing errors are mended by are found: by their first
 /// letter, and once more by their last, so that one wrong end does not hide a
 /// word.
 #[derive(Clone, Debug, Default, Serialize, Deserialize)]
 pub(crate) struct Lexicon {
-    /// Runs of words by first letter.
+    /// Where each leaf of words by first letter begins.
     pub(crate) by_first: Vec<LexiconRun>,
-    /// Runs of words by last letter; their leaves follow the others'.
+    /// The same by last letter; these leaves follow the others.
     pub(crate) by_last: Vec<LexiconRun>,
 }
 
-/// The words that share an end and a length, in a leaf of their own: pairs of
-/// word and number of records. Runs are sorted, and so are their leaves.
+/// The words that share an end and a length. A leaf holds one run or several,
+/// in order: pairs of word and number of records.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 pub(crate) struct LexiconRun {
     /// The letter.

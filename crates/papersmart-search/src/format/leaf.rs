@@ -47,19 +47,7 @@ pub(crate) enum Dimension {
 }
 
 impl Dimension {
-    /// All, in the order of their columns.
-    pub(crate) const ALL: [Self; 8] = [
-        Self::Kind,
-        Self::Body,
-        Self::Session,
-        Self::Item,
-        Self::Speaker,
-        Self::Year,
-        Self::Language,
-        Self::Day,
-    ];
-
-    /// Those that are counted.
+    /// Those that are counted, in the order of their columns.
     pub(crate) const COUNTED: [Self; 7] = [
         Self::Kind,
         Self::Body,

@@ -1,32 +1,29 @@
 //! A space of units and the packs that they lie in.
 
+use std::iter::repeat_n;
+
 use serde::{Deserialize, Serialize};
 
 use super::proof::{Digest, GROUP, Node, PROOF};
 
-/// The lengths of listed units are multiples of this: rounded, they take a
-/// third of the bytes in the head.
-pub(crate) const STEP: u32 = 64;
+/// The lengths of units are multiples of this: rounded, they take a third of the
+/// bytes in the head.
+pub(crate) const STEP: u32 = 128;
 
-/// The lengths of a space's units, without their proofs.
-#[derive(Clone, Debug, Serialize, Deserialize)]
-pub(crate) enum Lengths {
-    /// All alike, but for the last one.
-    Even {
-        /// Bytes of a unit.
-        unit: u32,
-        /// Bytes of all units.
-        total: u64,
-    },
-    /// Each its own, in [`STEP`]s.
-    Listed(Vec<u32>),
-}
+/// No segment has more units; one that says so is forged.
+const MOST: u64 = 1 << 24;
+
+/// Bytes of a page: little enough that a short list of records costs little,
+/// much enough that proofs cost less than a tenth.
+pub(crate) const PAGE: usize = 1024;
 
 /// Units, in order, cut into packs.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub(crate) struct Space {
-    /// The lengths of the units.
-    pub(crate) lengths: Lengths,
+    /// How many units of the same length follow one another…
+    pub(crate) counts: Vec<u32>,
+    /// …and that length, without proofs, in [`STEP`]s.
+    pub(crate) steps: Vec<u32>,
     /// A pack is full when it has this many bytes.
     pub(crate) full: u32,
     /// The digests of the packs.
@@ -46,26 +43,19 @@ pub(crate) struct Place {
     pub(crate) end: u32,
 }
 
-impl Lengths {
-    /// The units' lengths one by one.
-    pub(crate) fn each(&self) -> Box<dyn Iterator<Item = u32> + '_> {
-        match self {
-            Self::Listed(all) => Box::new(all.iter().map(|steps| steps.saturating_mul(STEP))),
-            &Self::Even { unit, total } => {
-                let unit = u64::from(unit.max(1));
-                let at = move |place: u64| u32::try_from(unit.min(total - place * unit));
-                Box::new((0..total.div_ceil(unit)).map(move |place| at(place).unwrap_or(0)))
-            }
-        }
-    }
-}
-
 impl Space {
     /// Where each unit lies; nothing if the space contradicts itself, as only
     /// a forged head can.
     pub(crate) fn places(&self) -> Option<Vec<Place>> {
         let (mut places, mut pack, mut start) = (Vec::new(), 0_u32, 0_u32);
-        for length in self.lengths.each() {
+        let all: u64 = self.counts.iter().map(|&count| u64::from(count)).sum();
+        let lengths = self.counts.iter().zip(&self.steps);
+        let lengths = lengths
+            .flat_map(|(&count, steps)| repeat_n(steps.saturating_mul(STEP), count as usize));
+        if all > MOST || self.counts.len() != self.steps.len() {
+            return None;
+        }
+        for length in lengths {
             if start >= self.full {
                 (pack, start) = (pack.checked_add(1)?, 0);
             }
@@ -100,8 +90,8 @@ pub(crate) struct Packed {
 
 /// Cuts units into packs.
 #[cfg(feature = "write")]
-pub(crate) fn pack(units: &[&[u8]], lengths: Lengths, full: u32) -> Packed {
-    let (roots, proofs) = super::proof::prove(units.iter().copied());
+pub(crate) fn pack(units: &[Vec<u8>], full: u32) -> Packed {
+    let (roots, proofs) = super::proof::prove(units.iter().map(Vec::as_slice));
     let mut packs: Vec<Vec<u8>> = Vec::new();
     for (unit, proof) in units.iter().zip(&proofs) {
         if packs.last().is_none_or(|last| last.len() >= full as usize) {
@@ -114,5 +104,10 @@ pub(crate) fn pack(units: &[&[u8]], lengths: Lengths, full: u32) -> Packed {
     }
     let digests: Vec<Digest> = packs.iter().map(|pack| super::digest(pack)).collect();
     let files = digests.iter().map(pack_path).zip(packs).collect();
-    Packed { space: Space { lengths, full, packs: digests, roots }, files }
+    let (mut counts, mut steps) = (Vec::new(), Vec::new());
+    for alike in units.chunk_by(|a, b| a.len() == b.len()) {
+        counts.push(u32::try_from(alike.len()).unwrap_or(u32::MAX));
+        steps.push(u32::try_from(alike[0].len()).unwrap_or(u32::MAX) / STEP);
+    }
+    Packed { space: Space { counts, steps, full, packs: digests, roots }, files }
 }

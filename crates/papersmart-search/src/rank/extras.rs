@@ -55,20 +55,27 @@ impl Extras {
             .iter()
             .map(|words| words.iter().map(|word| super::occurrences(segments, word)).collect())
             .collect::<Result<_, _>>()?;
-        let whole = (!query.forms.is_empty())
-            .then(|| (schema::whole_term(query.forms.iter().map(String::as_str)), WHOLE));
+        let whole = schema::whole_term(query.forms.iter().map(String::as_str));
         let symbol = query
             .symbol
             .iter()
             .flat_map(|key| [(schema::symbol_term(key), SYMBOL), (schema::under_term(key), UNDER)]);
         let bare = query.bare.iter().map(|term| (term.clone(), SYMBOL));
-        let bonuses: Vec<(String, f32)> = whole.into_iter().chain(symbol).chain(bare).collect();
+        let bonuses: Vec<(String, f32)> = symbol.chain(bare).collect();
         for (at, segment) in segments.iter().enumerate() {
             let mut extras = vec![NOTHING; segment.records as usize];
             for (term, bonus) in &bonuses {
                 let found = segment.label(term, &mut |record| {
                     if let Some(extra) = extras.get_mut(record as usize) {
                         extra.bonus += bonus;
+                    }
+                });
+                later |= matches!(found, Found::Later);
+            }
+            if let Some(whole) = &whole {
+                let found = segment.whole_title(whole, &mut |record| {
+                    if let Some(extra) = extras.get_mut(record as usize) {
+                        extra.bonus += WHOLE;
                     }
                 });
                 later |= matches!(found, Found::Later);

@@ -12,7 +12,7 @@ const FORM: f32 = 0.3;
 const TITLED: f32 = 4.0;
 /// The share of a query's weight that a record must match at least: of a few
 /// words, and of many.
-const SHARE: f32 = 0.4;
+const SHARE: f32 = 0.2;
 const SHARE_OF_MANY: f32 = 0.02;
 /// Hits that match all words are followed by others up to so many.
 const FILL: usize = 10;
@@ -53,8 +53,9 @@ pub(crate) fn run(
     let counts = |place: usize| !query.words[place].is_stop && !query.words[place].is_phrased;
     let all_stop = query.phrases.is_empty() && !(0..words.len()).any(counts);
     let needed = (0..words.len()).filter(|&place| all_stop || counts(place)).count();
+    // A word that is nowhere tells no page from another.
     let mass: f32 = (0..words.len())
-        .filter(|&place| all_stop || counts(place))
+        .filter(|&place| (all_stop || counts(place)) && words[place].records > 0)
         .map(|place| weights[place])
         .sum();
 

@@ -18,6 +18,8 @@ const LOOSE: f32 = 0.05;
 const B: f32 = 0.75;
 /// From how many passages on a list of them is long.
 const FREQUENT: u32 = 256;
+/// From how many on a word says little, and its form hardly anything.
+const COMMON: u32 = 2048;
 /// How many longer words an unfinished one may stand for.
 const COMPLETIONS: usize = 12;
 
@@ -176,7 +178,10 @@ pub(super) fn is_alike(segment: &Segment, word: &Word) -> bool {
     let (Some(form), Some(stem)) = (&word.form, &word.stem) else { return false };
     let counts = (segment.documents(form, Mark::TextForm), segment.documents(stem, Mark::TextStem));
     match counts {
-        (Found::Here(forms), Found::Here(stems)) => forms >= FREQUENT && forms * 5 >= stems * 4,
+        (Found::Here(forms), Found::Here(stems)) => {
+            let is_usual = forms >= FREQUENT && forms * 5 >= stems * 4;
+            is_usual || stems >= COMMON && forms * 2 >= stems
+        }
         _ => false,
     }
 }

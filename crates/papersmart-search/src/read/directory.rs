@@ -12,6 +12,7 @@ use tantivy::directory::error::{DeleteError, OpenReadError, OpenWriteError};
 use tantivy::directory::{FileHandle, OwnedBytes, WatchCallback, WatchHandle, WritePtr};
 
 use super::Shelf;
+use crate::format::{Body, PAGE};
 
 /// Where the bytes of files come from.
 pub(crate) trait Bytes: fmt::Debug + Send + Sync {
@@ -31,8 +32,22 @@ pub(super) struct Files {
 #[derive(Debug)]
 pub(crate) struct Pages {
     pub(crate) hot: BTreeMap<u64, Vec<u8>>,
-    pub(crate) page: u64,
+    pub(crate) bodies: [Body; 3],
+    /// The units before the first page.
+    pub(crate) leaves: u32,
     pub(crate) shelf: Shelf,
+}
+
+impl Pages {
+    /// Where in the pages the bytes are that tantivy looks for at a place.
+    fn place(&self, sought: Range<u64>) -> Option<Range<u64>> {
+        let inside = |body: &&Body| {
+            sought.start >= body.sought && sought.end <= body.sought.saturating_add(body.bytes)
+        };
+        let body = self.bodies.iter().find(inside)?;
+        let start = body.start.checked_add(sought.start - body.sought)?;
+        Some(start..start.checked_add(sought.end - sought.start)?)
+    }
 }
 
 impl Bytes for Pages {
@@ -44,15 +59,18 @@ impl Bytes for Pages {
         if let Some(hot) = hot {
             return Ok(hot.to_vec());
         }
+        let range = self.place(range).ok_or(io::ErrorKind::UnexpectedEof)?;
+        let size = PAGE as u64;
         let mut bytes = Vec::new();
         let mut is_whole = true;
-        for unit in range.start / self.page..range.end.div_ceil(self.page) {
+        for page in range.start / size..range.end.div_ceil(size) {
+            let unit = u32::try_from(page).ok().and_then(|page| self.leaves.checked_add(page));
             // All that are missing are noted before giving up.
-            match self.shelf.get(u32::try_from(unit).unwrap_or(u32::MAX)) {
-                Some(page) => {
-                    let base = unit * self.page;
+            match self.shelf.get(unit.unwrap_or(u32::MAX)) {
+                Some(unit) => {
+                    let base = page * size;
                     let cut = |at: u64| usize::try_from(at.saturating_sub(base)).unwrap_or(0);
-                    let part = page.get(cut(range.start)..cut(range.end).min(page.len()));
+                    let part = unit.get(cut(range.start)..cut(range.end).min(unit.len()));
                     bytes.extend_from_slice(part.unwrap_or_default());
                 }
                 None => is_whole = false,

@@ -3,13 +3,13 @@
 use std::io;
 use std::sync::Arc;
 
-use tantivy::postings::{Postings, SegmentPostings, TermInfo};
+use tantivy::postings::{Postings as _, SegmentPostings, TermInfo};
 use tantivy::schema::IndexRecordOption;
 use tantivy::{DocSet, InvertedIndexReader, TERMINATED};
 
 use super::{Opened, Pages, Shelf};
 use crate::format::{
-    Card, Column, Dimension, Entered, Head, Lengths, Lexicon, LexiconRun, Run, Vocabulary, inflate,
+    Card, Column, Entered, Head, Lexicon, LexiconRun, Postings, Run, Vocabulary, inflate,
 };
 use crate::schema::Mark;
 
@@ -31,8 +31,7 @@ pub(crate) struct Segment {
     pub(crate) records: u32,
     pub(crate) pair_bits: u8,
     pub(crate) opened: Opened,
-    pub(crate) pages: Shelf,
-    pub(crate) leaves: Shelf,
+    pub(crate) shelf: Shelf,
     /// The record of each passage.
     record_of: Vec<u32>,
     /// The first passage of each record, and the end of all.
@@ -51,26 +50,25 @@ const LABELS: usize = 2;
 impl Segment {
     /// Opens a segment from its head; nothing if the head contradicts itself.
     pub(crate) fn open(head: Head) -> Option<Self> {
-        let (pages, leaves) = (Shelf::new(&head.pages)?, Shelf::new(&head.leaves)?);
+        let shelf = Shelf::new(&head.units)?;
         let (mut record_of, mut first_of) = (Vec::new(), vec![0]);
         for (record, count) in (0..).zip(&head.passages) {
             record_of.extend(std::iter::repeat_n(record, usize::from(*count)));
             first_of.push(u32::try_from(record_of.len()).ok()?);
         }
         let passages = u32::try_from(record_of.len()).ok()?;
-        let Lengths::Even { unit, .. } = head.pages.lengths else { return None };
-        let bytes = Pages { hot: head.hot, page: u64::from(unit.max(1)), shelf: pages.clone() };
+        let Head { hot, bodies, leaves, .. } = head;
+        let bytes = Pages { hot, bodies, leaves, shelf: shelf.clone() };
         let opened = Opened::open(&head.files, passages, Arc::new(bytes)).ok()?;
         let mut lengths = vec![0_u32; head.passages.len()];
         for (passage, record) in (0..).zip(&record_of) {
-            lengths[*record as usize] += leaves.length(passage);
+            lengths[*record as usize] += shelf.length(passage);
         }
         Some(Self {
             records: u32::try_from(head.passages.len()).ok()?,
             pair_bits: head.pair_bits,
             opened,
-            pages,
-            leaves,
+            shelf,
             record_of,
             first_of,
             lengths,
@@ -112,7 +110,13 @@ impl Segment {
     pub(crate) fn documents(&self, word: &str, mark: Mark) -> Found<u32> {
         let mut term = String::new();
         mark.term(word, &mut term);
-        self.entered(WORDS, &term).map(|entered| entered.documents)
+        self.entered(WORDS, &term).map(|entered| entered.passages)
+    }
+
+    /// The records whose whole title has a term.
+    pub(crate) fn whole_title(&self, term: &str, each: &mut dyn FnMut(u32)) -> Found<()> {
+        let mut each = |passage, _| each(self.record_of(passage));
+        self.read(WORDS, &self.opened.words, term, IndexRecordOption::Basic, &mut each)
     }
 
     /// The records under a label.
@@ -132,7 +136,7 @@ impl Segment {
         self.range(WORDS, prefix).map(|all| {
             let word = |entered: Entered| {
                 let (word, mark) = Mark::parse(&entered.term)?;
-                Some((word.to_owned(), mark, entered.documents))
+                Some((word.to_owned(), mark, entered.passages))
             };
             all.into_iter().filter_map(word).collect()
         })
@@ -149,10 +153,14 @@ impl Segment {
         self.leaf(passage)
     }
 
-    /// A dimension's column.
-    pub(crate) fn column(&self, dimension: Dimension) -> Found<Column> {
-        let place = Dimension::ALL.iter().position(|one| *one == dimension).unwrap_or(0);
-        self.leaf(self.columns() + number(place))
+    /// The columns of the dimensions that are counted, in their order.
+    pub(crate) fn counted(&self) -> Found<Vec<Column>> {
+        self.leaf(self.columns())
+    }
+
+    /// The column of days.
+    pub(crate) fn days(&self) -> Found<Column> {
+        self.leaf(self.columns() + 1)
     }
 
     /// Words that begin or end like a word and are about as long: with each
@@ -160,7 +168,7 @@ impl Segment {
     pub(crate) fn lookalikes(&self, word: &str, most: u8) -> Found<Vec<(String, u32)>> {
         let length = u8::try_from(word.chars().count()).unwrap_or(u8::MAX);
         let lengths = length.saturating_sub(most)..=length.saturating_add(most);
-        let first = self.columns() + number(Dimension::ALL.len());
+        let first = self.columns() + number(Head::COLUMNS);
         let second = first + number(self.lexicon.by_first.len());
         let ends = [
             (word.chars().next(), &self.lexicon.by_first, first),
@@ -169,12 +177,10 @@ impl Segment {
         let (mut words, mut later) = (Vec::new(), false);
         for (end, runs, base) in ends {
             let Some(letter) = end else { continue };
-            let start = LexiconRun { letter, length: *lengths.start() };
-            let skipped = runs.partition_point(|run| *run < start);
-            let run = runs[skipped..]
-                .iter()
-                .take_while(|run| run.letter == letter && run.length <= *lengths.end());
-            for (place, _) in (skipped..).zip(run) {
+            let up_to =
+                |length: u8| runs.partition_point(|run| *run <= LexiconRun { letter, length });
+            let first = up_to(*lengths.start()).saturating_sub(1);
+            for place in first..up_to(*lengths.end()) {
                 match self.leaf::<Vec<(String, u32)>>(base + number(place)) {
                     Found::Here(some) => words.extend(some),
                     Found::Nothing => {}
@@ -193,19 +199,19 @@ impl Segment {
     /// A run of a field's vocabulary.
     fn run(&self, field: usize, run: usize) -> Found<Run> {
         let lexicon = self.lexicon.by_first.len() + self.lexicon.by_last.len();
-        let before: usize = self.vocabularies[..field].iter().map(|one| one.firsts.len()).sum();
-        let own = Dimension::ALL.len() + lexicon + before + run;
+        let before: usize = self.vocabularies[..field].iter().map(Vocabulary::runs).sum();
+        let own = Head::COLUMNS + lexicon + before + run;
         self.leaf(self.columns() + number(own))
     }
 
     /// The terms of a field that begin alike.
     fn range(&self, field: usize, prefix: &str) -> Found<Vec<Entered>> {
         let prefix = prefix.as_bytes();
-        let firsts = &self.vocabularies[field].firsts;
-        let from = self.vocabularies[field].run(prefix).unwrap_or(0);
+        let vocabulary = &self.vocabularies[field];
+        let from = vocabulary.run(prefix).unwrap_or(0);
         let (mut terms, mut later) = (Vec::new(), false);
-        let runs = (from..firsts.len()).take(RUNS);
-        let begins = |run: &usize| *run == from || firsts[*run].starts_with(prefix);
+        let runs = (from..vocabulary.runs()).take(RUNS);
+        let begins = |run: &usize| *run == from || vocabulary.begins(*run, prefix);
         for run in runs.take_while(begins) {
             match self.run(field, run) {
                 Found::Here(run) => {
@@ -249,10 +255,17 @@ impl Segment {
             Found::Nothing => return Found::Nothing,
             Found::Later => return Found::Later,
         };
+        let long = match entered.postings {
+            Postings::Short(short) => {
+                crate::format::each(&short, each);
+                return Found::Here(());
+            }
+            Postings::Long(long) => long,
+        };
         let at = |place: u64| usize::try_from(place).unwrap_or(usize::MAX);
         let info = TermInfo {
-            doc_freq: entered.documents,
-            postings_range: at(entered.postings.start)..at(entered.postings.end),
+            doc_freq: entered.passages,
+            postings_range: at(long.start)..at(long.end),
             positions_range: 0..0,
         };
         match reader.read_postings_from_terminfo(&info, option) {
@@ -266,7 +279,7 @@ impl Segment {
     }
 
     fn leaf<T: for<'de> serde::Deserialize<'de>>(&self, unit: u32) -> Found<T> {
-        match self.leaves.get(unit) {
+        match self.shelf.get(unit) {
             Some(bytes) => inflate(&bytes).map_or(Found::Nothing, Found::Here),
             None => Found::Later,
         }

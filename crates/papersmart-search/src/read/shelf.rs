@@ -5,11 +5,11 @@ use std::sync::{Arc, Mutex, PoisonError};
 
 use serde::Serialize;
 
-use crate::format::{Digest, GROUP, Node, PROOF, Place, Space, pack_path, verify};
+use crate::format::{GROUP, Node, PROOF, Place, Space, pack_path, verify};
 
 /// Wanted units that lie so near together are fetched in one request: on a
 /// slow network a request costs as much as so many bytes.
-const GAP: u32 = 4096;
+const GAP: u32 = 2048;
 /// A pack that is no larger, or of which half is wanted, is fetched whole.
 const SMALL: u32 = 24 << 10;
 
@@ -36,7 +36,9 @@ pub(crate) struct Shelf(Arc<Mutex<Inner>>);
 
 #[derive(Debug)]
 struct Inner {
-    packs: Vec<Digest>,
+    /// The packs' files.
+    packs: Vec<String>,
+    numbers: BTreeMap<String, usize>,
     roots: Vec<Node>,
     places: Vec<Place>,
     units: BTreeMap<u32, Arc<[u8]>>,
@@ -48,8 +50,10 @@ impl Shelf {
     pub(crate) fn new(space: &Space) -> Option<Self> {
         let places = space.places()?;
         let (units, wanted) = (BTreeMap::new(), BTreeSet::new());
-        let (packs, roots) = (space.packs.clone(), space.roots.clone());
-        Some(Self(Arc::new(Mutex::new(Inner { packs, roots, places, units, wanted }))))
+        let packs: Vec<String> = space.packs.iter().map(pack_path).collect();
+        let numbers = packs.iter().cloned().zip(0..).collect();
+        let roots = space.roots.clone();
+        Some(Self(Arc::new(Mutex::new(Inner { packs, numbers, roots, places, units, wanted }))))
     }
 
     fn inner(&self) -> std::sync::MutexGuard<'_, Inner> {
@@ -89,7 +93,7 @@ impl Shelf {
         let mut needs: Vec<Need> = Vec::new();
         for of_pack in runs.chunk_by(|a, b| a.pack == b.pack) {
             let pack = of_pack[0].pack;
-            let path = inner.packs.get(pack as usize).map(pack_path).unwrap_or_default();
+            let path = inner.packs.get(pack as usize).cloned().unwrap_or_default();
             let next = inner.places.partition_point(|place| place.pack <= pack);
             let length = next.checked_sub(1).map_or(0, |last| inner.places[last].end);
             let wanted: u32 = of_pack.iter().map(|run| run.end - run.start).sum();
@@ -110,7 +114,7 @@ impl Shelf {
     /// of this space.
     pub(crate) fn provide(&self, path: &str, start: u64, bytes: &[u8]) -> Result<bool, Tampered> {
         let mut inner = self.inner();
-        let Some(pack) = inner.packs.iter().position(|digest| pack_path(digest) == path) else {
+        let Some(&pack) = inner.numbers.get(path) else {
             return Ok(false);
         };
         let first = inner.places.partition_point(|place| (place.pack as usize) < pack);

@@ -2,12 +2,14 @@
 
 use std::collections::BTreeMap;
 
-use crate::format::{Column, Dimension};
+use crate::format::{Column, Dimension, Head, deflate};
 use crate::{Label, Record};
 
-/// The columns of all dimensions, in their order.
-pub(super) fn of(records: &[&Record]) -> Vec<Column> {
-    Dimension::ALL.into_iter().map(|dimension| column(dimension, records)).collect()
+/// The leaves of columns: of all dimensions that are counted, in their order,
+/// because they are always counted together; and of the day.
+pub(super) fn of(records: &[&Record]) -> [Vec<u8>; Head::COLUMNS] {
+    let counted = Dimension::COUNTED.map(|dimension| column(dimension, records));
+    [deflate(&counted.to_vec()), deflate(&column(Dimension::Day, records))]
 }
 
 fn column(dimension: Dimension, records: &[&Record]) -> Column {

@@ -1,23 +1,22 @@
-//! The files of a segment: pages and leaves in packs, and the head.
+//! The files of a segment: units in packs, and the head.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::io;
 use std::ops::Range;
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
+use tantivy::schema::IndexRecordOption;
+
+use super::vocabulary::Terms;
 use super::{IndexError, Inverted, Segment};
 use crate::SegmentEntry;
 use crate::analysis::ANALYSER_VERSION;
-use crate::format::{self, Head, Lengths, Lexicon, Packed, STEP, deflate, digest, pack_path};
+use crate::format::{self, Body, Head, Lexicon, PAGE, Packed, STEP, deflate, digest, pack_path};
 use crate::read::{Bytes, Opened};
 
-/// Bytes of a page: little enough that a short list of records costs little,
-/// much enough that proofs cost less than a tenth.
-const PAGE: usize = 1024;
-
-/// Packs grow with the segment, so that an archive is not a heap of small
-/// files and a small site needs no byte ranges.
-const PACKS: std::ops::RangeInclusive<usize> = 128 << 10..=512 << 10;
+/// A pack is full when it has this many bytes: an archive is no heap of small
+/// files, and the segment of a meeting is one.
+const FULL: u32 = 512 << 10;
 
 /// What a segment is made of beside the inverted index.
 pub(super) struct Plan {
@@ -32,46 +31,69 @@ pub(super) struct Plan {
 /// Lays out a segment.
 pub(super) fn segment(plan: Plan, inverted: Inverted) -> Result<Segment, IndexError> {
     let Inverted { files, terms } = inverted;
-    let Plan { passages, pair_bits, lexicon, mut leaves } = plan;
-    leaves.extend(terms.iter().flat_map(|(_, runs)| runs).map(deflate));
-    for leaf in &mut leaves {
+    let Plan { passages, pair_bits, lexicon, leaves: mut units } = plan;
+    let names: Vec<_> =
+        files.iter().map(|(name, bytes)| (name.clone(), bytes.len() as u64)).collect();
+    let written: Vec<u8> = files.into_iter().flat_map(|(_, bytes)| bytes).collect();
+    let recorder = Arc::new(Recorder { bytes: written, read: Mutex::default() });
+    let count = passages.iter().map(|&count| u32::from(count)).sum();
+    let opened = Opened::open(&names, count, recorder.clone())?;
+    let hot = recorder.hot();
+    let (bodies, pages) = long_postings(&opened, &terms, &recorder)?;
+
+    units.extend(terms.iter().flat_map(|terms| &terms.runs).map(deflate));
+    let leaves = units.len();
+    units.extend(pages.chunks(PAGE).map(<[u8]>::to_vec));
+    for unit in &mut units {
         // A compressed leaf knows its end; what follows is not looked at.
-        leaf.resize(leaf.len().next_multiple_of(STEP as usize), 0);
+        unit.resize(unit.len().next_multiple_of(STEP as usize), 0);
     }
-    let vocabularies = terms.map(|(vocabulary, _)| vocabulary);
-
-    let names = files.iter().map(|(name, bytes)| (name.clone(), bytes.len() as u64)).collect();
-    let pages: Vec<u8> = files.into_iter().flat_map(|(_, bytes)| bytes).collect();
-    let size = pages.len() + leaves.iter().map(Vec::len).sum::<usize>();
-    let full = (size / 256).clamp(*PACKS.start(), *PACKS.end());
-    let full = u32::try_from(full).unwrap_or(u32::MAX);
-
-    let units: Vec<&[u8]> = pages.chunks(PAGE).collect();
-    let even = Lengths::Even { unit: PAGE as u32, total: pages.len() as u64 };
-    let page_packs = format::pack(&units, even, full);
-    let stored: Vec<&[u8]> = leaves.iter().map(Vec::as_slice).collect();
-    let steps = |leaf: &&[u8]| u32::try_from(leaf.len()).unwrap_or(u32::MAX) / STEP;
-    let lengths = stored.iter().map(steps).collect();
-    let leaf_packs = format::pack(&stored, Lengths::Listed(lengths), full);
-
-    let mut head = Head {
+    let packed = format::pack(&units, FULL);
+    let head = Head {
         format: crate::FORMAT,
         analyser: ANALYSER_VERSION,
         records: u32::try_from(passages.len()).unwrap_or(u32::MAX),
         passages,
         files: names,
         pair_bits,
-        pages: page_packs.space.clone(),
-        leaves: leaf_packs.space.clone(),
-        hot: BTreeMap::new(),
+        units: packed.space.clone(),
+        leaves: u32::try_from(leaves).unwrap_or(u32::MAX),
+        bodies,
+        hot,
         lexicon,
-        vocabularies,
+        vocabularies: terms.map(|terms| terms.vocabulary),
     };
-    head.hot = touched(&head, &pages)?;
-    Ok(files_of(&head, page_packs, leaf_packs))
+    Ok(files_of(&head, packed))
 }
 
-fn files_of(head: &Head, pages: Packed, leaves: Packed) -> Segment {
+/// The long postings of all fields, and where each field's are.
+fn long_postings(
+    opened: &Opened,
+    terms: &[Terms; 3],
+    recorder: &Recorder,
+) -> Result<([Body; 3], Vec<u8>), IndexError> {
+    let (mut bodies, mut pages) = ([Body::default(); 3], Vec::new());
+    let readers = [&opened.words, &opened.pairs, &opened.labels];
+    for ((body, terms), reader) in bodies.iter_mut().zip(terms).zip(readers) {
+        let Some(first) = terms.long.first() else { continue };
+        // Where tantivy looks for a field's postings, only tantivy knows.
+        recorder.forget();
+        reader
+            .read_postings_from_terminfo(first, IndexRecordOption::Basic)
+            .map_err(tantivy::TantivyError::from)?;
+        let from = recorder.first() - first.postings_range.start as u64;
+        (body.sought, body.start) = (from, pages.len() as u64);
+        for info in &terms.long {
+            let at = |place: usize| cut(from) + place;
+            let range = at(info.postings_range.start)..at(info.postings_range.end);
+            pages.extend_from_slice(&recorder.bytes[range]);
+        }
+        body.bytes = pages.len() as u64 - body.start;
+    }
+    Ok((bodies, pages))
+}
+
+fn files_of(head: &Head, packed: Packed) -> Segment {
     let bytes = deflate(head);
     let name = digest(&bytes);
     let mut entry = SegmentEntry {
@@ -80,46 +102,57 @@ fn files_of(head: &Head, pages: Packed, leaves: Packed) -> Segment {
         records: head.records,
         bytes: 0,
     };
-    let mut files = vec![(pack_path(&name), bytes)];
-    files.extend(pages.files);
-    files.extend(leaves.files);
+    let mut files = packed.files;
+    files.push((pack_path(&name), bytes));
     files.sort();
     files.dedup();
     entry.bytes = files.iter().map(|(_, bytes)| bytes.len() as u64).sum();
     Segment { entry, files }
 }
 
-/// The bytes that opening the inverted index reads.
-fn touched(head: &Head, pages: &[u8]) -> Result<BTreeMap<u64, Vec<u8>>, IndexError> {
-    let reader = Arc::new(Recorder { pages: pages.to_vec(), read: Mutex::default() });
-    let passages = head.passages.iter().map(|&count| u32::from(count)).sum();
-    Opened::open(&head.files, passages, reader.clone())?;
-    let read = reader.read.lock().unwrap_or_else(PoisonError::into_inner).clone();
-    let mut joined: Vec<Range<u64>> = Vec::new();
-    for (start, end) in read {
-        match joined.last_mut() {
-            Some(last) if start <= last.end => last.end = last.end.max(end),
-            _ => joined.push(start..end),
-        }
-    }
-    let cut = |at: u64| usize::try_from(at).unwrap_or(usize::MAX);
-    let bytes = |range: &Range<u64>| pages[cut(range.start)..cut(range.end)].to_vec();
-    Ok(joined.iter().map(|range| (range.start, bytes(range))).collect())
-}
-
-/// Pages that remember which of their bytes were read.
+/// What tantivy wrote, remembering which of its bytes were read.
 #[derive(Debug)]
 struct Recorder {
-    pages: Vec<u8>,
+    bytes: Vec<u8>,
     read: Mutex<BTreeSet<(u64, u64)>>,
+}
+
+impl Recorder {
+    fn ranges(&self) -> MutexGuard<'_, BTreeSet<(u64, u64)>> {
+        self.read.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    fn forget(&self) {
+        self.ranges().clear();
+    }
+
+    /// The first byte that was read.
+    fn first(&self) -> u64 {
+        self.ranges().first().map_or(0, |(start, _)| *start)
+    }
+
+    /// The bytes that were read.
+    fn hot(&self) -> BTreeMap<u64, Vec<u8>> {
+        let mut joined: Vec<Range<u64>> = Vec::new();
+        for &(start, end) in self.ranges().iter() {
+            match joined.last_mut() {
+                Some(last) if start <= last.end => last.end = last.end.max(end),
+                _ => joined.push(start..end),
+            }
+        }
+        let bytes = |range: &Range<u64>| self.bytes[cut(range.start)..cut(range.end)].to_vec();
+        joined.iter().map(|range| (range.start, bytes(range))).collect()
+    }
 }
 
 impl Bytes for Recorder {
     fn read(&self, range: Range<u64>) -> io::Result<Vec<u8>> {
-        let mut read = self.read.lock().unwrap_or_else(PoisonError::into_inner);
-        read.insert((range.start, range.end));
-        let cut = |at: u64| usize::try_from(at).unwrap_or(usize::MAX);
-        let bytes = self.pages.get(cut(range.start)..cut(range.end));
+        self.ranges().insert((range.start, range.end));
+        let bytes = self.bytes.get(cut(range.start)..cut(range.end));
         bytes.map(<[u8]>::to_vec).ok_or(io::Error::from(io::ErrorKind::UnexpectedEof))
     }
+}
+
+fn cut(at: u64) -> usize {
+    usize::try_from(at).unwrap_or(usize::MAX)
 }

@@ -8,6 +8,9 @@ use crate::format::{Lexicon, LexiconRun, deflate};
 /// In a segment with fewer records, a word that occurs once may matter.
 const FEW: u32 = 500;
 
+/// A leaf is full when its words take this many bytes.
+const FULL: usize = 1500;
+
 /// The lexicon and its leaves.
 pub(super) fn of((records, words): (u32, BTreeMap<String, Word>)) -> (Lexicon, Vec<Vec<u8>>) {
     let (mut by_first, mut by_last) = (Runs::new(), Runs::new());
@@ -25,9 +28,30 @@ pub(super) fn of((records, words): (u32, BTreeMap<String, Word>)) -> (Lexicon, V
             by_first.entry(LexiconRun { letter: first, length }).or_default().push(entry);
         }
     }
-    let leaves = by_first.values().chain(by_last.values()).map(deflate).collect();
-    let keys = |runs: Runs| runs.into_keys().collect();
-    (Lexicon { by_first: keys(by_first), by_last: keys(by_last) }, leaves)
+    let mut leaves = Vec::new();
+    let by_first = cut(by_first, &mut leaves);
+    let by_last = cut(by_last, &mut leaves);
+    (Lexicon { by_first, by_last }, leaves)
+}
+
+/// Cuts words into leaves; gives where each leaf begins.
+fn cut(runs: Runs, leaves: &mut Vec<Vec<u8>>) -> Vec<LexiconRun> {
+    let (mut firsts, mut words, mut size) = (Vec::new(), Vec::new(), 0);
+    for (run, some) in runs {
+        if words.is_empty() {
+            firsts.push(run);
+        }
+        size += some.iter().map(|(word, _)| word.len() + 2).sum::<usize>();
+        words.extend(some);
+        if size >= FULL {
+            leaves.push(deflate(&std::mem::take(&mut words)));
+            size = 0;
+        }
+    }
+    if !words.is_empty() {
+        leaves.push(deflate(&words));
+    }
+    firsts
 }
 
 type Runs = BTreeMap<LexiconRun, Vec<(String, u32)>>;

@@ -12,7 +12,7 @@ use tantivy::directory::{Directory, RamDirectory};
 use tantivy::tokenizer::TokenizerManager;
 use tantivy::{Index, SingleSegmentIndexWriter, TantivyDocument};
 
-use crate::format::{Card, Run, Vocabulary, deflate};
+use crate::format::{Card, deflate};
 use crate::schema::{self, Fields, LABELS, PAIRS, WORDS};
 use crate::{Language, Record, SegmentEntry, Text};
 use stream::Terms;
@@ -22,7 +22,7 @@ use terms::Speller;
 /// the terms of its fields.
 struct Inverted {
     files: Vec<(String, Vec<u8>)>,
-    terms: [(Vocabulary, Vec<Run>); 3],
+    terms: [vocabulary::Terms; 3],
 }
 
 /// Memory that tantivy may plan with; a segment is always one. It sizes its
@@ -63,9 +63,9 @@ pub fn index(language: Language, records: &[Record]) -> Result<Segment, IndexErr
     let (lexicon, words) = lexicon::of(speller.into_words());
     let mut leaves: Vec<Vec<u8>> = Vec::new();
     for (record, passages) in records.iter().zip(&passages) {
-        leaves.extend((0..passages.len()).map(|place| deflate(&card(record, passages, place))));
+        leaves.extend(cards(record, passages));
     }
-    leaves.extend(columns::of(&records).iter().map(deflate));
+    leaves.extend(columns::of(&records));
     leaves.extend(words);
     let count = |passages: &Vec<&str>| u16::try_from(passages.len()).unwrap_or(u16::MAX);
     let plan = layout::Plan {
@@ -81,6 +81,16 @@ pub fn index(language: Language, records: &[Record]) -> Result<Segment, IndexErr
 #[derive(Debug, thiserror::Error)]
 #[error("the index library failed: {0}")]
 pub struct IndexError(#[from] pub(crate) tantivy::TantivyError);
+
+/// A record's cards: all of the same length, so that no more than one need be
+/// listed.
+fn cards(record: &Record, passages: &[&str]) -> Vec<Vec<u8>> {
+    let mut cards: Vec<Vec<u8>> =
+        (0..passages.len()).map(|place| deflate(&card(record, passages, place))).collect();
+    let longest = cards.iter().map(Vec::len).max().unwrap_or(0);
+    cards.iter_mut().for_each(|card| card.resize(longest, 0));
+    cards
+}
 
 /// What a hit shows of a record, with one of its passages.
 fn card(record: &Record, passages: &[&str], place: usize) -> Card {
@@ -121,7 +131,7 @@ fn invert(
         }
     }
     let index = writer.finalize()?;
-    let terms = vocabulary::of(&index, [fields.words, fields.pairs, fields.labels])?;
+    let terms = vocabulary::of(&index, &fields, speller.bits())?;
     let mut files = vec![("term".to_owned(), vocabulary::stub()?)];
     files.extend(read_files(&index, &directory, &EXTENSIONS)?);
     Ok(Inverted { files, terms })

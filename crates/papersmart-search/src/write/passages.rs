@@ -5,14 +5,16 @@
 use crate::Record;
 
 /// A passage is full when it has this many bytes.
-const FULL: usize = 2200;
+const FULL: usize = 1700;
 
-/// The passages of a record's text: at least one, even if it is empty.
+/// The passages of a record's text: at least one, even if it is empty; all
+/// about as long, because the longest one's room is all others' too.
 pub(super) fn of(record: &Record) -> Vec<&str> {
     let mut rest = record.text.as_ref().map_or("", |text| text.plain.as_str());
+    let most = usize::from(u16::MAX);
     let mut passages = Vec::new();
-    while rest.len() > FULL * 5 / 4 && passages.len() < usize::from(u16::MAX) - 1 {
-        let (passage, after) = rest.split_at(end(rest));
+    for left in (2..=rest.len().div_ceil(FULL).min(most)).rev() {
+        let (passage, after) = rest.split_at(end(rest, rest.len() / left));
         passages.push(passage);
         rest = after;
     }
@@ -20,27 +22,24 @@ pub(super) fn of(record: &Record) -> Vec<&str> {
     passages
 }
 
-/// Where the first passage ends.
-fn end(text: &str) -> usize {
-    let full = floor(text, FULL);
-    let half = floor(text, FULL / 2);
-    let part = &text[half..full];
-    let after = |place: usize| {
-        let mark = part[place..].chars().next().map_or(1, char::len_utf8);
-        half + place + mark
-    };
-    let paragraph = part.rfind('\n').map(after);
-    let sentence = || {
-        let ends = ['.', '。', '？', '！', '؟', '?', '!'];
-        let places = part.rmatch_indices(ends).map(|(place, mark)| place + mark.len());
-        let is_end = |place: &usize| {
-            part[..*place].ends_with(['。', '？', '！'])
-                || part[*place..].starts_with(char::is_whitespace)
-        };
-        places.into_iter().find(is_end).map(|place| half + place)
-    };
-    let word = || part.rfind(char::is_whitespace).map(after);
-    paragraph.or_else(sentence).or_else(word).unwrap_or(full)
+/// Where a passage of about so many bytes ends: as near as can be, where a
+/// sentence does, or else a word.
+fn end(text: &str, wanted: usize) -> usize {
+    let (from, to) = (floor(text, wanted - wanted / 8), floor(text, wanted + wanted / 8));
+    let part = &text[from..to];
+    let ends = ['\n', '.', '。', '？', '！', '؟', '?', '!'];
+    let sentences = part.match_indices(ends).filter_map(|(place, mark)| {
+        let after = &part[place + mark.len()..];
+        let is_end =
+            matches!(mark, "\n" | "。" | "？" | "！") || after.starts_with(char::is_whitespace);
+        is_end.then_some(from + place + mark.len())
+    });
+    let words = part.match_indices(char::is_whitespace).map(|(at, mark)| from + at + mark.len());
+    let far = |place: &usize| place.abs_diff(wanted);
+    sentences
+        .min_by_key(far)
+        .or_else(|| words.min_by_key(far))
+        .unwrap_or_else(|| floor(text, wanted))
 }
 
 /// The last character boundary that is not after a place.

@@ -48,6 +48,11 @@ impl Speller {
         Self { analyser: Analyser::new(language), bits, known: BTreeMap::new(), records: 0 }
     }
 
+    /// Bits of a pair's number.
+    pub(super) fn bits(&self) -> u8 {
+        self.bits
+    }
+
     /// The words of all records so far.
     pub(super) fn into_words(self) -> (u32, BTreeMap<String, Word>) {
         (self.records, self.known)
@@ -83,7 +88,9 @@ impl Speller {
     ) {
         let title = [Some(Mark::TitleForm), Some(Mark::TitleStem)];
         let forms = self.add(&record.title, title, words, Some(pairs));
-        let whole = schema::whole_term(forms.split(END).filter(|form| !form.is_empty()));
+        if let Some(whole) = schema::whole_term(forms.split(END).filter(|form| !form.is_empty())) {
+            push(words, &whole);
+        }
         for name in record.speakers.iter().flat_map(|speaker| &speaker.names) {
             self.add(name, [Some(Mark::Name), None], words, None);
             for key in name.split_whitespace().filter_map(latin_key) {
@@ -99,7 +106,6 @@ impl Speller {
             self.add(text, about, words, None);
         }
         add_labels(record, label_terms);
-        push(label_terms, &whole);
     }
 
     /// Adds a text's terms, and its pairs where they are asked for; gives its
