@@ -91,6 +91,33 @@ fn what_a_page_says_is_found_in_each_language() {
 }
 
 #[test]
+fn a_text_in_none_of_the_six_languages_is_found_in_the_english_index() {
+    let site = Fixture::new();
+    build(&site);
+    let found = |q: &str| -> Vec<Language> {
+        let has = |language: &Language| finds(&site, *language, q, "joint-portuguese");
+        Language::ALL.into_iter().filter(has).collect()
+    };
+    assert_eq!(found("Saudamos a organização"), [Language::En]);
+    assert_eq!(found("saudamos organizacao"), [Language::En]);
+    assert_eq!(found("Cedar"), Language::ALL);
+    let hits = ask(&site, "out", Language::En, "Saudamos").hits;
+    assert_eq!((hits.len(), hits[0].lang.as_deref()), (1, Some("pt")));
+
+    // A text in one of the six serves those who do not read the other.
+    let folder = format!("{OPEN}/statements/joint-portuguese");
+    let toml = site.read(&format!("{folder}/statement.toml"));
+    let french = "[versions.fr]\nstate = \"released\"\nreleased = 2026-03-23T11:00:00+01:00\n";
+    site.write(&format!("{folder}/statement.toml"), format!("{toml}\n{french}"));
+    site.write(&format!("{folder}/fr.md"), "Nous saluons les travaux.\n");
+    build(&site);
+    assert!(finds(&site, Language::Fr, "saluons", "joint-portuguese"));
+    for language in Language::ALL {
+        assert!(!finds(&site, language, "Saudamos", "joint-portuguese"), "{language}");
+    }
+}
+
+#[test]
 fn a_statement_costs_one_segment_and_one_manifest_a_language() {
     let site = Fixture::new();
     build(&site);

@@ -4,53 +4,29 @@
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on fails")]
 #![allow(clippy::disallowed_methods, reason = "tests write the site that they read")]
 
-use std::collections::{BTreeMap, BTreeSet};
-use std::fs;
-use std::path::Path;
+mod built;
 
-use papersmart::build::{self, Settings, Silent};
-use papersmart::diagnostic::Findings;
-use papersmart::i18n::Catalogue;
-use papersmart::model::Access;
+use std::collections::{BTreeMap, BTreeSet};
+
 use papersmart::source::World;
-use tempfile::TempDir;
-use walkdir::WalkDir;
 
 const BASE: &str = "https://papersmart.example";
 
-/// The sample, built; its pages by path, with everything else's path.
-struct Built {
-    _folder: TempDir,
+/// The sample while its session is on: its pages by path, and every file's path.
+struct Site {
     pages: BTreeMap<String, String>,
     files: BTreeSet<String>,
 }
 
-fn built() -> Built {
-    let folder = TempDir::new().unwrap();
-    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
-    // The state of builds lies in the site's folder: the test has one of its own.
-    for entry in WalkDir::new(root.join("content")) {
-        let entry = entry.unwrap();
-        let copy = folder.path().join(entry.path().strip_prefix(root).unwrap());
-        if entry.file_type().is_dir() {
-            fs::create_dir_all(copy).unwrap();
-        } else {
-            fs::copy(entry.path(), copy).unwrap();
-        }
-    }
-    let world = World::new(folder.path(), "2026-04-29T08:30:00Z".parse().unwrap());
-    let settings =
-        Settings { out: folder.path().join("out"), base_url: None, audience: Access::Public };
-    let mut findings = Findings::default();
-    let catalogue = Catalogue::load(&world, &mut findings);
-    build::build(&world, &settings, &catalogue, findings, &Silent).unwrap();
-    let out = World::new(&settings.out, world.now());
+fn site() -> Site {
+    let sample = built::sample("2026-04-29T08:30:00Z");
+    let out = World::at_present(&sample.out);
     let files: BTreeSet<String> =
         out.files("").unwrap().into_iter().map(|file| file.path).collect();
     let text = |path: &String| String::from_utf8(out.read(path).unwrap()).unwrap();
     let html = files.iter().filter(|path| path.ends_with(".html"));
     let pages = html.map(|path| (path.clone(), text(path))).collect();
-    Built { _folder: folder, pages, files }
+    Site { pages, files }
 }
 
 /// What stands in an attribute, wherever it is on the page.
@@ -89,7 +65,7 @@ fn scope(path: &str) -> &str {
 
 #[test]
 fn every_link_leads_somewhere_and_every_page_has_a_name() {
-    let site = built();
+    let site = site();
     assert!(site.pages.len() > 3_000, "{} pages", site.pages.len());
     let mut wrong = Vec::new();
     let mut titles: BTreeMap<(&str, &str), Vec<&str>> = BTreeMap::new();

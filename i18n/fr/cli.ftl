@@ -67,7 +67,7 @@ cli-search-found = { $count ->
     [one] { $count } page a été trouvée.
    *[other] { $count } pages ont été trouvées.
 }
-cli-search-language = Il n’existe pas d’index dans la langue « { $language } ». Choisissez ar, zh, en, fr, ru ou es.
+cli-search-language = Il n’existe pas d’index dans la langue « { $language } ». Choisissez ar, zh, en, fr, ru ou es.
 cli-search-nothing = Le dossier { $path } ne contient pas d’index de recherche. Générez d’abord le site : papersmart build --out { $path }
 cli-search-format = L’index de recherche du dossier { $path } est d’une version que ce programme ne connaît pas. Générez de nouveau le site.
 cli-search-damaged = L’index de recherche du dossier { $path } est endommagé ou incomplet. Générez de nouveau le site.

@@ -3,10 +3,10 @@
 finding-theme-syntax = Le thème ne peut pas lire ce fichier : { $reason }.
     .help = Corrigez-le, ou supprimez-le pour revenir à la version intégrée.
 
-finding-theme-word = Le message « { $word } » manque dans : { $languages }.
+finding-theme-word = Le message « { $word } » manque dans : { $languages }.
     .help = Ajoutez-le au fichier i18n/LANGUAGE/theme.ftl de votre site pour chacune de ces langues. Un gabarit ne peut afficher que des messages sans argument.
 
-finding-theme-missing = Le thème n’a ni gabarit ni composant « { $name } ».
+finding-theme-missing = Le thème n’a ni gabarit ni composant « { $name } ».
     .help = Vérifiez l’orthographe, ou ajoutez sous themes/default/ le fichier qui le définit.
 
 finding-theme-unreadable = Ce fichier du thème ne peut pas être lu : { $reason }.

@@ -263,4 +263,18 @@ mod tests {
             assert!(words.explained.contains("{name}") && words.explained.contains("{values}"));
         }
     }
+
+    #[test]
+    fn what_was_typed_stands_between_the_quotation_marks_of_the_language() {
+        for language in Language::ALL {
+            let (open, close) = match language {
+                Language::Ar | Language::Zh | Language::En => ("“", "”"),
+                Language::Fr => ("«\u{a0}", "\u{a0}»"),
+                Language::Ru | Language::Es => ("«", "»"),
+            };
+            let Words { corrected, insist, .. } = words(language);
+            assert!(corrected.contains(&format!("{open}{{found}}{close}")), "{corrected}");
+            assert!(insist.contains(&format!("{open}{{typed}}{close}")), "{insist}");
+        }
+    }
 }

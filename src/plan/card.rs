@@ -15,7 +15,7 @@ use crate::model::{Id, Site, Speaker};
 pub struct Card {
     /// All but the running text.
     pub record: Record,
-    /// The text of the page, if it is in the index's language.
+    /// The text of the page, if it belongs in the language's index.
     pub prose: Option<Prose>,
 }
 

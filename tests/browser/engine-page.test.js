@@ -60,6 +60,19 @@ test('the engine starts once, and later queries bring little', () =>
     assert.equal(asked(/^\/search\/en\.json/).length, 1);
   }));
 
+test('after a reload the engine has its blocks from the device, and its manifest from the network', () =>
+  look('/en/search/?q=documents', async ({ page, hits, status, asked }) => {
+    await hits.first().waitFor({ timeout: 15000 });
+    await until(status, /./);
+    const [blocks, said] = [asked(/\.bin$/), await status.textContent()];
+    assert.ok(blocks.length > 2);
+    await page.reload();
+    await hits.first().waitFor({ timeout: 15000 });
+    await until(status, said);
+    assert.deepEqual(asked(/\.bin$/), blocks);
+    assert.equal(asked(/^\/search\/en\.json/).length, 2);
+  }));
+
 test('the engine answers on a page opened from a disk', async () => {
   const files = {};
   const read = (path) => {

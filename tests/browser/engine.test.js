@@ -19,6 +19,14 @@ function load() {
   return runInNewContext(`${script}; searchEngine.initSync({ module }); searchEngine`, world);
 }
 
+/** A version that the engine's source names. */
+function version(file, name) {
+  const source = readFileSync(new URL(`crates/papersmart-search/src/${file}`, root), "utf8");
+  return Number(new RegExp(`${name}: u32 = (\\d+);`).exec(source)[1]);
+}
+const format = version("manifest.rs", "FORMAT");
+const analyser = version("analysis/mod.rs", "ANALYSER_VERSION");
+
 const utf8 = (text) => new TextEncoder().encode(text);
 const warm = (engine) => JSON.parse(engine.ask('{"warm":true}'));
 
@@ -31,7 +39,7 @@ test("a fresh engine asks for its language's manifest", () => {
 test("an index without segments has no hits", () => {
   const engine = new (load().Search)("ru");
   const { need } = warm(engine);
-  const manifest = { format: 1, analyser: 1, language: "ru", segments: [] };
+  const manifest = { format, analyser, language: "ru", segments: [] };
   engine.provide(need[0].path, 0, utf8(JSON.stringify(manifest)));
   assert.equal(JSON.parse(engine.ask('{"q":"море"}')).done.total, 0);
 });

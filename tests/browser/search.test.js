@@ -205,6 +205,80 @@ test('a file that an edition took away is found in the next edition', () =>
     assert.equal(world.asked(/^\/search\/en\.json/).length, 2);
   }));
 
+test('a publication between two keys is noticed where a file is gone, and searched', () =>
+  open('/en/search/', async (world) => {
+    await world.box.fill('water');
+    await until(world.status, '23 results');
+    world.files = index({ edition: 2 });
+    await world.box.fill('trees');
+    await until(world.hits.first(), 'Trees, edition 2');
+    assert.equal(world.asked(/^\/search\/en\.json/).length, 2);
+    assert.deepEqual(world.asked(/trees/), ['/search/cd/en-1-trees.bin', '/search/cd/en-2-trees.bin']);
+    // The new list serves from now on.
+    await world.box.fill('rivers');
+    await until(world.status, '8 results');
+    assert.equal(world.asked(/^\/search\/en\.json/).length, 2);
+  }));
+
+test('what a question waited for is not fetched to its end when another needs it no more', () => {
+  const slow = index();
+  const trees = '/search/cd/en-1-trees.bin';
+  const instead = async (asked) => {
+    if (asked === glue) return engine;
+    if (asked === trees) await new Promise((done) => { setTimeout(done, 10000).unref(); });
+    return asked.startsWith('/search/') ? slow[asked] ?? null : undefined;
+  };
+  return look('/en/search/', async ({ page, box, status, asked, server }) => {
+    await box.fill('trees');
+    while (!asked(/trees/).length) await page.waitForTimeout(20);
+    assert.deepEqual(server.cut, []);
+    await box.fill('water');
+    await until(status, '23 results');
+    assert.deepEqual(server.cut, [trees]);
+  }, { instead });
+});
+
+test('what a question waited for serves the next one too', () => {
+  const slow = index();
+  let release;
+  const instead = async (asked) => {
+    if (asked === glue) return engine;
+    if (asked.endsWith('trees.bin')) await new Promise((done) => { release = done; });
+    return asked.startsWith('/search/') ? slow[asked] ?? null : undefined;
+  };
+  return look('/en/search/', async ({ page, box, hits, asked, server }) => {
+    await box.fill('tree');
+    while (!release) await page.waitForTimeout(20);
+    await box.fill('trees');
+    await page.waitForFunction(() => /q=trees/.test(location.search));
+    await page.waitForTimeout(300);
+    release();
+    await until(hits.first(), 'Trees, edition 1');
+    assert.equal(asked(/trees/).length, 1);
+    assert.deepEqual(server.cut, []);
+  }, { instead });
+});
+
+test('after a reload only the manifest is asked for again, as long as the device keeps the rest', () =>
+  open('/en/search/', async ({ page, box, status, asked }) => {
+    await box.fill('trees');
+    await box.press('Enter');
+    await until(status, '3 results');
+    const files = asked(/\.bin$/);
+    assert.equal(files.length, 2);
+    await page.reload();
+    await until(status, '3 results');
+    assert.deepEqual(asked(/\.bin$/), files);
+    assert.equal(asked(/^\/search\/en\.json/).length, 2);
+
+    await page.evaluate(async () => {
+      for (const name of await caches.keys()) await caches.delete(name);
+    });
+    await page.reload();
+    await until(status, '3 results');
+    assert.deepEqual(asked(/\.bin$/), [...files, ...files]);
+  }));
+
 test('a file that is nowhere is said to be missing', () =>
   open('/en/search/', async (world) => {
     delete world.files['/search/ab/en-1.bin'];
@@ -390,7 +464,7 @@ test('the page says what the engine weighs', () => {
 test('the page and its scripts are small', () => {
   const weight = (path) => gzipSync(readFileSync(join(folder, path)), { level: 9 }).length;
   const scripts = readdirSync(join(folder, 'assets')).filter((name) => /^search.*\.js$/.test(name));
-  assert.equal(scripts.length, 3);
+  assert.equal(scripts.length, 4);
   const sum = scripts.reduce((total, name) => total + weight(`assets/${name}`), 0);
   assert.ok(sum <= 8192, `scripts: ${sum} bytes`);
   for (const lang of languages) {

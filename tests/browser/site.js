@@ -97,16 +97,19 @@ function part(range, body) {
 /**
  * Serves the folder; the address is without a slash at its end. `instead` gives
  * the bytes of some paths, or null where there shall be none; `ranges` says
- * whether parts of files can be had.
+ * whether parts of files can be had. `asked` are the paths that were asked for,
+ * `cut` those that nobody waited for until they came.
  */
 export async function serve({ instead = () => undefined, ranges = true } = {}) {
   const common = headers();
   const asked = [];
+  const cut = [];
   const server = createServer(async (request, response) => {
     const { pathname } = new URL(request.url, 'http://host');
     const path = normalize(decodeURIComponent(pathname));
     const file = join(folder, path.endsWith('/') ? `${path}index.html` : path);
     asked.push(path);
+    response.on('close', () => { if (!response.writableFinished) cut.push(path); });
     try {
       const other = await instead(path);
       if (other === null) throw new Error('none');
@@ -120,5 +123,5 @@ export async function serve({ instead = () => undefined, ranges = true } = {}) {
   });
   await new Promise((ready) => server.listen(0, '127.0.0.1', ready));
   const close = () => { server.closeAllConnections(); server.close(); };
-  return { address: `http://127.0.0.1:${server.address().port}`, asked, close };
+  return { address: `http://127.0.0.1:${server.address().port}`, asked, cut, close };
 }

@@ -1,6 +1,7 @@
 // A stand-in for the search engine, with the same three methods, and an index
 // for it: so that tests decide what the engine says, and what of its data is
-// there. The index of a language is a manifest, and one file that it names.
+// there. The index of a language is a manifest, and two files that it names: one
+// with all records, and one that only questions about trees need.
 
 import { asset } from './searching.js';
 
@@ -13,16 +14,17 @@ export const glue = `/assets/${asset(/^engine\..*js$/)}`;
 export const engine = `
 const sum = ${sum};
 const searchEngine = Object.assign(async () => {}, { Search: class {
-  constructor(lang) { Object.assign(this, { lang, manifest: null, records: null, failure: null }); }
+  constructor(lang) { Object.assign(this, { lang, manifest: null, records: null, trees: null, failure: null }); }
   missing() { this.failure = 'missing'; }
   provide(path, start, bytes) {
     if (path.endsWith('.json')) {
       this.manifest = JSON.parse(new TextDecoder().decode(bytes));
       if (this.manifest.format !== 1) this.failure = 'format';
-    } else if (sum(bytes) !== this.manifest.sum) {
-      this.failure = 'tampered';
     } else {
-      this.records = JSON.parse(new TextDecoder().decode(bytes));
+      const part = path === this.manifest.path ? 'records' : 'trees';
+      const told = part === 'records' ? this.manifest : this.manifest.trees;
+      if (sum(bytes) !== told.sum) this.failure = 'tampered';
+      else this[part] = JSON.parse(new TextDecoder().decode(bytes));
     }
   }
   ask(json) {
@@ -34,13 +36,15 @@ const searchEngine = Object.assign(async () => {}, { Search: class {
     if (this.failure) return { error: { kind: this.failure } };
     if (!this.manifest) return { need: [{ path: 'search/' + this.lang + '.json' }] };
     if (warm) return { done: {} };
-    const { path, bytes } = this.manifest;
-    if (!this.records) return { need: [{ path, start: 0, end: bytes }] };
+    const whole = ({ path, bytes }) => [{ path, start: 0, end: bytes }];
+    if (!this.records) return { need: whole(this.manifest) };
+    const trees = /tree/.test(q);
+    if (trees && !this.trees) return { need: whole(this.manifest.trees) };
     const corrected = q === 'watre' ? 'water' : null;
     const words = (corrected || q).toLowerCase().replace(/"/g, '').split(' ').filter(Boolean);
     const has = (one, word) => (one.title + ' ' + one.text).toLowerCase().includes(word);
     let match = 'all';
-    let found = this.records.filter((one) => words.every((word) => has(one, word)));
+    let found = this.records.concat(trees ? this.trees : []).filter((one) => words.every((word) => has(one, word)));
     if (!found.length) {
       match = 'some';
       found = this.records.filter((one) => words.some((word) => has(one, word)));
@@ -92,11 +96,16 @@ function records(lang) {
 export function index({ edition = 1, change = (all) => all } = {}) {
   const files = {};
   for (const lang of ['ar', 'zh', 'en', 'fr', 'ru', 'es']) {
-    const bytes = Buffer.from(JSON.stringify(change(records(lang))));
-    const path = `search/ab/${lang}-${edition}.bin`;
-    files[`/search/${lang}.json`] = Buffer.from(JSON.stringify(
-      { format: 1, path, bytes: bytes.length, sum: sum(bytes) }));
-    files[`/${path}`] = bytes;
+    const all = change(records(lang));
+    const trees = all.slice(0, 3).map((one) => ({ ...one, title: `Trees, edition ${edition}` }));
+    const put = (path, content) => {
+      const bytes = Buffer.from(JSON.stringify(content));
+      files[`/${path}`] = bytes;
+      return { path, bytes: bytes.length, sum: sum(bytes) };
+    };
+    const told = put(`search/ab/${lang}-${edition}.bin`, all);
+    const more = put(`search/cd/${lang}-${edition}-trees.bin`, trees);
+    files[`/search/${lang}.json`] = Buffer.from(JSON.stringify({ format: 1, ...told, trees: more }));
   }
   return files;
 }

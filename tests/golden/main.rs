@@ -7,18 +7,24 @@
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on fails")]
 #![allow(clippy::disallowed_methods, reason = "tests write the site that they read")]
 
+#[path = "../built/mod.rs"]
+mod built;
 mod queries;
-mod sample;
 mod scores;
 
 use std::collections::BTreeSet;
 use std::path::Path;
+use std::sync::LazyLock;
 
+use built::Sample;
 use papersmart::i18n::Language;
 use papersmart::search::{self, Host, Question};
 use papersmart::source::World;
 use queries::Query;
 use scores::{Floors, Score, Table};
+
+/// The sample long after its sessions, built once for all tests.
+static SAMPLE: LazyLock<Sample> = LazyLock::new(|| built::sample("2026-11-21T00:00:00Z"));
 
 /// Those who ask look at the first page of hits.
 const LIMIT: usize = 10;
@@ -36,7 +42,7 @@ fn every_language_asks_sixty_different_questions_and_more() {
 
 #[test]
 fn the_judged_pages_exist() {
-    let out = sample::built();
+    let out = &SAMPLE.out;
     for language in Language::ALL {
         for Query { query, pages, never, .. } in queries::read(language) {
             assert!(!pages.is_empty(), "{}: nothing answers {query}", language.code());
@@ -50,7 +56,7 @@ fn the_judged_pages_exist() {
 
 #[test]
 fn search_finds_what_people_ask_for() {
-    let table = asked(sample::built());
+    let table = asked(&SAMPLE.out);
     println!("{table}");
     let floors = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/golden/floors.toml");
     if std::env::var_os("GOLDEN_FLOORS").is_some_and(|wanted| wanted == "write") {

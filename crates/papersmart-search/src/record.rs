@@ -98,6 +98,6 @@ pub struct Record {
     pub languages: Vec<String>,
     /// Other words it shall be found by: subjects, sponsors, rooms.
     pub keywords: Vec<String>,
-    /// Its text, if it exists in the index's language.
+    /// Its text, if it belongs in the index.
     pub text: Option<Text>,
 }

@@ -4,18 +4,10 @@
 
 mod host;
 
-use host::{Files, Host, files, statement};
+use host::{Host, ask, forge, small, splice};
 use papersmart_search::{Engine, Language};
 use proptest::prelude::*;
 use serde_json::{Value, json};
-
-fn small(language: Language) -> Files {
-    let records = vec![
-        statement("a", "Fisheries", "We protect the oceans. Plastic waste harms marine life."),
-        statement("b", "Health", "保护海洋。حماية المحيطات. Защита океанов."),
-    ];
-    files(language, &[records])
-}
 
 /// Queries that are made of what means something to the parser.
 fn query() -> impl Strategy<Value = String> {
@@ -72,6 +64,17 @@ proptest! {
     }
 
     #[test]
+    #[ignore = "the index library believes lengths in a dictionary's header, and panics"]
+    fn a_forged_head_gives_an_error_or_an_answer(
+        at: usize,
+        piece in prop::collection::vec(any::<u8>(), 0..6),
+    ) {
+        let forged = forge(small(Language::En), |head| splice(head, at, &piece));
+        let step = ask(&mut Engine::new(Language::En), &forged);
+        prop_assert!(step.get("error").is_some() || step.get("done").is_some(), "{step}");
+    }
+
+    #[test]
     fn a_manifest_of_anything_is_no_panic(bytes in prop::collection::vec(any::<u8>(), 0..200)) {
         let mut engine = Engine::new(Language::En);
         engine.ask("{}");
@@ -79,20 +82,4 @@ proptest! {
         let step: Value = serde_json::from_str(&engine.ask("{\"q\":\"x\"}")).unwrap();
         prop_assert!(step.get("error").is_some() || step.get("need").is_some());
     }
-}
-
-/// Asks until there is an answer, an error, or no progress.
-fn ask(engine: &mut Engine, files: &Files) -> Value {
-    for _ in 0..20 {
-        let step: Value = serde_json::from_str(&engine.ask("{\"q\":\"plastic\"}")).unwrap();
-        let Some(needs) = step.get("need").and_then(Value::as_array) else { return step };
-        for need in needs {
-            let path = need["path"].as_str().unwrap();
-            let file = &files[path];
-            let start = (need["start"].as_u64().unwrap_or(0) as usize).min(file.len());
-            let end = need["end"].as_u64().map_or(file.len(), |end| end as usize).min(file.len());
-            engine.provide(path, start as u64, &file[start..end.max(start)]);
-        }
-    }
-    json!({ "error": { "kind": "no progress" } })
 }

@@ -17,6 +17,10 @@ use crate::plan::frame::{Frame, SessionFrame};
 use crate::plan::view::Phrase;
 use crate::plan::{Prose, Tails, rows};
 
+/// Whose index has the texts that exist in no official language: one is enough
+/// for them to be found.
+const OF_OTHERS: Language = Language::En;
+
 /// The cards of a session in one language.
 #[must_use]
 pub fn cards(
@@ -178,8 +182,11 @@ impl Deck<'_> {
         record.languages = statement::languages(statement).map(Tag::to_string).collect();
         record.keywords.extend(statement.title.as_ref().map(|own| outer.phrase(own, None).text));
         record.keywords.extend(self.meeting_words(&statement.meeting));
-        card.prose = statement::text_here(outer.language(), statement)
-            .filter(|prose| prose.tag.official() == Some(outer.language()));
+        let own = statement::text_here(outer.language(), statement);
+        card.prose = own.filter(|prose| match prose.tag.official() {
+            Some(language) => language == outer.language(),
+            None => outer.language() == OF_OTHERS && !statement::is_official(statement),
+        });
         card
     }
 

@@ -93,18 +93,30 @@ fn available(
 /// The text that stands on the page of a language: that language's own, or
 /// one in a language that has no pages of its own.
 pub(super) fn text_here(language: Language, statement: &Statement) -> Option<Prose> {
-    let text = |(tag, version): (&Tag, &Version)| match &version.availability {
-        Availability::Available { text: Some(markdown), .. } => {
-            Some(Prose { markdown: markdown.clone(), tag: tag.clone() })
-        }
-        _ => None,
-    };
     let own = Tag::from(language);
     let of = |wanted: Option<Language>| {
         statement.versions.iter().filter(move |(tag, _)| tag.official() == wanted).find_map(text)
     };
     let exact = statement.versions.get_key_value(&own).and_then(text);
     exact.or_else(|| of(Some(language))).or_else(|| of(None))
+}
+
+/// Whether there is a text in an official language.
+pub(super) fn is_official(statement: &Statement) -> bool {
+    statement
+        .versions
+        .iter()
+        .filter(|(tag, _)| tag.official().is_some())
+        .any(|one| text(one).is_some())
+}
+
+fn text((tag, version): (&Tag, &Version)) -> Option<Prose> {
+    match &version.availability {
+        Availability::Available { text: Some(markdown), .. } => {
+            Some(Prose { markdown: markdown.clone(), tag: tag.clone() })
+        }
+        _ => None,
+    }
 }
 
 fn notices(frame: &SessionFrame<'_>, statement: &Statement, here: Option<&Prose>) -> Vec<Notice> {

@@ -25,7 +25,7 @@ use script::{Class, Script, class};
 use words::Words;
 
 /// Version of the analysers: raised with any change of the terms they make.
-pub const ANALYSER_VERSION: u32 = 1;
+pub const ANALYSER_VERSION: u32 = 2;
 
 /// What a token is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -43,7 +43,7 @@ pub enum TokenKind {
 /// A piece of text that can be searched for.
 ///
 /// Tokens come in the order of where they begin. One that lies within the
-/// symbol before it is a part of it, at the same position.
+/// symbol or the hyphenated word before it is a part of it, at the same position.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Token<'a> {
     /// Where it begins, in bytes of the text.
@@ -114,7 +114,7 @@ impl Analyser {
                 return symbol.end;
             }
         }
-        self.words.word(text, at, end, script, sink)
+        self.words.word(text, at, end, script, purpose, sink)
     }
 
     fn digits(&mut self, text: &str, at: usize, purpose: Purpose, sink: &mut Sink<'_>) -> usize {
@@ -128,7 +128,7 @@ impl Analyser {
         match text[end..].chars().next().map(class) {
             Some(Class::Letter(script)) if !matches!(script, Script::Han | Script::Arabic) => {
                 let end = script::run_end(text, at, script);
-                self.words.word(text, at, end, script, sink)
+                self.words.word(text, at, end, script, purpose, sink)
             }
             _ => number::run(text, at, end, &mut self.scratch, sink),
         }

@@ -5,8 +5,16 @@ use rustc_hash::FxHashMap;
 use super::fold::{fold, push_folded};
 use super::script::{Class, Script, class, is_apostrophe, run_end};
 use super::stem::Stemmer;
-use super::{Sink, Token, TokenKind};
+use super::{Purpose, Sink, Token, TokenKind};
 use crate::Language;
+
+/// What is written with a hyphen behind it, with none, or with a space: all
+/// that begins so is one word, `off-line` is `offline`.
+const HEADS: &[&str] = &[
+    "anti", "bi", "co", "counter", "cyber", "e", "extra", "inter", "intra", "micro", "mid",
+    "multi", "non", "off", "on", "over", "post", "pre", "re", "semi", "socio", "sub", "supra",
+    "trans", "tri", "ultra",
+];
 
 /// Words remembered before all are forgotten again: bounds the memory.
 const REMEMBERED: usize = 1 << 17;
@@ -40,28 +48,43 @@ impl Words {
     }
 
     /// Hands over the word that begins at `at` and whose letters end at `end`,
-    /// with what follows an apostrophe; returns where it ends.
+    /// with what follows an apostrophe or the hyphen of a [head](HEADS); returns
+    /// where it ends. An index also has the stem of what follows the head:
+    /// `governmental` finds `non-governmental`.
     pub(super) fn word(
         &mut self,
         text: &str,
         at: usize,
         end: usize,
         script: Script,
+        purpose: Purpose,
         sink: &mut Sink<'_>,
     ) -> usize {
-        let end = if script == Script::Latin { past_signs(text, at, end) } else { end };
-        let raw = &text[at..end];
-        if raw.len() > LONGEST {
+        let (tail, end) = match script {
+            Script::Latin => past_signs(text, at, end),
+            _ => (None, end),
+        };
+        if end - at > LONGEST {
             return end;
         }
-        let known = self.known.get(raw).copied();
-        let index = known.unwrap_or_else(|| self.remember(raw, script));
-        if let Some(word) = self.words.get(index) {
-            let form = Some(&*word.form);
-            let stem = word.stem.as_deref().or(form);
-            sink(Token { from: at + word.elided, to: end, form, stem, kind: TokenKind::Word });
+        let word = self.known(&text[at..end], script);
+        let form = Some(&*word.form);
+        let stem = word.stem.as_deref().or(form);
+        sink(Token { from: at + word.elided, to: end, form, stem, kind: TokenKind::Word });
+        if let Some(tail) = tail.filter(|_| purpose == Purpose::Index) {
+            let word = self.known(&text[tail..end], script);
+            let stem = word.stem.as_deref().or(Some(&*word.form));
+            sink(Token { from: tail, to: end, form: None, stem, kind: TokenKind::Word });
         }
         end
+    }
+
+    fn known(&mut self, raw: &str, script: Script) -> &Word {
+        let index = match self.known.get(raw) {
+            Some(index) => *index,
+            None => self.remember(raw, script),
+        };
+        &self.words[index]
     }
 
     fn remember(&mut self, raw: &str, script: Script) -> usize {
@@ -83,7 +106,7 @@ impl Words {
         if let Some(owner) = form.strip_suffix("'s").filter(|owner| !owner.is_empty()) {
             form.truncate(owner.len());
         }
-        form.retain(|c| c != '\'' && c != '-');
+        form.retain(|c| c != '\'' && !is_hyphen(c));
         let stem = self.stemmer.stem(&form, script);
         Word {
             elided,
@@ -93,23 +116,37 @@ impl Words {
     }
 }
 
-/// Past the apostrophes within a word, and past the hyphen of `co-operation`
-/// and `re-election`, which many write without.
-fn past_signs(text: &str, at: usize, mut end: usize) -> usize {
+/// Past the apostrophes within a word, and past the hyphens behind heads.
+/// Gives where what follows the heads begins, and where the word ends.
+fn past_signs(text: &str, at: usize, mut end: usize) -> (Option<usize>, usize) {
+    let (mut part, mut tail) = (at, None);
     loop {
         let mut rest = text[end..].chars();
-        let Some(sign) = rest.next() else { return end };
-        let Some(next) = rest.find(|c| class(*c) != Class::Joiner) else { return end };
-        let head = &text[at..end];
-        let vowels = sign == '-'
-            && (head.eq_ignore_ascii_case("co") && matches!(next, 'o' | 'O')
-                || head.eq_ignore_ascii_case("re") && matches!(next, 'e' | 'E'));
-        let apostrophe = is_apostrophe(sign) && class(next) == Class::Letter(Script::Latin);
-        if !vowels && !apostrophe {
-            return end;
+        let Some(sign) = rest.next() else { return (tail, end) };
+        let Some(next) = rest.find(|c| class(*c) != Class::Joiner) else { return (tail, end) };
+        if class(next) != Class::Letter(Script::Latin) {
+            return (tail, end);
         }
-        end = run_end(text, end + sign.len_utf8(), Script::Latin);
+        let after = end + sign.len_utf8();
+        if is_hyphen(sign) {
+            let head = fold(&text[part..end]);
+            if !HEADS.contains(&head.as_str()) {
+                return (tail, end);
+            }
+            // The hyphen of `co-operation` only keeps two vowels apart.
+            let is_one = head.len() > 1
+                && fold(next.encode_utf8(&mut [0; 4])).starts_with(&head[head.len() - 1..]);
+            tail = if is_one { tail } else { Some(after) };
+        } else if !is_apostrophe(sign) {
+            return (tail, end);
+        }
+        part = after;
+        end = run_end(text, after, Script::Latin);
     }
+}
+
+fn is_hyphen(c: char) -> bool {
+    matches!(c, '-' | '‐' | '‑')
 }
 
 /// The bytes of `l’`, `d’`, `qu’` … at the beginning. Outside French texts

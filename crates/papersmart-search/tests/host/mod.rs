@@ -75,6 +75,57 @@ impl Host {
     }
 }
 
+/// A small index in which every script has a word.
+pub(crate) fn small(language: Language) -> Files {
+    let records = vec![
+        statement("a", "Fisheries", "We protect the oceans. Plastic waste harms marine life."),
+        statement("b", "Health", "保护海洋。حماية المحيطات. Защита океанов."),
+    ];
+    files(language, &[records])
+}
+
+/// Asks for plastic until there is an answer, an error, or no progress; takes
+/// whatever an index asks for.
+pub(crate) fn ask(engine: &mut Engine, files: &Files) -> Value {
+    for _ in 0..20 {
+        let step: Value = serde_json::from_str(&engine.ask("{\"q\":\"plastic\"}")).unwrap();
+        let Some(needs) = step.get("need").and_then(Value::as_array) else { return step };
+        for need in needs {
+            let path = need["path"].as_str().unwrap();
+            let Some(file) = files.get(path) else {
+                engine.missing(path);
+                continue;
+            };
+            let start = (need["start"].as_u64().unwrap_or(0) as usize).min(file.len());
+            let end = need["end"].as_u64().map_or(file.len(), |end| end as usize).min(file.len());
+            engine.provide(path, start as u64, &file[start..end.max(start)]);
+        }
+    }
+    json!({ "error": { "kind": "no progress" } })
+}
+
+/// An index whose first head is another one, rightly named and listed: what
+/// digests do not protect from.
+pub(crate) fn forge(mut files: Files, change: impl FnOnce(&mut Vec<u8>)) -> Files {
+    let path = manifest_path(Language::En);
+    let mut manifest: Manifest = serde_json::from_slice(&files[&path]).unwrap();
+    let head = files.remove(&manifest.segments[0].path().unwrap()).unwrap();
+    let mut plain = miniz_oxide::inflate::decompress_to_vec(&head).unwrap();
+    change(&mut plain);
+    let head = miniz_oxide::deflate::compress_to_vec(&plain, 1);
+    manifest.segments[0].head = blake3::hash(&head).to_hex()[..32].to_owned();
+    files.insert(manifest.segments[0].path().unwrap(), head);
+    files.insert(path, manifest.to_bytes());
+    files
+}
+
+/// Replaces a part of some bytes.
+pub(crate) fn splice(bytes: &mut Vec<u8>, at: usize, piece: &[u8]) {
+    let at = at % (bytes.len() + 1);
+    let end = (at + piece.len()).min(bytes.len());
+    bytes.splice(at..end, piece.iter().copied());
+}
+
 /// A statement's record.
 pub(crate) fn statement(id: &str, title: &str, text: &str) -> Record {
     let label = |key: &str, label: &str| Label { key: key.into(), label: label.into() };

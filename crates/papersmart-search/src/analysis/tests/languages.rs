@@ -55,6 +55,30 @@ fn english_inflections_and_spellings_meet() {
 }
 
 #[test]
+fn a_hyphen_behind_a_common_head_does_not_part_a_word() {
+    let index = |text| forms(Language::En, text, Purpose::Index);
+    assert_eq!(
+        index("off-line On‑line non-governmental"),
+        ["offline", "online", "nongovernmental"]
+    );
+    assert_eq!(
+        index("long-term Asia-Pacific 5-year"),
+        ["long", "term", "asia", "pacific", "5", "year"]
+    );
+    assert_eq!(forms(Language::Fr, "l’inter-session", Purpose::Index), ["intersession"]);
+    assert_eq!(stems(Language::En, "off-line copy", Purpose::Query), ["offlin", "copi"]);
+}
+
+#[test]
+fn what_follows_a_head_is_found_by_itself() {
+    let index = |text| stems(Language::En, text, Purpose::Index);
+    assert_eq!(index("non-proliferation"), ["nonprolifer", "prolifer"]);
+    assert_eq!(index("non-co-operation"), ["noncooper", "cooper"]);
+    assert_eq!(index("co-operation"), ["cooper"]);
+    assert_eq!(index("non-"), ["non"]);
+}
+
+#[test]
 fn french_inflections_and_elisions_meet() {
     meet(
         Language::Fr,

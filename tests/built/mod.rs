@@ -1,8 +1,7 @@
-//! The sample site, built once for all tests. It starts at [`built`].
+//! The sample site, built into a folder that goes away with it.
 
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::sync::LazyLock;
 
 use papersmart::build::{self, Settings, Silent};
 use papersmart::diagnostic::Findings;
@@ -12,17 +11,15 @@ use papersmart::source::World;
 use tempfile::TempDir;
 use walkdir::WalkDir;
 
-/// Long after the sample's sessions.
-const NOW: &str = "2026-11-21T00:00:00Z";
-
-static SAMPLE: LazyLock<(TempDir, PathBuf)> = LazyLock::new(build);
-
-/// Where it lies.
-pub(crate) fn built() -> &'static Path {
-    &SAMPLE.1
+/// The built sample.
+pub(crate) struct Sample {
+    _folder: TempDir,
+    /// Where it lies.
+    pub(crate) out: PathBuf,
 }
 
-fn build() -> (TempDir, PathBuf) {
+/// Builds the sample as it is at some time.
+pub(crate) fn sample(now: &str) -> Sample {
     let folder = TempDir::new().unwrap();
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
     // The state of builds lies in the site's folder: the test has one of its own.
@@ -35,11 +32,11 @@ fn build() -> (TempDir, PathBuf) {
             fs::copy(entry.path(), copy).unwrap();
         }
     }
-    let world = World::new(folder.path(), NOW.parse().unwrap());
+    let world = World::new(folder.path(), now.parse().unwrap());
     let out = folder.path().join("out");
     let settings = Settings { out: out.clone(), base_url: None, audience: Access::Public };
     let mut findings = Findings::default();
     let catalogue = Catalogue::load(&world, &mut findings);
     build::build(&world, &settings, &catalogue, findings, &Silent).unwrap();
-    (folder, out)
+    Sample { _folder: folder, out }
 }
