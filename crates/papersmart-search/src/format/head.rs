@@ -1,7 +1,5 @@
 //! The head of a segment: all that must be known before the first query.
 
-use std::collections::BTreeMap;
-
 use serde::{Deserialize, Serialize};
 
 use super::{Space, Vocabulary};
@@ -18,8 +16,6 @@ pub(crate) struct Head {
     /// How many passages each record has: each is a document of the inverted
     /// index, one after another.
     pub(crate) passages: Vec<u16>,
-    /// The inverted index's files, as tantivy wrote them: extension and length.
-    pub(crate) files: Vec<(String, u64)>,
     /// Bits of a word pair's number.
     pub(crate) pair_bits: u8,
     /// The units: a card for each passage, the columns, the lexicon, the runs of
@@ -27,11 +23,9 @@ pub(crate) struct Head {
     pub(crate) units: Space,
     /// How many of them are no pages.
     pub(crate) leaves: u32,
-    /// Where each field's long postings are.
-    pub(crate) bodies: [Body; 3],
-    /// The bytes that opening reads, by their places in the files one after
-    /// another, so that it costs no request.
-    pub(crate) hot: BTreeMap<u64, Vec<u8>>,
+    /// Bytes of each field's long postings: of words, pairs and labels, one
+    /// after another in the pages.
+    pub(crate) bodies: [u32; 3],
     /// The lexicon's leaves.
     pub(crate) lexicon: Lexicon,
     /// The vocabularies of words, pairs and labels.
@@ -41,19 +35,6 @@ pub(crate) struct Head {
 impl Head {
     /// How many leaves columns take: those that are counted, and days.
     pub(crate) const COLUMNS: usize = 2;
-}
-
-/// The long postings of a field: what is left of tantivy's file where the short
-/// ones are taken out.
-#[derive(Clone, Copy, Debug, Default, Serialize, Deserialize)]
-pub(crate) struct Body {
-    /// The place in the files, one after another, at which tantivy looks for
-    /// the first one.
-    pub(crate) sought: u64,
-    /// Its place in the pages.
-    pub(crate) start: u64,
-    /// Bytes of all.
-    pub(crate) bytes: u64,
 }
 
 /// Where the words that typing errors are mended by are found: by their first

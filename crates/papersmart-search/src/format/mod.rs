@@ -14,7 +14,7 @@ mod proof;
 mod space;
 mod vocabulary;
 
-pub(crate) use head::{Body, Head, Lexicon, LexiconRun};
+pub(crate) use head::{Head, Lexicon, LexiconRun};
 pub(crate) use leaf::{Card, Column, Dimension, inflate};
 pub(crate) use proof::{GROUP, Node, PROOF, digest, verify};
 pub(crate) use space::{PAGE, Place, Space, pack_path};

@@ -1,10 +1,10 @@
-//! The pages of a segment as the directory that tantivy reads.
+//! A segment as the directory that tantivy reads: the [`frame`](super::frame),
+//! and the long postings in their place, which are pages that are fetched.
 
-use std::collections::BTreeMap;
+use std::io;
 use std::ops::Range;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
-use std::{fmt, io};
 
 use tantivy::Directory;
 use tantivy::HasLen;
@@ -12,54 +12,20 @@ use tantivy::directory::error::{DeleteError, OpenReadError, OpenWriteError};
 use tantivy::directory::{FileHandle, OwnedBytes, WatchCallback, WatchHandle, WritePtr};
 
 use super::Shelf;
-use crate::format::{Body, PAGE};
+use super::frame::{self, Bodies};
+use crate::format::PAGE;
 
-/// Where the bytes of files come from.
-pub(crate) trait Bytes: fmt::Debug + Send + Sync {
-    /// The bytes of a range of all pages.
-    fn read(&self, range: Range<u64>) -> io::Result<Vec<u8>>;
-}
-
-/// A segment's files.
+/// The pages of a segment.
 #[derive(Clone, Debug)]
-pub(super) struct Files {
-    /// Extension, first byte, byte after the last.
-    pub(super) files: Arc<[(String, u64, u64)]>,
-    pub(super) bytes: Arc<dyn Bytes>,
-}
-
-/// Bytes that are here from the start, and pages that are fetched.
-#[derive(Debug)]
 pub(crate) struct Pages {
-    pub(crate) hot: BTreeMap<u64, Vec<u8>>,
-    pub(crate) bodies: [Body; 3],
     /// The units before the first page.
     pub(crate) leaves: u32,
     pub(crate) shelf: Shelf,
 }
 
 impl Pages {
-    /// Where in the pages the bytes are that tantivy looks for at a place.
-    fn place(&self, sought: Range<u64>) -> Option<Range<u64>> {
-        let inside = |body: &&Body| {
-            sought.start >= body.sought && sought.end <= body.sought.saturating_add(body.bytes)
-        };
-        let body = self.bodies.iter().find(inside)?;
-        let start = body.start.checked_add(sought.start - body.sought)?;
-        Some(start..start.checked_add(sought.end - sought.start)?)
-    }
-}
-
-impl Bytes for Pages {
-    fn read(&self, range: Range<u64>) -> io::Result<Vec<u8>> {
-        let hot = self.hot.range(..=range.start).next_back().and_then(|(start, hot)| {
-            let cut = |at: u64| usize::try_from(at - start).unwrap_or(usize::MAX);
-            hot.get(cut(range.start)..cut(range.end))
-        });
-        if let Some(hot) = hot {
-            return Ok(hot.to_vec());
-        }
-        let range = self.place(range).ok_or(io::ErrorKind::UnexpectedEof)?;
+    /// The bytes of a range of all pages.
+    pub(crate) fn read(&self, range: Range<u64>) -> io::Result<Vec<u8>> {
         let size = PAGE as u64;
         let mut bytes = Vec::new();
         let mut is_whole = true;
@@ -83,37 +49,53 @@ impl Bytes for Pages {
     }
 }
 
-/// One of the files.
-#[derive(Debug)]
-struct File {
-    start: u64,
-    length: usize,
-    bytes: Arc<dyn Bytes>,
+/// A segment's files.
+#[derive(Clone, Debug)]
+pub(super) struct Files {
+    pub(super) bodies: Bodies,
+    pub(super) pages: Pages,
 }
 
-impl HasLen for File {
+/// The file of postings.
+#[derive(Debug)]
+struct Postings {
+    bodies: Bodies,
+    end: OwnedBytes,
+    pages: Pages,
+}
+
+impl HasLen for Postings {
     fn len(&self) -> usize {
-        self.length
+        self.bodies.end() + self.end.len()
     }
 }
 
-impl FileHandle for File {
+impl FileHandle for Postings {
     fn read_bytes(&self, range: Range<usize>) -> io::Result<OwnedBytes> {
-        let (from, to) = (self.start + range.start as u64, self.start + range.end as u64);
-        if range.end > self.length || from > to {
-            return Err(io::Error::from(io::ErrorKind::UnexpectedEof));
+        if let Some(sought) = self.bodies.in_pages(&range) {
+            return self.pages.read(sought).map(OwnedBytes::new);
         }
-        self.bytes.read(from..to).map(OwnedBytes::new)
+        if self.bodies.is_count(&range) {
+            return Ok(OwnedBytes::new(vec![0; range.len()]));
+        }
+        let end = self.bodies.end();
+        let part = range.start.checked_sub(end).zip(range.end.checked_sub(end));
+        let part = part.and_then(|(from, to)| self.end.get(from..to));
+        part.map(|part| OwnedBytes::new(part.to_vec()))
+            .ok_or_else(|| io::ErrorKind::UnexpectedEof.into())
     }
 }
 
 impl Directory for Files {
     fn get_file_handle(&self, path: &Path) -> Result<Arc<dyn FileHandle>, OpenReadError> {
         let extension = path.extension().and_then(|it| it.to_str()).unwrap_or_default();
-        let file = self.files.iter().find(|(name, _, _)| name == extension);
-        let (_, start, end) = file.ok_or_else(|| absent(path))?;
-        let length = usize::try_from(end - start).unwrap_or(0);
-        Ok(Arc::new(File { start: *start, length, bytes: self.bytes.clone() }))
+        if extension == frame::POSTINGS {
+            let (bodies, pages) = (self.bodies, self.pages.clone());
+            let end = OwnedBytes::new(bodies.closing());
+            return Ok(Arc::new(Postings { bodies, end, pages }));
+        }
+        let file = frame::file(extension).ok_or_else(|| absent(path))?;
+        Ok(Arc::new(OwnedBytes::new(file)))
     }
 
     fn atomic_read(&self, path: &Path) -> Result<Vec<u8>, OpenReadError> {

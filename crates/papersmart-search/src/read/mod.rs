@@ -2,13 +2,16 @@
 //! the host, and the query is run again.
 
 mod directory;
+mod frame;
 mod opened;
 mod segment;
 mod shelf;
+mod sound;
 
 #[cfg(feature = "write")]
-pub(crate) use directory::Bytes;
-pub(crate) use directory::Pages;
+pub(crate) use frame::COUNT;
+#[cfg(test)]
+pub(crate) use frame::Frame;
 pub(crate) use opened::Opened;
 pub(crate) use segment::{Found, Segment};
 pub(crate) use shelf::{Need, Shelf};

@@ -1,13 +1,9 @@
 //! A segment of which some parts are here.
 
-use std::io;
-use std::sync::Arc;
-
-use tantivy::postings::{Postings as _, SegmentPostings, TermInfo};
 use tantivy::schema::IndexRecordOption;
-use tantivy::{DocSet, InvertedIndexReader, TERMINATED};
 
-use super::{Opened, Pages, Shelf};
+use super::directory::Pages;
+use super::{Opened, Shelf};
 use crate::format::{
     Card, Column, Entered, Head, Lexicon, LexiconRun, Postings, Run, Vocabulary, inflate,
 };
@@ -30,7 +26,7 @@ pub(crate) enum Found<T> {
 pub(crate) struct Segment {
     pub(crate) records: u32,
     pub(crate) pair_bits: u8,
-    pub(crate) opened: Opened,
+    opened: Opened,
     pub(crate) shelf: Shelf,
     /// The record of each passage.
     record_of: Vec<u32>,
@@ -51,15 +47,18 @@ impl Segment {
     /// Opens a segment from its head; nothing if the head contradicts itself.
     pub(crate) fn open(head: Head) -> Option<Self> {
         let shelf = Shelf::new(&head.units)?;
+        let passages: u64 = head.passages.iter().map(|&count| u64::from(count)).sum();
+        if passages > u64::from(head.leaves) || passages > shelf.len() {
+            return None;
+        }
         let (mut record_of, mut first_of) = (Vec::new(), vec![0]);
         for (record, count) in (0..).zip(&head.passages) {
             record_of.extend(std::iter::repeat_n(record, usize::from(*count)));
             first_of.push(u32::try_from(record_of.len()).ok()?);
         }
         let passages = u32::try_from(record_of.len()).ok()?;
-        let Head { hot, bodies, leaves, .. } = head;
-        let bytes = Pages { hot, bodies, leaves, shelf: shelf.clone() };
-        let opened = Opened::open(&head.files, passages, Arc::new(bytes)).ok()?;
+        let pages = Pages { leaves: head.leaves, shelf: shelf.clone() };
+        let opened = Opened::open(head.bodies, passages, pages).ok()?;
         let mut lengths = vec![0_u32; head.passages.len()];
         for (passage, record) in (0..).zip(&record_of) {
             lengths[*record as usize] += shelf.length(passage);
@@ -103,7 +102,7 @@ impl Segment {
     pub(crate) fn word(&self, word: &str, mark: Mark, each: &mut dyn FnMut(u32, u32)) -> Found<()> {
         let mut term = String::new();
         mark.term(word, &mut term);
-        self.read(WORDS, &self.opened.words, &term, IndexRecordOption::WithFreqs, each)
+        self.read(WORDS, &term, IndexRecordOption::WithFreqs, each)
     }
 
     /// In how many passages a word occurs, for one of its marks.
@@ -116,19 +115,19 @@ impl Segment {
     /// The records whose whole title has a term.
     pub(crate) fn whole_title(&self, term: &str, each: &mut dyn FnMut(u32)) -> Found<()> {
         let mut each = |passage, _| each(self.record_of(passage));
-        self.read(WORDS, &self.opened.words, term, IndexRecordOption::Basic, &mut each)
+        self.read(WORDS, term, IndexRecordOption::Basic, &mut each)
     }
 
     /// The records under a label.
     pub(crate) fn label(&self, term: &str, each: &mut dyn FnMut(u32)) -> Found<()> {
         let mut each = |passage, _| each(self.record_of(passage));
-        self.read(LABELS, &self.opened.labels, term, IndexRecordOption::Basic, &mut each)
+        self.read(LABELS, term, IndexRecordOption::Basic, &mut each)
     }
 
     /// The passages that hold a pair of neighbours.
     pub(crate) fn pair(&self, term: &str, each: &mut dyn FnMut(u32)) -> Found<()> {
         let mut each = |passage, _| each(passage);
-        self.read(PAIRS, &self.opened.pairs, term, IndexRecordOption::Basic, &mut each)
+        self.read(PAIRS, term, IndexRecordOption::Basic, &mut each)
     }
 
     /// Words that begin alike, with how often they occur.
@@ -239,42 +238,25 @@ impl Segment {
         }
     }
 
-    /// Reads the postings of a term. Bytes that cannot be what tantivy wrote
-    /// are as good as none: proofs have been checked, so only a forged index
-    /// has such.
+    /// Reads the postings of a term.
     fn read(
         &self,
         field: usize,
-        reader: &InvertedIndexReader,
         term: &str,
         option: IndexRecordOption,
         each: &mut dyn FnMut(u32, u32),
     ) -> Found<()> {
-        let entered = match self.entered(field, term) {
+        let Entered { passages, postings, .. } = match self.entered(field, term) {
             Found::Here(entered) => entered,
             Found::Nothing => return Found::Nothing,
             Found::Later => return Found::Later,
         };
-        let long = match entered.postings {
+        match postings {
             Postings::Short(short) => {
                 crate::format::each(&short, each);
-                return Found::Here(());
-            }
-            Postings::Long(long) => long,
-        };
-        let at = |place: u64| usize::try_from(place).unwrap_or(usize::MAX);
-        let info = TermInfo {
-            doc_freq: entered.passages,
-            postings_range: at(long.start)..at(long.end),
-            positions_range: 0..0,
-        };
-        match reader.read_postings_from_terminfo(&info, option) {
-            Ok(postings) => {
-                walk(postings, each);
                 Found::Here(())
             }
-            Err(error) if error.kind() == io::ErrorKind::WouldBlock => Found::Later,
-            Err(_) => Found::Nothing,
+            Postings::Long(long) => self.opened.read(field, passages, long, option, each),
         }
     }
 
@@ -294,14 +276,6 @@ impl<T> Found<T> {
             Self::Nothing => Found::Nothing,
             Self::Later => Found::Later,
         }
-    }
-}
-
-fn walk(mut postings: SegmentPostings, each: &mut dyn FnMut(u32, u32)) {
-    let mut passage = postings.doc();
-    while passage != TERMINATED {
-        each(passage, postings.term_freq());
-        passage = postings.advance();
     }
 }
 

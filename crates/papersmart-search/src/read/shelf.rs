@@ -70,6 +70,11 @@ impl Shelf {
         found
     }
 
+    /// How many units there are.
+    pub(crate) fn len(&self) -> u64 {
+        self.inner().places.len() as u64
+    }
+
     /// How long a unit is.
     pub(crate) fn length(&self, unit: u32) -> u32 {
         let place = self.inner().places.get(unit as usize).copied();

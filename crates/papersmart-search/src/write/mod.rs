@@ -18,13 +18,6 @@ use crate::{Language, Record, SegmentEntry, Text};
 use stream::Terms;
 use terms::Speller;
 
-/// An inverted index: its files by extension, in the order of the pages, and
-/// the terms of its fields.
-struct Inverted {
-    files: Vec<(String, Vec<u8>)>,
-    terms: [vocabulary::Terms; 3],
-}
-
 /// Memory that tantivy may plan with; a segment is always one. It sizes its
 /// tables by it, which costs a small segment more than all else.
 const BUDGET: std::ops::RangeInclusive<usize> = 256 << 10..=64 << 20;
@@ -34,10 +27,6 @@ fn budget(passages: &[Vec<&str>]) -> usize {
     let bytes: usize = passages.iter().flatten().map(|passage| passage.len()).sum();
     bytes.saturating_mul(8).clamp(*BUDGET.start(), *BUDGET.end())
 }
-
-/// The extensions of an inverted index's files, but its dictionary's, which
-/// vocabularies stand in for.
-const EXTENSIONS: [&str; 5] = ["idx", "fieldnorm", "fast", "store", "pos"];
 
 /// A segment as files.
 pub struct Segment {
@@ -59,7 +48,7 @@ pub fn index(language: Language, records: &[Record]) -> Result<Segment, IndexErr
     let bits = terms::pair_bits(&records);
     let passages: Vec<Vec<&str>> = records.iter().map(|record| passages::of(record)).collect();
     let mut speller = Speller::new(language, bits);
-    let inverted = invert(&records, &passages, &mut speller)?;
+    let terms = invert(&records, &passages, &mut speller)?;
     let (lexicon, words) = lexicon::of(speller.into_words());
     let mut leaves: Vec<Vec<u8>> = Vec::new();
     for (record, passages) in records.iter().zip(&passages) {
@@ -74,7 +63,7 @@ pub fn index(language: Language, records: &[Record]) -> Result<Segment, IndexErr
         lexicon,
         leaves,
     };
-    layout::segment(plan, inverted)
+    Ok(layout::segment(plan, terms))
 }
 
 /// Why a segment could not be made.
@@ -113,12 +102,12 @@ fn card(record: &Record, passages: &[&str], place: usize) -> Card {
     }
 }
 
-/// The inverted index, as tantivy writes it.
+/// The terms of the three fields and their postings, as tantivy writes them.
 fn invert(
     records: &[&Record],
     passages: &[Vec<&str>],
     speller: &mut Speller,
-) -> Result<Inverted, IndexError> {
+) -> Result<[vocabulary::Terms; 3], IndexError> {
     let (directory, fields, mut writer) = empty(budget(passages))?;
     for (record, passages) in records.iter().zip(passages) {
         for (place, passage) in passages.iter().enumerate() {
@@ -131,10 +120,9 @@ fn invert(
         }
     }
     let index = writer.finalize()?;
-    let terms = vocabulary::of(&index, &fields, speller.bits())?;
-    let mut files = vec![("term".to_owned(), vocabulary::stub()?)];
-    files.extend(read_files(&index, &directory, &EXTENSIONS)?);
-    Ok(Inverted { files, terms })
+    let written = read_files(&index, &directory, &["idx"])?;
+    let written = written.first().map_or(&[][..], |(_, bytes)| bytes);
+    vocabulary::of(&index, &fields, written, speller.bits())
 }
 
 /// An empty inverted index in memory, and its writer.
