@@ -8,7 +8,7 @@ use super::proof::{Digest, GROUP, Node, PROOF};
 
 /// The lengths of units are multiples of this: rounded, they take a third of the
 /// bytes in the head.
-pub(crate) const STEP: u32 = 128;
+pub(crate) const STEP: u32 = 64;
 
 /// No segment has more units; one that says so is forged.
 const MOST: u64 = 1 << 24;
