@@ -10,6 +10,7 @@ nav-guides = الأدلة الإرشادية
 
 chooser-enter = الجلسات والوثائق والبيانات بالعربية
 not-found = هذه الصفحة غير موجودة. يمكن الانتقال إلى الصفحة الرئيسية بالعربية أو التحقق من العنوان.
+offline-heading = لا يوجد اتصال بالشبكة
 
 ## الصفوف
 
@@ -47,6 +48,14 @@ count-statements = { $count ->
     [few] { $count } بيانات
     [many] { $count } بيانا
    *[other] { $count } بيان
+}
+count-recordings = { $count ->
+    [zero] لا تسجيلات
+    [one] تسجيل واحد
+    [two] تسجيلان
+    [few] { $count } تسجيلات
+    [many] { $count } تسجيلا
+   *[other] { $count } تسجيل
 }
 count-sessions = { $count ->
     [zero] لا دورات منعقدة
@@ -132,12 +141,14 @@ list-statements-by-date = البيانات، الأحدث أولا
 list-statements-by-speaker = البيانات حسب المتكلم
 list-statements-by-item = البيانات حسب بند جدول الأعمال
 list-statements-by-kind = البيانات حسب النوع
+list-recordings = التسجيلات
 list-older-page = الصفحة { $number }، بدءا من الأقدم
 list-newest-page = أحدث صفحة
 
 ## اليومية والهيئات والمتكلمون
 
 journal-of = اليومية، { $date }
+sessions-in-year = دورات عام { $year }
 former-name = { $name } (حتى { $date })
 speakers-state = الدول
 speakers-observer = المراقبون

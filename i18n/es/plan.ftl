@@ -10,6 +10,7 @@ nav-guides = Guías
 
 chooser-enter = Sesiones, documentos y declaraciones en español
 not-found = Esta página no existe. Vaya a la página de inicio en español o compruebe la dirección.
+offline-heading = No hay conexión
 
 ## Filas
 
@@ -18,10 +19,10 @@ moment = { $date }, { $time }
 time-with-zone = { $time } ({ $zone })
 joined = { $first }, { $second }
 explained = { $first } — { $second }
-remark-revised = texto revisado
-remark-withdrawn = texto retirado
-remark-not-available = no disponible
-remark-no-text = texto no disponible
+remark-revised = Texto revisado
+remark-withdrawn = Texto retirado
+remark-not-available = No disponible
+remark-no-text = Texto no disponible
 
 meeting-numbered-plenary = { $number }ª sesión plenaria
 meeting-numbered-informal = { $number }ª sesión oficiosa
@@ -39,6 +40,10 @@ count-documents = { $count ->
 count-statements = { $count ->
     [one] { $count } declaración
    *[other] { $count } declaraciones
+}
+count-recordings = { $count ->
+    [one] { $count } grabación
+   *[other] { $count } grabaciones
 }
 count-sessions = { $count ->
     [one] se celebra { $count } período de sesiones
@@ -120,12 +125,14 @@ list-statements-by-date = Declaraciones, las más recientes primero
 list-statements-by-speaker = Declaraciones por orador u oradora
 list-statements-by-item = Declaraciones por tema del programa
 list-statements-by-kind = Declaraciones por tipo
+list-recordings = Grabaciones
 list-older-page = página { $number }, desde la más antigua
 list-newest-page = Página más reciente
 
 ## Diario, órganos, oradores y oradoras
 
 journal-of = Diario, { $date }
+sessions-in-year = Períodos de sesiones de { $year }
 former-name = { $name } (hasta el { $date })
 speakers-state = Estados
 speakers-observer = Observadores

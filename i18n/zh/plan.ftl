@@ -9,6 +9,7 @@ nav-guides = 指南
 
 chooser-enter = 会议、文件和发言（中文）
 not-found = 此页不存在。请前往中文首页，或检查网址。
+offline-heading = 您处于离线状态
 
 ## 条目
 
@@ -36,6 +37,9 @@ count-documents = { $count ->
 }
 count-statements = { $count ->
    *[other] { $count }次发言
+}
+count-recordings = { $count ->
+   *[other] { $count }份录音录像
 }
 count-sessions = { $count ->
    *[other] { $count }个届会举行会议
@@ -116,12 +120,14 @@ list-statements-by-date = 发言，最新在前
 list-statements-by-speaker = 按发言者排列的发言
 list-statements-by-item = 按议程项目排列的发言
 list-statements-by-kind = 按类别排列的发言
+list-recordings = 录音和录像
 list-older-page = 第{ $number }页（从最早一页算起）
 list-newest-page = 最新一页
 
 ## 日刊、机构和发言者
 
 journal-of = 日刊，{ $date }
+sessions-in-year = { $year }年届会
 former-name = { $name }（至{ $date }）
 speakers-state = 国家
 speakers-observer = 观察员

@@ -30,6 +30,7 @@ pub fn statement(
         kind: kind(frame, statement.kind),
         items: numbers(place, &statement.items),
         when: statement.delivered.as_ref().map(|at| voice.moment(at)),
+        time: statement.delivered.as_ref().map(|at| voice.time(at)),
         languages: available.map(|tag| voice.language_name(tag)).collect(),
         remark: remark(statement).map(|id| voice.word(id)),
     }

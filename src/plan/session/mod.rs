@@ -7,6 +7,7 @@ mod item;
 mod lists;
 mod meeting;
 mod press;
+mod recordings;
 mod related;
 mod statement;
 mod top;
@@ -68,6 +69,7 @@ fn in_language(frame: &SessionFrame<'_>, related: &Related<'_>) -> Vec<PageJob> 
     let statements = session.statements.par_iter().enumerate();
     pages.par_extend(statements.map(|(place, one)| statement::page(frame, related, place, one)));
     pages.extend(press::pages(frame));
+    pages.extend(recordings::pages(frame));
     pages.extend(lists::documents(frame));
     pages.extend(lists::statements(frame, related));
     pages

@@ -5,8 +5,8 @@ use crate::plan::frame::{Frame, Place, SessionFrame};
 use crate::plan::view::{Fact, ItemRow, Link, MeetingDay, SessionView, View, When};
 use crate::plan::{PageJob, rows};
 
-use super::job;
 use super::related::Related;
+use super::{job, recordings};
 
 /// How many of the latest statements and documents the page shows.
 const LATEST: usize = 10;
@@ -45,6 +45,7 @@ pub(super) fn page(frame: &SessionFrame<'_>, related: &Related<'_>) -> PageJob {
         statements: frame.rows.iter().rev().take(LATEST).cloned().collect(),
         documents: documents.into_iter().map(|one| rows::document(frame, one)).collect(),
         press: session.press.iter().rev().take(LATEST).map(|one| rows::press(frame, one)).collect(),
+        recordings: recordings::link(frame),
         document_lists: document_lists(frame, session),
         statement_lists: statement_lists(frame, session),
     };

@@ -51,6 +51,8 @@ pub struct SessionView {
     pub documents: Vec<DocumentRow>,
     /// The press releases.
     pub press: Vec<Count>,
+    /// The page of recordings, if there are any.
+    pub recordings: Option<Count>,
     /// The lists of documents.
     pub document_lists: Vec<Link>,
     /// The lists of statements.
@@ -245,6 +247,34 @@ pub struct ListView {
     pub documents: Vec<DocumentRow>,
     /// Other pages of the list.
     pub pager: Option<Pager>,
+}
+
+/// A page of the recordings of a session.
+#[derive(Debug, Serialize)]
+pub struct RecordingsView {
+    /// What is listed.
+    pub heading: String,
+    /// "12 recordings".
+    pub count: String,
+    /// The meetings, newest first.
+    pub meetings: Vec<RecordedMeeting>,
+    /// Other pages of the list.
+    pub pager: Option<Pager>,
+}
+
+/// A meeting and what was recorded of it.
+#[derive(Debug, Serialize)]
+pub struct RecordedMeeting {
+    /// Address of the meeting.
+    pub href: String,
+    /// "3rd plenary meeting".
+    pub label: String,
+    /// The day and the hours.
+    pub when: When,
+    /// Its recordings.
+    pub recordings: Vec<FileLink>,
+    /// Its captions.
+    pub captions: Vec<FileLink>,
 }
 
 /// The choices by which a list is split: speakers, items, kinds.

@@ -41,6 +41,34 @@ pub(super) fn body(language: Language) -> BodyView {
         successor: Some(link(words.body)),
         current: vec![session_link(language)],
         past: vec![session_link(language), session_link(language)],
+        years: vec![link("2026"), link("2025")],
+    }
+}
+
+pub(super) fn year(language: Language) -> YearView {
+    YearView {
+        heading: words(language).day.into(),
+        body: words(language).body.into(),
+        sessions: vec![session_link(language)],
+        previous: Some(link("2024")),
+        next: Some(link("2026")),
+    }
+}
+
+pub(super) fn recordings(language: Language) -> RecordingsView {
+    let words = words(language);
+    let meeting = |captions| RecordedMeeting {
+        href: "/en/somewhere/".into(),
+        label: words.meeting.into(),
+        when: time(language),
+        recordings: files(language),
+        captions,
+    };
+    RecordingsView {
+        heading: words.statement.into(),
+        count: words.count.into(),
+        meetings: vec![meeting(files(language)), meeting(Vec::new())],
+        pager: list(language).pager,
     }
 }
 
@@ -65,6 +93,7 @@ pub(super) fn session(language: Language) -> SessionView {
         statements: statements(language),
         documents: documents(language),
         press: vec![count(language, words.statement)],
+        recordings: Some(count(language, words.statement)),
         document_lists: vec![link(words.kind), link(words.day)],
         statement_lists: vec![link(words.kind), link(words.day)],
     }
