@@ -159,7 +159,7 @@ pub fn file(frame: &SessionFrame<'_>, file: &File) -> FileLink {
         FileAddress::Elsewhere(href) => href.clone(),
         FileAddress::Here { name, .. } => frame.frame.href_file(&published(frame.place(), name)),
     };
-    let kind = media_kind(&file.media_type);
+    let kind = voice.isolate(&media_kind(&file.media_type));
     let details = match file.bytes {
         Some(bytes) => voice.joined(&kind, &voice.bytes(bytes)),
         None => kind,

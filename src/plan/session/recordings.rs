@@ -86,7 +86,8 @@ fn recording(frame: &SessionFrame<'_>, recording: &Recording) -> FileLink {
         (_, Some(tag)) => (tag.to_string(), voice.language_name(&tag)),
     };
     let kind = voice.term("recording-kind", recording.kind);
-    let details = voice.joined(&kind, &rows::media_kind(&recording.media_type));
+    let media = voice.isolate(&rows::media_kind(&recording.media_type));
+    let details = voice.joined(&kind, &media);
     FileLink { href: recording.href.clone(), lang, language, details }
 }
 
