@@ -57,6 +57,22 @@ count-recordings = { $count ->
     [many] { $count } تسجيلا
    *[other] { $count } تسجيل
 }
+count-items = { $count ->
+    [zero] لا بنود
+    [one] بند واحد
+    [two] بندان
+    [few] { $count } بنود
+    [many] { $count } بندا
+   *[other] { $count } بند
+}
+count-meetings = { $count ->
+    [zero] لا جلسات
+    [one] جلسة واحدة
+    [two] جلستان
+    [few] { $count } جلسات
+    [many] { $count } جلسة
+   *[other] { $count } جلسة
+}
 count-sessions = { $count ->
     [zero] لا دورات منعقدة
     [one] دورة واحدة منعقدة
@@ -79,6 +95,7 @@ notice-only-in = النص متاح ب{ $languages }.
 notice-check-against-delivery = العبرة بالنص الملقى: قد يختلف الكلام الملقى عن هذا النص.
 notice-written = قُدّم هذا البيان خطيا.
 all-statements = جميع البيانات بشأن هذا البند
+all-documents = جميع الوثائق المتعلقة بهذا البند
 
 ## البنود والجلسات
 
@@ -142,6 +159,8 @@ list-statements-by-speaker = البيانات حسب المتكلم
 list-statements-by-item = البيانات حسب بند جدول الأعمال
 list-statements-by-kind = البيانات حسب النوع
 list-recordings = التسجيلات
+list-agenda = جدول الأعمال
+all-items = جدول الأعمال بكامله
 list-older-page = الصفحة { $number }، بدءا من الأقدم
 list-newest-page = أحدث صفحة
 

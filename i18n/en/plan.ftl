@@ -45,6 +45,14 @@ count-recordings = { $count ->
     [one] { $count } recording
    *[other] { $count } recordings
 }
+count-items = { $count ->
+    [one] { $count } item
+   *[other] { $count } items
+}
+count-meetings = { $count ->
+    [one] { $count } meeting
+   *[other] { $count } meetings
+}
 count-sessions = { $count ->
     [one] { $count } session meets
    *[other] { $count } sessions meet
@@ -63,6 +71,7 @@ notice-only-in = The text is available in { $languages }.
 notice-check-against-delivery = Check against delivery: the words spoken may differ from this text.
 notice-written = This statement was submitted in writing.
 all-statements = All statements on this item
+all-documents = All documents on this item
 
 ## Items and meetings
 
@@ -126,6 +135,8 @@ list-statements-by-speaker = Statements by speaker
 list-statements-by-item = Statements by agenda item
 list-statements-by-kind = Statements by kind
 list-recordings = Recordings
+list-agenda = Agenda
+all-items = The whole agenda
 list-older-page = page { $number }, from the oldest
 list-newest-page = Newest page
 

@@ -45,6 +45,14 @@ count-recordings = { $count ->
     [one] { $count } grabación
    *[other] { $count } grabaciones
 }
+count-items = { $count ->
+    [one] { $count } tema
+   *[other] { $count } temas
+}
+count-meetings = { $count ->
+    [one] { $count } sesión
+   *[other] { $count } sesiones
+}
 count-sessions = { $count ->
     [one] se celebra { $count } período de sesiones
    *[other] se celebran { $count } períodos de sesiones
@@ -63,6 +71,7 @@ notice-only-in = El texto está disponible en { $languages }.
 notice-check-against-delivery = Cotéjese con la versión pronunciada: lo dicho puede diferir de este texto.
 notice-written = Esta declaración se presentó por escrito.
 all-statements = Todas las declaraciones sobre este tema
+all-documents = Todos los documentos sobre este tema
 
 ## Temas y sesiones
 
@@ -126,6 +135,8 @@ list-statements-by-speaker = Declaraciones por orador u oradora
 list-statements-by-item = Declaraciones por tema del programa
 list-statements-by-kind = Declaraciones por tipo
 list-recordings = Grabaciones
+list-agenda = Programa
+all-items = Todos los temas del programa
 list-older-page = página { $number }, desde la más antigua
 list-newest-page = Página más reciente
 

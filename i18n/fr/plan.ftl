@@ -45,6 +45,14 @@ count-recordings = { $count ->
     [one] { $count } enregistrement
    *[other] { $count } enregistrements
 }
+count-items = { $count ->
+    [one] { $count } point
+   *[other] { $count } points
+}
+count-meetings = { $count ->
+    [one] { $count } séance
+   *[other] { $count } séances
+}
 count-sessions = { $count ->
     [one] { $count } session se réunit
    *[other] { $count } sessions se réunissent
@@ -63,6 +71,7 @@ notice-only-in = Le texte est disponible en { $languages }.
 notice-check-against-delivery = Seul le prononcé fait foi : les paroles prononcées peuvent différer de ce texte.
 notice-written = Cette déclaration a été présentée par écrit.
 all-statements = Toutes les déclarations sur ce point
+all-documents = Tous les documents relatifs à ce point
 
 ## Points de l’ordre du jour et séances
 
@@ -126,6 +135,8 @@ list-statements-by-speaker = Déclarations par orateur ou oratrice
 list-statements-by-item = Déclarations par point de l’ordre du jour
 list-statements-by-kind = Déclarations par type
 list-recordings = Enregistrements
+list-agenda = Ordre du jour
+all-items = Tous les points de l’ordre du jour
 list-older-page = page { $number }, à partir de la plus ancienne
 list-newest-page = Page la plus récente
 

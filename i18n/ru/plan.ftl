@@ -51,6 +51,18 @@ count-recordings = { $count ->
     [many] { $count } записей
    *[other] { $count } записи
 }
+count-items = { $count ->
+    [one] { $count } пункт
+    [few] { $count } пункта
+    [many] { $count } пунктов
+   *[other] { $count } пункта
+}
+count-meetings = { $count ->
+    [one] { $count } заседание
+    [few] { $count } заседания
+    [many] { $count } заседаний
+   *[other] { $count } заседания
+}
 count-sessions = { $count ->
     [one] заседает { $count } сессия
     [few] заседают { $count } сессии
@@ -71,6 +83,7 @@ notice-only-in = Доступные языки текста: { $languages }.
 notice-check-against-delivery = Сверять с произнесенным текстом: сказанное может отличаться от этого текста.
 notice-written = Это заявление представлено в письменном виде.
 all-statements = Все заявления по этому пункту
+all-documents = Все документы по этому пункту
 
 ## Пункты и заседания
 
@@ -134,6 +147,8 @@ list-statements-by-speaker = Заявления по ораторам
 list-statements-by-item = Заявления по пунктам повестки дня
 list-statements-by-kind = Заявления по видам
 list-recordings = Записи
+list-agenda = Повестка дня
+all-items = Вся повестка дня
 list-older-page = страница { $number }, считая с самой старой
 list-newest-page = Самая новая страница
 

@@ -41,6 +41,12 @@ count-statements = { $count ->
 count-recordings = { $count ->
    *[other] { $count }份录音录像
 }
+count-items = { $count ->
+   *[other] { $count }个项目
+}
+count-meetings = { $count ->
+   *[other] { $count }次会议
+}
 count-sessions = { $count ->
    *[other] { $count }个届会举行会议
 }
@@ -58,6 +64,7 @@ notice-only-in = 现有{ $languages }文本。
 notice-check-against-delivery = 以实际发言为准：实际发言可能与本文本不同。
 notice-written = 此发言以书面形式提交。
 all-statements = 关于本项目的所有发言
+all-documents = 关于此项目的所有文件
 
 ## 议程项目和会议
 
@@ -121,6 +128,8 @@ list-statements-by-speaker = 按发言者排列的发言
 list-statements-by-item = 按议程项目排列的发言
 list-statements-by-kind = 按类别排列的发言
 list-recordings = 录音和录像
+list-agenda = 议程
+all-items = 完整议程
 list-older-page = 第{ $number }页（从最早一页算起）
 list-newest-page = 最新一页
 

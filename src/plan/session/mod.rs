@@ -1,6 +1,7 @@
 //! The pages inside one session. Nothing here looks beyond it, so sessions
 //! are planned apart and in parallel.
 
+mod agenda;
 mod cards;
 mod document;
 mod item;
@@ -63,6 +64,7 @@ pub fn session(
 fn in_language(frame: &SessionFrame<'_>, related: &Related<'_>) -> Vec<PageJob> {
     let session = frame.session;
     let mut pages = vec![top::page(frame, related)];
+    pages.extend(agenda::pages(frame, related, top::ROWS));
     pages.extend(item::pages(frame, related));
     pages.extend(meeting::pages(frame, related));
     pages.extend(document::pages(frame, related));

@@ -14,8 +14,9 @@ pub use parts::{
     MeetingRow, Notice, Pager, Phrase, StatementRow, When,
 };
 pub use session::{
-    DocumentView, Fact, IndexView, ItemView, ListView, MeetingView, PressView, RecordedMeeting,
-    RecordingsView, RelatedDocument, SessionView, SpeakerEntry, StatementView, VersionLink,
+    AgendaView, DocumentView, Fact, IndexView, ItemView, ListView, MeetingView, PressView,
+    RecordedMeeting, RecordingsView, RelatedDocument, SessionView, SpeakerEntry, StatementView,
+    VersionLink,
 };
 pub use site::{
     BodyView, ChooserEntry, ChooserView, GuideLink, GuidesView, HomeView, JournalDayView,
@@ -38,6 +39,8 @@ pub enum View {
     Year(YearView),
     /// A session.
     Session(SessionView),
+    /// A page of a long agenda.
+    Agenda(AgendaView),
     /// An agenda item.
     Item(ItemView),
     /// A meeting.

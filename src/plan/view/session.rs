@@ -41,10 +41,14 @@ pub struct SessionView {
     pub registration: Option<String>,
     /// "Provisional agenda".
     pub agenda_status: String,
-    /// The agenda.
+    /// The agenda, or the beginning of a long one.
     pub agenda: Vec<ItemRow>,
-    /// The programme.
+    /// The pages of a long agenda.
+    pub all_items: Option<Count>,
+    /// The programme, unless it is long.
     pub days: Vec<MeetingDay>,
+    /// The days of a long programme, as the journal has them.
+    pub day_counts: Vec<Count>,
     /// The latest statements.
     pub statements: Vec<Arc<StatementRow>>,
     /// The latest documents.
@@ -57,6 +61,21 @@ pub struct SessionView {
     pub document_lists: Vec<Link>,
     /// The lists of statements.
     pub statement_lists: Vec<Link>,
+}
+
+/// A page of a long agenda.
+#[derive(Debug, Serialize)]
+pub struct AgendaView {
+    /// "Agenda".
+    pub heading: String,
+    /// "184 items".
+    pub count: String,
+    /// Its items.
+    pub items: Vec<ItemRow>,
+    /// The page before.
+    pub previous: Option<Link>,
+    /// The page after.
+    pub next: Option<Link>,
 }
 
 /// An agenda item.
@@ -74,10 +93,14 @@ pub struct ItemView {
     pub children: Vec<ItemRow>,
     /// Another session's item that is considered here.
     pub of: Option<Link>,
-    /// Meetings that consider it.
+    /// Meetings that consider it, unless they are many.
     pub meetings: Vec<MeetingRow>,
-    /// Its documents.
+    /// The days of many meetings, as the journal has them.
+    pub day_counts: Vec<Count>,
+    /// Its latest documents.
     pub documents: Vec<DocumentRow>,
+    /// The list of all its documents, if there are more.
+    pub all_documents: Option<Count>,
     /// Its latest statements.
     pub statements: Vec<Arc<StatementRow>>,
     /// The list of all its statements, if there are more.
