@@ -129,3 +129,16 @@ fn there_is_a_snapshot_of_every_family() {
     // Plain lists of what the snapshots show already.
     assert_eq!(missing, ["guides/0", "journal/0"]);
 }
+
+#[test]
+fn no_search_engine_is_led_to_what_devices_show_offline() {
+    let site = Fixture::new();
+    site.build("out", NOW);
+    let tree = site.tree("out");
+    let offline = std::str::from_utf8(&tree["ru/offline/index.html"]).unwrap();
+    assert!(offline.contains("<meta content=noindex name=robots>"), "{offline}");
+    let sitemaps = tree.iter().filter(|(path, _)| path.starts_with("sitemaps/"));
+    for (path, bytes) in sitemaps {
+        assert!(!String::from_utf8_lossy(bytes).contains("/offline/"), "{path}");
+    }
+}
