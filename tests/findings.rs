@@ -71,6 +71,14 @@ const CASES: &[(&str, Change)] = &[
     ("bad-item", Replace(AGENDA, "body/second#item-1", "body/second")),
     ("bad-symbol", Replace(DOCUMENTS, "BODY/2026/1", "ВODY/2026/1")),
     ("bad-digest", Replace(DOCUMENTS, "sha256 = \"", "sha256 = \"0")),
+    (
+        "bad-colour",
+        Replace(
+            BODY,
+            "duty_station",
+            "colours = { light = \"navy\", dark = \"#0b1e34\" }\nduty_station",
+        ),
+    ),
     ("bad-language", Replace(PROGRAMME, "lang = \"fr\"", "lang = \"FR\"")),
     ("bad-language", Replace(TWO, "versions.pt", "versions.pt_")),
     (
@@ -104,6 +112,14 @@ const CASES: &[(&str, Change)] = &[
     ("session-without-body", Write("content/sessions/bodies/first/session.toml", b"")),
     ("item-cycle", Replace(AGENDA, "parent = \"item-1\"", "parent = \"item-2\"")),
     ("body-cycle", Replace(BODY, "duty_station", "successor = \"body\"\nduty_station")),
+    (
+        "pale-colour",
+        Replace(
+            BODY,
+            "duty_station",
+            "colours = { light = \"#5b92e5\", dark = \"#0b1e34\" }\nduty_station",
+        ),
+    ),
     ("duplicate-id", Replace(AGENDA, "id = \"item-2\"", "id = \"item-1\"")),
     ("duplicate-id", Replace(SPEAKERS, "id = \"group\"", "id = \"fra\"")),
     ("duplicate-order", Replace(TWO, "order = 2", "order = 1")),
@@ -117,6 +133,7 @@ const CASES: &[(&str, Change)] = &[
         ),
     ),
     ("reserved-name", Replace(SITE, "[\"body\"]", "[\"body\", \"search\"]")),
+    ("reserved-name", Replace(SITE, "[\"body\"]", "[\"body\", \"offline\"]")),
     (
         "path-too-long",
         Replace(

@@ -10,9 +10,10 @@ mod fixture;
 use fixture::{Fixture, NOW};
 
 /// A page of each family, and every special case.
-const PAGES: [(&str, &str); 33] = [
+const PAGES: [(&str, &str); 36] = [
     ("home", ""),
     ("body", "council/"),
+    ("year", "council/sessions/2026/"),
     ("session", "council/second/"),
     ("session-planned", "board/first/"),
     ("item", "council/second/agenda/review/"),
@@ -38,10 +39,12 @@ const PAGES: [(&str, &str); 33] = [
     ("statements-by-speaker", "council/second/statements/by-speaker/"),
     ("session-speaker", "council/second/speakers/birch/"),
     ("press", "council/second/press/opening/"),
+    ("recordings", "council/second/recordings/"),
     ("speakers", "speakers/"),
     ("speaker", "speakers/birch/"),
     ("journal-day", "journal/2026-03-25/"),
     ("search", "search/"),
+    ("offline", "offline/"),
     ("guide", "guides/delegate/"),
     ("page", "pages/about/"),
 ];
@@ -111,6 +114,7 @@ fn there_is_a_snapshot_of_every_family() {
             [top @ ("journal" | "speakers" | "search" | "guides" | "pages"), rest @ ..] => {
                 format!("{top}/{}", rest.len())
             }
+            [_, "sessions", _] => "year".to_owned(),
             [_, _, part, rest @ ..] => format!("session/{part}/{}", rest.len().min(1)),
             short => format!("{}", short.len()),
         })
@@ -124,4 +128,17 @@ fn there_is_a_snapshot_of_every_family() {
     missing.retain(|family| !shown.contains(family));
     // Plain lists of what the snapshots show already.
     assert_eq!(missing, ["guides/0", "journal/0"]);
+}
+
+#[test]
+fn no_search_engine_is_led_to_what_devices_show_offline() {
+    let site = Fixture::new();
+    site.build("out", NOW);
+    let tree = site.tree("out");
+    let offline = std::str::from_utf8(&tree["ru/offline/index.html"]).unwrap();
+    assert!(offline.contains("<meta content=noindex name=robots>"), "{offline}");
+    let sitemaps = tree.iter().filter(|(path, _)| path.starts_with("sitemaps/"));
+    for (path, bytes) in sitemaps {
+        assert!(!String::from_utf8_lossy(bytes).contains("/offline/"), "{path}");
+    }
 }

@@ -32,7 +32,8 @@ date = { $day } { $month } { $year }
 weekday-date = { $weekday }، { $date }
 month-year = { $month } { $year }
 
-date-range-in-month = { $first-day }-{ $last-day } { $month } { $year }
+# The marks beside the hyphen keep the first day on the right, whatever stands before.
+date-range-in-month = { $first-day }‏-‏{ $last-day } { $month } { $year }
 date-range-in-year = { $first-day } { $first-month } - { $last-day } { $last-month } { $year }
 date-range = { $first } - { $last }
 

@@ -10,6 +10,7 @@ nav-guides = الأدلة الإرشادية
 
 chooser-enter = الجلسات والوثائق والبيانات بالعربية
 not-found = هذه الصفحة غير موجودة. يمكن الانتقال إلى الصفحة الرئيسية بالعربية أو التحقق من العنوان.
+offline-heading = لا يوجد اتصال بالشبكة
 
 ## الصفوف
 
@@ -48,6 +49,30 @@ count-statements = { $count ->
     [many] { $count } بيانا
    *[other] { $count } بيان
 }
+count-recordings = { $count ->
+    [zero] لا تسجيلات
+    [one] تسجيل واحد
+    [two] تسجيلان
+    [few] { $count } تسجيلات
+    [many] { $count } تسجيلا
+   *[other] { $count } تسجيل
+}
+count-items = { $count ->
+    [zero] لا بنود
+    [one] بند واحد
+    [two] بندان
+    [few] { $count } بنود
+    [many] { $count } بندا
+   *[other] { $count } بند
+}
+count-meetings = { $count ->
+    [zero] لا جلسات
+    [one] جلسة واحدة
+    [two] جلستان
+    [few] { $count } جلسات
+    [many] { $count } جلسة
+   *[other] { $count } جلسة
+}
 count-sessions = { $count ->
     [zero] لا دورات منعقدة
     [one] دورة واحدة منعقدة
@@ -70,6 +95,7 @@ notice-only-in = النص متاح ب{ $languages }.
 notice-check-against-delivery = العبرة بالنص الملقى: قد يختلف الكلام الملقى عن هذا النص.
 notice-written = قُدّم هذا البيان خطيا.
 all-statements = جميع البيانات بشأن هذا البند
+all-documents = جميع الوثائق المتعلقة بهذا البند
 
 ## البنود والجلسات
 
@@ -132,12 +158,16 @@ list-statements-by-date = البيانات، الأحدث أولا
 list-statements-by-speaker = البيانات حسب المتكلم
 list-statements-by-item = البيانات حسب بند جدول الأعمال
 list-statements-by-kind = البيانات حسب النوع
+list-recordings = التسجيلات
+list-agenda = جدول الأعمال
+all-items = جدول الأعمال بكامله
 list-older-page = الصفحة { $number }، بدءا من الأقدم
 list-newest-page = أحدث صفحة
 
 ## اليومية والهيئات والمتكلمون
 
 journal-of = اليومية، { $date }
+sessions-in-year = دورات عام { $year }
 former-name = { $name } (حتى { $date })
 speakers-state = الدول
 speakers-observer = المراقبون

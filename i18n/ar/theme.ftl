@@ -22,6 +22,7 @@ heading-open-sessions = الدورات المنعقدة حاليا
 heading-bodies = الهيئات
 heading-current-sessions = الدورات الحالية والمقبلة
 heading-past-sessions = الدورات السابقة
+heading-sessions-by-year = الدورات حسب السنة
 heading-agenda = جدول الأعمال
 heading-agenda-items = بنود جدول الأعمال
 heading-sub-items = البنود الفرعية
@@ -47,6 +48,7 @@ heading-captions = العرض النصي
 heading-press-releases = النشرات الصحفية
 heading-officers = أعضاء المكتب
 heading-details = التفاصيل
+heading-what-works = ما يظل متاحا
 
 ## Labels inside sections
 
@@ -85,6 +87,13 @@ label-in-russian = (بالروسية)
 label-in-spanish = (بالإسبانية)
 label-in-another-language = (بلغة أخرى)
 journal-years = السنوات
+
+## Offline
+
+offline-missing = هذه الصفحة غير محفوظة على هذا الجهاز، ويتعذر تحميلها دون اتصال.
+offline-saved = الصفحات المحفوظة على هذا الجهاز تفتح كالمعتاد.
+offline-files = الوثائق التي سبق تنزيلها تبقى على جهازكم.
+offline-later = العناوين لا تتغير: يُرجى إعادة تحميل هذه الصفحة بعد عودة الاتصال.
 
 ## البحث
 

@@ -85,6 +85,8 @@ finding-bad-symbol = “{ $found }” is not a document symbol.
     .help = Write it as printed, in Latin letters and digits, 100 characters at most. A look-alike letter of another script may have slipped in.
 finding-bad-digest = “{ $found }” is not a SHA-256 digest.
     .help = Write its 64 hexadecimal digits.
+finding-bad-colour = “{ $found }” is not a colour, as “{ $key }” should be.
+    .help = Write it as # and six hexadecimal digits, such as #12304f.
 finding-bad-language = “{ $found }” in “{ $key }” is not the tag of a language.
     .help = Write a BCP 47 tag in its usual spelling, such as fr, zh or pt-BR.
 finding-not-official = “{ $found }” in “{ $key }” is not one of the six official languages.
@@ -155,6 +157,8 @@ finding-item-cycle = The agenda item “{ $id }” belongs to itself, by way of 
     .help = Remove one “parent” of the circle.
 finding-body-cycle = The body “{ $id }” comes back to itself, by way of its parents or successors.
     .help = Remove one “parent” or “successor” of the circle.
+finding-pale-colour = White text on { $found } is hard to read: the contrast is less than 7 to 1.
+    .help = Choose a darker colour.
 
 ## Once only
 

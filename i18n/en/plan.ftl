@@ -10,6 +10,7 @@ nav-guides = Guides
 
 chooser-enter = Meetings, documents and statements in English
 not-found = This page does not exist. Go to the English home page, or check the address.
+offline-heading = You are offline
 
 ## Rows
 
@@ -18,10 +19,10 @@ moment = { $date }, { $time }
 time-with-zone = { $time } ({ $zone })
 joined = { $first }, { $second }
 explained = { $first } — { $second }
-remark-revised = revised
-remark-withdrawn = withdrawn
-remark-not-available = not available
-remark-no-text = text not available
+remark-revised = Revised
+remark-withdrawn = Withdrawn
+remark-not-available = Not available
+remark-no-text = Text not available
 
 meeting-numbered-plenary = Plenary meeting { $number }
 meeting-numbered-informal = Informal meeting { $number }
@@ -39,6 +40,18 @@ count-documents = { $count ->
 count-statements = { $count ->
     [one] { $count } statement
    *[other] { $count } statements
+}
+count-recordings = { $count ->
+    [one] { $count } recording
+   *[other] { $count } recordings
+}
+count-items = { $count ->
+    [one] { $count } item
+   *[other] { $count } items
+}
+count-meetings = { $count ->
+    [one] { $count } meeting
+   *[other] { $count } meetings
 }
 count-sessions = { $count ->
     [one] { $count } session meets
@@ -58,6 +71,7 @@ notice-only-in = The text is available in { $languages }.
 notice-check-against-delivery = Check against delivery: the words spoken may differ from this text.
 notice-written = This statement was submitted in writing.
 all-statements = All statements on this item
+all-documents = All documents on this item
 
 ## Items and meetings
 
@@ -120,12 +134,16 @@ list-statements-by-date = Statements, latest first
 list-statements-by-speaker = Statements by speaker
 list-statements-by-item = Statements by agenda item
 list-statements-by-kind = Statements by kind
+list-recordings = Recordings
+list-agenda = Agenda
+all-items = The whole agenda
 list-older-page = page { $number }, from the oldest
 list-newest-page = Newest page
 
 ## Journal, bodies and speakers
 
 journal-of = Journal, { $date }
+sessions-in-year = Sessions in { $year }
 former-name = { $name } (until { $date })
 speakers-state = States
 speakers-observer = Observers

@@ -22,6 +22,7 @@ heading-open-sessions = Sessions in progress
 heading-bodies = Bodies
 heading-current-sessions = Current and upcoming sessions
 heading-past-sessions = Past sessions
+heading-sessions-by-year = Sessions by year
 heading-agenda = Agenda
 heading-agenda-items = Agenda items
 heading-sub-items = Sub-items
@@ -47,6 +48,7 @@ heading-captions = Captions
 heading-press-releases = Press releases
 heading-officers = Officers
 heading-details = Details
+heading-what-works = What still works
 
 ## Labels inside sections
 
@@ -85,6 +87,13 @@ label-in-russian = (in Russian)
 label-in-spanish = (in Spanish)
 label-in-another-language = (in another language)
 journal-years = Years
+
+## Offline
+
+offline-missing = This page is not saved on this device, and it cannot be fetched without a connection.
+offline-saved = Pages saved on this device open as usual.
+offline-files = Documents that you have downloaded stay on your device.
+offline-later = Addresses never change: once you are connected again, reload this page.
 
 ## Search
 

@@ -85,6 +85,8 @@ finding-bad-symbol = “{ $found }” no es una signatura de documento.
     .help = Escríbala tal como está impresa, en letras latinas y cifras, con 100 caracteres como máximo. Quizá contenga una letra parecida de otro alfabeto.
 finding-bad-digest = “{ $found }” no es una huella SHA-256.
     .help = Escriba sus 64 cifras hexadecimales.
+finding-bad-colour = “{ $found }” no es un color, como debe serlo “{ $key }”.
+    .help = Escriba # y seis cifras hexadecimales, por ejemplo #12304f.
 finding-bad-language = “{ $found }”, en “{ $key }”, no es un código de idioma.
     .help = Escriba un código BCP 47 en su forma habitual, por ejemplo fr, zh o pt-BR.
 finding-not-official = “{ $found }”, en “{ $key }”, no es uno de los seis idiomas oficiales.
@@ -155,6 +157,8 @@ finding-item-cycle = El tema del programa “{ $id }” depende de sí mismo a t
     .help = Elimine un “parent” del círculo.
 finding-body-cycle = El órgano “{ $id }” remite a sí mismo a través de sus órganos superiores o sucesores.
     .help = Elimine un “parent” o un “successor” del círculo.
+finding-pale-colour = El texto blanco sobre { $found } se lee mal: el contraste es inferior a 7 a 1.
+    .help = Elija un color más oscuro.
 
 ## Una sola vez
 

@@ -10,6 +10,7 @@ nav-guides = Guías
 
 chooser-enter = Sesiones, documentos y declaraciones en español
 not-found = Esta página no existe. Vaya a la página de inicio en español o compruebe la dirección.
+offline-heading = No hay conexión
 
 ## Filas
 
@@ -18,10 +19,10 @@ moment = { $date }, { $time }
 time-with-zone = { $time } ({ $zone })
 joined = { $first }, { $second }
 explained = { $first } — { $second }
-remark-revised = texto revisado
-remark-withdrawn = texto retirado
-remark-not-available = no disponible
-remark-no-text = texto no disponible
+remark-revised = Texto revisado
+remark-withdrawn = Texto retirado
+remark-not-available = No disponible
+remark-no-text = Texto no disponible
 
 meeting-numbered-plenary = { $number }ª sesión plenaria
 meeting-numbered-informal = { $number }ª sesión oficiosa
@@ -39,6 +40,18 @@ count-documents = { $count ->
 count-statements = { $count ->
     [one] { $count } declaración
    *[other] { $count } declaraciones
+}
+count-recordings = { $count ->
+    [one] { $count } grabación
+   *[other] { $count } grabaciones
+}
+count-items = { $count ->
+    [one] { $count } tema
+   *[other] { $count } temas
+}
+count-meetings = { $count ->
+    [one] { $count } sesión
+   *[other] { $count } sesiones
 }
 count-sessions = { $count ->
     [one] se celebra { $count } período de sesiones
@@ -58,6 +71,7 @@ notice-only-in = El texto está disponible en { $languages }.
 notice-check-against-delivery = Cotéjese con la versión pronunciada: lo dicho puede diferir de este texto.
 notice-written = Esta declaración se presentó por escrito.
 all-statements = Todas las declaraciones sobre este tema
+all-documents = Todos los documentos sobre este tema
 
 ## Temas y sesiones
 
@@ -120,12 +134,16 @@ list-statements-by-date = Declaraciones, las más recientes primero
 list-statements-by-speaker = Declaraciones por orador u oradora
 list-statements-by-item = Declaraciones por tema del programa
 list-statements-by-kind = Declaraciones por tipo
+list-recordings = Grabaciones
+list-agenda = Programa
+all-items = Todos los temas del programa
 list-older-page = página { $number }, desde la más antigua
 list-newest-page = Página más reciente
 
 ## Diario, órganos, oradores y oradoras
 
 journal-of = Diario, { $date }
+sessions-in-year = Períodos de sesiones de { $year }
 former-name = { $name } (hasta el { $date })
 speakers-state = Estados
 speakers-observer = Observadores

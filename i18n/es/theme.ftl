@@ -22,6 +22,7 @@ heading-open-sessions = Períodos de sesiones en curso
 heading-bodies = Órganos
 heading-current-sessions = Períodos de sesiones en curso y próximos
 heading-past-sessions = Períodos de sesiones anteriores
+heading-sessions-by-year = Períodos de sesiones por año
 heading-agenda = Programa
 heading-agenda-items = Temas del programa
 heading-sub-items = Subtemas
@@ -47,6 +48,7 @@ heading-captions = Subtítulos
 heading-press-releases = Comunicados de prensa
 heading-officers = Miembros de la Mesa
 heading-details = Detalles
+heading-what-works = Lo que sigue funcionando
 
 ## Labels inside sections
 
@@ -85,6 +87,13 @@ label-in-russian = (en ruso)
 label-in-spanish = (en español)
 label-in-another-language = (en otro idioma)
 journal-years = Años
+
+## Offline
+
+offline-missing = Esta página no está guardada en este dispositivo y no se puede cargar sin conexión.
+offline-saved = Las páginas guardadas en este dispositivo se abren como siempre.
+offline-files = Los documentos descargados permanecen en su dispositivo.
+offline-later = Las direcciones no cambian nunca: vuelva a cargar esta página cuando recupere la conexión.
 
 ## Búsqueda
 

@@ -85,6 +85,8 @@ finding-bad-symbol = « { $found } » n’est pas une cote de document.
     .help = Écrivez-la telle qu’elle est imprimée, en lettres latines et en chiffres, 100 caractères au plus. Une lettre semblable d’un autre alphabet s’y est peut-être glissée.
 finding-bad-digest = « { $found } » n’est pas une empreinte SHA-256.
     .help = Écrivez ses 64 chiffres hexadécimaux.
+finding-bad-colour = « { $found } » n’est pas une couleur, comme « { $key } » doit l’être.
+    .help = Écrivez # suivi de six chiffres hexadécimaux, par exemple #12304f.
 finding-bad-language = « { $found } », dans « { $key } », n’est pas un code de langue.
     .help = Écrivez un code BCP 47 sous sa forme usuelle, par exemple fr, zh ou pt-BR.
 finding-not-official = « { $found } », dans « { $key } », n’est pas l’une des six langues officielles.
@@ -155,6 +157,8 @@ finding-item-cycle = Le point de l’ordre du jour « { $id } » dépend de lu
     .help = Supprimez l’un des « parent » du cercle.
 finding-body-cycle = L’organe « { $id } » renvoie à lui-même par l’intermédiaire de ses organes de tutelle ou successeurs.
     .help = Supprimez l’un des « parent » ou « successor » du cercle.
+finding-pale-colour = Un texte blanc sur { $found } se lit mal : le contraste est inférieur à 7 pour 1.
+    .help = Choisissez une couleur plus foncée.
 
 ## Une seule fois
 

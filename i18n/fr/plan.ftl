@@ -10,6 +10,7 @@ nav-guides = Guides
 
 chooser-enter = Séances, documents et déclarations en français
 not-found = Cette page n’existe pas. Allez à la page d’accueil en français ou vérifiez l’adresse.
+offline-heading = Vous êtes hors ligne
 
 ## Lignes
 
@@ -18,10 +19,10 @@ moment = { $date }, { $time }
 time-with-zone = { $time } ({ $zone })
 joined = { $first }, { $second }
 explained = { $first } — { $second }
-remark-revised = texte révisé
-remark-withdrawn = texte retiré
-remark-not-available = non disponible
-remark-no-text = texte non disponible
+remark-revised = Texte révisé
+remark-withdrawn = Texte retiré
+remark-not-available = Non disponible
+remark-no-text = Texte non disponible
 
 meeting-numbered-plenary = Séance plénière nº { $number }
 meeting-numbered-informal = Séance officieuse nº { $number }
@@ -39,6 +40,18 @@ count-documents = { $count ->
 count-statements = { $count ->
     [one] { $count } déclaration
    *[other] { $count } déclarations
+}
+count-recordings = { $count ->
+    [one] { $count } enregistrement
+   *[other] { $count } enregistrements
+}
+count-items = { $count ->
+    [one] { $count } point
+   *[other] { $count } points
+}
+count-meetings = { $count ->
+    [one] { $count } séance
+   *[other] { $count } séances
 }
 count-sessions = { $count ->
     [one] { $count } session se réunit
@@ -58,6 +71,7 @@ notice-only-in = Le texte est disponible en { $languages }.
 notice-check-against-delivery = Seul le prononcé fait foi : les paroles prononcées peuvent différer de ce texte.
 notice-written = Cette déclaration a été présentée par écrit.
 all-statements = Toutes les déclarations sur ce point
+all-documents = Tous les documents relatifs à ce point
 
 ## Points de l’ordre du jour et séances
 
@@ -120,12 +134,16 @@ list-statements-by-date = Déclarations, les plus récentes d’abord
 list-statements-by-speaker = Déclarations par orateur ou oratrice
 list-statements-by-item = Déclarations par point de l’ordre du jour
 list-statements-by-kind = Déclarations par type
+list-recordings = Enregistrements
+list-agenda = Ordre du jour
+all-items = Tous les points de l’ordre du jour
 list-older-page = page { $number }, à partir de la plus ancienne
 list-newest-page = Page la plus récente
 
 ## Journal, organes, orateurs et oratrices
 
 journal-of = Journal, { $date }
+sessions-in-year = Sessions de { $year }
 former-name = { $name } (jusqu’au { $date })
 speakers-state = États
 speakers-observer = Observateurs

@@ -22,6 +22,7 @@ heading-open-sessions = Sessions en cours
 heading-bodies = Organes
 heading-current-sessions = Sessions en cours et à venir
 heading-past-sessions = Sessions précédentes
+heading-sessions-by-year = Sessions par année
 heading-agenda = Ordre du jour
 heading-agenda-items = Points de l’ordre du jour
 heading-sub-items = Points subsidiaires
@@ -47,6 +48,7 @@ heading-captions = Sous-titres
 heading-press-releases = Communiqués de presse
 heading-officers = Membres du Bureau
 heading-details = Détails
+heading-what-works = Ce qui reste possible
 
 ## Labels inside sections
 
@@ -85,6 +87,13 @@ label-in-russian = (en russe)
 label-in-spanish = (en espagnol)
 label-in-another-language = (dans une autre langue)
 journal-years = Années
+
+## Offline
+
+offline-missing = Cette page n’est pas enregistrée sur cet appareil et ne peut pas être chargée sans connexion.
+offline-saved = Les pages enregistrées sur cet appareil s’ouvrent comme d’habitude.
+offline-files = Les documents que vous avez téléchargés restent sur votre appareil.
+offline-later = Les adresses ne changent jamais : rechargez cette page une fois la connexion rétablie.
 
 ## Recherche
 

@@ -10,6 +10,7 @@ nav-guides = Руководства
 
 chooser-enter = Заседания, документы и заявления на русском языке
 not-found = Такой страницы нет. Перейдите на главную страницу на русском языке или проверьте адрес.
+offline-heading = Нет подключения к сети
 
 ## Строки
 
@@ -18,10 +19,10 @@ moment = { $date }, { $time }
 time-with-zone = { $time } ({ $zone })
 joined = { $first }, { $second }
 explained = { $first } — { $second }
-remark-revised = текст пересмотрен
-remark-withdrawn = текст отозван
-remark-not-available = текст недоступен
-remark-no-text = текст отсутствует
+remark-revised = Текст пересмотрен
+remark-withdrawn = Текст отозван
+remark-not-available = Текст недоступен
+remark-no-text = Текст отсутствует
 
 meeting-numbered-plenary = { $number }-е пленарное заседание
 meeting-numbered-informal = { $number }-е неофициальное заседание
@@ -44,6 +45,24 @@ count-statements = { $count ->
     [many] { $count } заявлений
    *[other] { $count } заявления
 }
+count-recordings = { $count ->
+    [one] { $count } запись
+    [few] { $count } записи
+    [many] { $count } записей
+   *[other] { $count } записи
+}
+count-items = { $count ->
+    [one] { $count } пункт
+    [few] { $count } пункта
+    [many] { $count } пунктов
+   *[other] { $count } пункта
+}
+count-meetings = { $count ->
+    [one] { $count } заседание
+    [few] { $count } заседания
+    [many] { $count } заседаний
+   *[other] { $count } заседания
+}
 count-sessions = { $count ->
     [one] заседает { $count } сессия
     [few] заседают { $count } сессии
@@ -64,6 +83,7 @@ notice-only-in = Доступные языки текста: { $languages }.
 notice-check-against-delivery = Сверять с произнесенным текстом: сказанное может отличаться от этого текста.
 notice-written = Это заявление представлено в письменном виде.
 all-statements = Все заявления по этому пункту
+all-documents = Все документы по этому пункту
 
 ## Пункты и заседания
 
@@ -126,12 +146,16 @@ list-statements-by-date = Заявления, начиная с последни
 list-statements-by-speaker = Заявления по ораторам
 list-statements-by-item = Заявления по пунктам повестки дня
 list-statements-by-kind = Заявления по видам
+list-recordings = Записи
+list-agenda = Повестка дня
+all-items = Вся повестка дня
 list-older-page = страница { $number }, считая с самой старой
 list-newest-page = Самая новая страница
 
 ## Журнал, органы и ораторы
 
 journal-of = Журнал, { $date }
+sessions-in-year = Сессии { $year } года
 former-name = { $name } (по { $date })
 speakers-state = Государства
 speakers-observer = Наблюдатели

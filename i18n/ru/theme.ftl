@@ -22,6 +22,7 @@ heading-open-sessions = Текущие сессии
 heading-bodies = Органы
 heading-current-sessions = Текущие и предстоящие сессии
 heading-past-sessions = Прошедшие сессии
+heading-sessions-by-year = Сессии по годам
 heading-agenda = Повестка дня
 heading-agenda-items = Пункты повестки дня
 heading-sub-items = Подпункты
@@ -47,6 +48,7 @@ heading-captions = Субтитры
 heading-press-releases = Пресс-релизы
 heading-officers = Должностные лица
 heading-details = Подробности
+heading-what-works = Что доступно без сети
 
 ## Labels inside sections
 
@@ -85,6 +87,13 @@ label-in-russian = (на русском языке)
 label-in-spanish = (на испанском языке)
 label-in-another-language = (на другом языке)
 journal-years = Годы
+
+## Offline
+
+offline-missing = Эта страница не сохранена на устройстве, и загрузить ее без подключения к сети нельзя.
+offline-saved = Страницы, сохраненные на устройстве, открываются как обычно.
+offline-files = Загруженные документы остаются на устройстве.
+offline-later = Адреса не меняются: когда подключение восстановится, обновите эту страницу.
 
 ## Поиск
 

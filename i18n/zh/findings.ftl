@@ -84,6 +84,8 @@ finding-bad-symbol = “{ $found }”不是文号。
     .help = 请按印发的文号填写，使用拉丁字母和数字，最多100个字符。其中可能混入了其他文字的形似字母。
 finding-bad-digest = “{ $found }”不是SHA-256摘要。
     .help = 请填写64位十六进制数字。
+finding-bad-colour = “{ $found }”不是颜色值，不能用于“{ $key }”。
+    .help = 请填写#和六位十六进制数字，例如#12304f。
 finding-bad-language = “{ $key }”中的“{ $found }”不是语文标签。
     .help = 请按通常写法填写BCP 47标签，如fr、zh或pt-BR。
 finding-not-official = “{ $key }”中的“{ $found }”不是六种正式语文之一。
@@ -154,6 +156,8 @@ finding-item-cycle = 议程项目“{ $id }”经由其上级项目又归属于�
     .help = 请删除此循环中的一个“parent”。
 finding-body-cycle = 机构“{ $id }”经由其上级机构或后续机构又回到自身。
     .help = 请删除此循环中的一个“parent”或“successor”。
+finding-pale-colour = { $found }底色上的白字难以辨认：对比度低于7比1。
+    .help = 请选择较深的颜色。
 
 ## 不得重复
 

@@ -9,6 +9,7 @@ nav-guides = 指南
 
 chooser-enter = 会议、文件和发言（中文）
 not-found = 此页不存在。请前往中文首页，或检查网址。
+offline-heading = 您处于离线状态
 
 ## 条目
 
@@ -37,6 +38,15 @@ count-documents = { $count ->
 count-statements = { $count ->
    *[other] { $count }次发言
 }
+count-recordings = { $count ->
+   *[other] { $count }份录音录像
+}
+count-items = { $count ->
+   *[other] { $count }个项目
+}
+count-meetings = { $count ->
+   *[other] { $count }次会议
+}
 count-sessions = { $count ->
    *[other] { $count }个届会举行会议
 }
@@ -54,6 +64,7 @@ notice-only-in = 现有{ $languages }文本。
 notice-check-against-delivery = 以实际发言为准：实际发言可能与本文本不同。
 notice-written = 此发言以书面形式提交。
 all-statements = 关于本项目的所有发言
+all-documents = 关于此项目的所有文件
 
 ## 议程项目和会议
 
@@ -116,12 +127,16 @@ list-statements-by-date = 发言，最新在前
 list-statements-by-speaker = 按发言者排列的发言
 list-statements-by-item = 按议程项目排列的发言
 list-statements-by-kind = 按类别排列的发言
+list-recordings = 录音和录像
+list-agenda = 议程
+all-items = 完整议程
 list-older-page = 第{ $number }页（从最早一页算起）
 list-newest-page = 最新一页
 
 ## 日刊、机构和发言者
 
 journal-of = 日刊，{ $date }
+sessions-in-year = { $year }年届会
 former-name = { $name }（至{ $date }）
 speakers-state = 国家
 speakers-observer = 观察员

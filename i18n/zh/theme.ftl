@@ -22,6 +22,7 @@ heading-open-sessions = 正在举行的届会
 heading-bodies = 机构
 heading-current-sessions = 当前和即将举行的届会
 heading-past-sessions = 历届会议
+heading-sessions-by-year = 按年份排列的届会
 heading-agenda = 议程
 heading-agenda-items = 议程项目
 heading-sub-items = 分项目
@@ -47,6 +48,7 @@ heading-captions = 字幕
 heading-press-releases = 新闻稿
 heading-officers = 主席团成员
 heading-details = 详细信息
+heading-what-works = 仍可使用的内容
 
 ## Labels inside sections
 
@@ -85,6 +87,13 @@ label-in-russian = （俄文）
 label-in-spanish = （西班牙文）
 label-in-another-language = （其他语文）
 journal-years = 年份
+
+## Offline
+
+offline-missing = 本设备上没有保存此页，没有网络连接时无法载入。
+offline-saved = 已保存在本设备上的网页可照常打开。
+offline-files = 已下载的文件仍在您的设备上。
+offline-later = 网址永不改变：恢复连接后，请重新载入此页。
 
 ## 搜索
 

@@ -1,6 +1,6 @@
 //! The site around its sessions: from records to the model, and its own scope.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::LazyLock;
 
 use super::engine::Tools;
@@ -14,8 +14,8 @@ use crate::content::{self, BodyRecord, PageRecord, SiteRecord, SpeakerRecord};
 use crate::diagnostic::Findings;
 use crate::i18n::{Language, Six};
 use crate::link::{Group, SessionDigest};
-use crate::model::{Body, BodyName, SessionKey, Site, Speaker, Text, TextPage};
-use crate::plan::PageJob;
+use crate::model::{Body, BodyName, Colours, SessionKey, Site, Speaker, Text, TextPage};
+use crate::plan::{PageJob, colours};
 use crate::publish;
 use crate::source::World;
 
@@ -95,6 +95,10 @@ fn body(record: &BodyRecord) -> Body {
         successor: record.successor.as_ref().map(|at| at.value.clone()),
         duty_station: record.duty_station.clone(),
         zone: record.time_zone.clone(),
+        colours: record
+            .colours
+            .as_ref()
+            .map(|colours| Colours { light: colours.light.value, dark: colours.dark.value }),
     }
 }
 
@@ -187,7 +191,8 @@ fn sitemap_of(group: Group) -> String {
 }
 
 fn sitemap(tools: &Tools<'_>, group: Group, pages: &[PageJob]) -> Work {
-    let routes = pages.iter().map(|page| page.route.as_str()).filter(|route| route.ends_with('/'));
+    let listed = pages.iter().filter(|page| page.template != "offline");
+    let routes = listed.map(|page| page.route.as_str()).filter(|route| route.ends_with('/'));
     let mut routes: Vec<&str> = routes.collect();
     routes.sort_unstable();
     let list = publish::sitemap_list(&tools.site.base_url, routes.into_iter());
@@ -212,5 +217,8 @@ fn files(tools: &Tools<'_>, digests: &[SessionDigest]) -> Vec<Work> {
     ];
     let assets = tools.theme.assets().iter();
     works.extend(assets.map(|asset| Work::Bytes(asset.path.clone(), asset.bytes.clone())));
+    let sheets: BTreeMap<String, Vec<u8>> =
+        tools.site.bodies.iter().filter_map(|body| Some(colours::sheet(body.colours?))).collect();
+    works.extend(sheets.into_iter().map(|(path, bytes)| Work::Bytes(path, bytes)));
     works
 }

@@ -7,11 +7,14 @@ use super::duplicates::repeated;
 use super::texts::of_text;
 use crate::content::{BodyRecord, PageRecord, SiteRecord, closest};
 use crate::diagnostic::{At, Finding, Findings, Place};
-use crate::model::{Id, SessionKey};
+use crate::model::{Colour, Id, SessionKey};
 
 /// Names of the site's own folders, which no body can have.
-const RESERVED: [&str; 7] =
-    ["journal", "speakers", "pages", "guides", "search", "bodies", "symbols"];
+const RESERVED: [&str; 8] =
+    ["journal", "speakers", "pages", "guides", "search", "offline", "bodies", "symbols"];
+
+/// The contrast of small text (WCAG 2.2, level AAA).
+const CONTRAST: f64 = 7.0;
 
 /// Checks what the site's files say of each other.
 pub fn site(
@@ -33,6 +36,7 @@ pub fn site(
         }
     }
     relatives(site, bodies, findings);
+    colours(bodies, findings);
     for key in sessions {
         if !site.bodies.iter().any(|body| body.value == key.body) {
             let file = format!("content/sessions/{key}/session.toml");
@@ -44,6 +48,16 @@ pub fn site(
     }
     for (_, text) in pages.iter().chain(guides).flat_map(|page| page.texts.iter()) {
         of_text(&text.text, false, findings);
+    }
+}
+
+/// White text stands on a body's colours.
+fn colours(bodies: &[BodyRecord], findings: &mut Findings) {
+    let own = bodies.iter().filter_map(|body| body.colours.as_ref());
+    for colour in own.flat_map(|colours| [&colours.light, &colours.dark]) {
+        if colour.value.contrast(Colour::WHITE) < CONTRAST {
+            findings.push(Finding::error("pale-colour", &colour.place).with("found", colour.value));
+        }
     }
 }
 

@@ -2,7 +2,7 @@
 
 use super::document::read_toml;
 use super::fields::{Cell, Fields, Value};
-use super::site_records::{BodyName, BodyRecord, SiteRecord};
+use super::site_records::{BodyName, BodyRecord, ColoursRecord, SiteRecord};
 use crate::diagnostic::{Finding, Findings, Place};
 use crate::model::Id;
 use crate::source::World;
@@ -45,6 +45,7 @@ fn body(id: &Id, fields: &mut Fields<'_>) -> Option<BodyRecord> {
     let successor = fields.optional("successor");
     let duty_station = fields.required("duty_station");
     let time_zone = fields.required("time_zone");
+    let colours = fields.optional("colours");
     let names: Vec<BodyName> = names?;
     let dated =
         names.windows(2).all(|pair| pair[1].since.is_some() && pair[0].since < pair[1].since);
@@ -59,7 +60,17 @@ fn body(id: &Id, fields: &mut Fields<'_>) -> Option<BodyRecord> {
         successor,
         duty_station: duty_station?,
         time_zone: time_zone?,
+        colours,
     })
+}
+
+impl Value for ColoursRecord {
+    fn read(cell: Cell<'_>) -> Option<Self> {
+        cell.table(|fields| {
+            let (light, dark) = (fields.required("light"), fields.required("dark"));
+            Some(Self { light: light?, dark: dark? })
+        })
+    }
 }
 
 impl Value for BodyName {

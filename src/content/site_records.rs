@@ -7,7 +7,7 @@ use jiff::tz::TimeZone;
 use super::records::TextRecord;
 use crate::diagnostic::{At, Place};
 use crate::i18n::{Six, SixText};
-use crate::model::{Id, ListPolicy, SpeakerKind};
+use crate::model::{Colour, Id, ListPolicy, SpeakerKind};
 
 /// `content/site.toml` and `content/speakers.toml`.
 #[derive(Clone, Debug)]
@@ -66,6 +66,17 @@ pub struct BodyRecord {
     pub duty_station: SixText,
     /// The zone of its days and times.
     pub time_zone: TimeZone,
+    /// Its own colours.
+    pub colours: Option<ColoursRecord>,
+}
+
+/// The colours of a body.
+#[derive(Clone, Debug)]
+pub struct ColoursRecord {
+    /// Where the device is set to light.
+    pub light: At<Colour>,
+    /// Where it is set to dark.
+    pub dark: At<Colour>,
 }
 
 /// A name of a body and the day it was first used.

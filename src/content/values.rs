@@ -11,7 +11,7 @@ use toml::value::{Datetime, Offset as WrittenOffset};
 use super::fields::{Cell, Value, closest};
 use crate::diagnostic::At;
 use crate::i18n::{Language, Tag};
-use crate::model::{Digest, Id, SessionKey, Symbol, Term};
+use crate::model::{Colour, Digest, Id, SessionKey, Symbol, Term};
 
 impl<T: Value> Value for At<T> {
     fn read(cell: Cell<'_>) -> Option<Self> {
@@ -89,6 +89,7 @@ parsed! {
     SessionKey => "bad-session",
     Symbol => "bad-symbol",
     Digest => "bad-digest",
+    Colour => "bad-colour",
 }
 
 fn parse<T: FromStr>(cell: Cell<'_>, code: &'static str) -> Option<T> {

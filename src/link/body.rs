@@ -1,26 +1,92 @@
-//! The pages of bodies: their sessions, present and past.
+//! The pages of bodies: their sessions, present and past, and a page for each
+//! year in which they met.
+
+use std::collections::BTreeMap;
 
 use super::{SessionDigest, job, session_link};
 use crate::model::{Body, Id, SessionState};
 use crate::plan::PageJob;
 use crate::plan::frame::Frame;
-use crate::plan::view::{BodyView, Link, View};
+use crate::plan::view::{BodyView, Link, View, YearView};
+
+/// How many past sessions the page of a body shows; the others stand on the
+/// pages of their years.
+const LATEST: usize = 10;
 
 pub(super) fn pages(frame: &Frame<'_>, digests: &[SessionDigest]) -> Vec<PageJob> {
-    frame.site.bodies.iter().map(|body| page(frame, digests, body)).collect()
+    let of_body = |body: &Body| {
+        let mut own: Vec<&SessionDigest> =
+            digests.iter().filter(|digest| digest.key.body == body.id).collect();
+        own.sort_by(|a, b| (b.days, &b.key).cmp(&(a.days, &a.key)));
+        let years = years(&own);
+        let mut pages = vec![page(frame, &own, &years, body)];
+        let around = |place: usize| years.get(place).map(|(year, _)| year_link(frame, body, *year));
+        pages.extend(years.iter().enumerate().map(|(place, (year, sessions))| {
+            let previous = around(place + 1);
+            let next = place.checked_sub(1).and_then(around);
+            year_page(frame, body, *year, sessions, [previous, next])
+        }));
+        pages
+    };
+    frame.site.bodies.iter().flat_map(of_body).collect()
 }
 
-fn page(frame: &Frame<'_>, digests: &[SessionDigest], body: &Body) -> PageJob {
+/// The years in which sessions met, newest first, with their sessions; nothing
+/// where a body has one session only. A session that runs on into the next year
+/// is found in both.
+fn years<'d>(own: &[&'d SessionDigest]) -> Vec<(i16, Vec<&'d SessionDigest>)> {
+    let mut years: BTreeMap<i16, Vec<&SessionDigest>> = BTreeMap::new();
+    for &digest in own {
+        let (first, last) = digest.days;
+        for year in first.year()..=last.year() {
+            years.entry(year).or_default().push(digest);
+        }
+    }
+    years.into_iter().rev().filter(|_| own.len() > 1).collect()
+}
+
+fn year_tail(body: &Body, year: i16) -> String {
+    format!("{}/sessions/{year}/", body.id)
+}
+
+fn year_link(frame: &Frame<'_>, body: &Body, year: i16) -> Link {
+    frame.link(&year_tail(body, year), year.to_string())
+}
+
+fn year_page(
+    frame: &Frame<'_>,
+    body: &Body,
+    year: i16,
+    sessions: &[&SessionDigest],
+    [previous, next]: [Option<Link>; 2],
+) -> PageJob {
+    let (voice, language) = (frame.voice, frame.language());
+    let tail = year_tail(body, year);
+    let name = body.name();
+    let heading = voice.say("sessions-in-year", &[("year", &year.to_string())]);
+    let title = voice.joined(&heading, &name.name[language]);
+    let crumbs = vec![frame.link(&format!("{}/", body.id), name.short[language].as_str())];
+    let sessions = sessions.iter().map(|digest| session_link(frame, digest)).collect();
+    let body = name.name[language].clone();
+    let view = YearView { heading, body, sessions, previous, next };
+    let chrome = frame.chrome(&tail, &title, title.clone(), crumbs);
+    job(frame, "year", &tail, chrome, View::Year(view))
+}
+
+fn page(
+    frame: &Frame<'_>,
+    own: &[&SessionDigest],
+    years: &[(i16, Vec<&SessionDigest>)],
+    body: &Body,
+) -> PageJob {
     let (voice, language) = (frame.voice, frame.language());
     let tail = format!("{}/", body.id);
-    let own = || digests.iter().filter(|digest| digest.key.body == body.id);
     let is_current = |digest: &&SessionDigest| {
         matches!(digest.state, SessionState::Planned | SessionState::Open)
     };
-    let mut current: Vec<_> = own().filter(is_current).collect();
-    current.sort_by_key(|digest| (digest.days, &digest.key));
-    let mut past: Vec<_> = own().filter(|digest| !is_current(digest)).collect();
-    past.sort_by(|a, b| (b.days, &b.key).cmp(&(a.days, &a.key)));
+    let own = || own.iter().copied();
+    let current: Vec<_> = own().rev().filter(is_current).collect();
+    let past = own().filter(|digest| !is_current(digest)).take(LATEST);
 
     let names = body.names.iter().zip(body.names.iter().skip(1));
     let former = names.filter_map(|(name, next)| {
@@ -35,7 +101,8 @@ fn page(frame: &Frame<'_>, digests: &[SessionDigest], body: &Body) -> PageJob {
         parent: body.parent.as_ref().and_then(|id| body_link(frame, id)),
         successor: body.successor.as_ref().and_then(|id| body_link(frame, id)),
         current: current.into_iter().map(|digest| session_link(frame, digest)).collect(),
-        past: past.into_iter().map(|digest| session_link(frame, digest)).collect(),
+        past: past.map(|digest| session_link(frame, digest)).collect(),
+        years: years.iter().map(|(year, _)| year_link(frame, body, *year)).collect(),
     };
     let title = view.heading.clone();
     let description = voice.joined(&title, &view.duty_station);

@@ -15,7 +15,7 @@ pub(super) fn pages(frame: &Frame<'_>) -> Vec<PageJob> {
     let own = frame.site.pages.iter().map(|page| text(frame, "pages", page, Vec::new()));
     let helping =
         frame.site.guides.iter().map(|guide| text(frame, "guides", guide, guides.clone()));
-    own.chain(helping).chain([index(frame)]).collect()
+    own.chain(helping).chain([index(frame), offline(frame)]).collect()
 }
 
 fn text(frame: &Frame<'_>, room: &str, page: &TextPage, crumbs: Vec<Link>) -> PageJob {
@@ -41,6 +41,13 @@ fn index(frame: &Frame<'_>) -> PageJob {
     let view = GuidesView { heading: heading.clone(), guides };
     let chrome = frame.chrome("guides/", &heading, heading.clone(), Vec::new());
     job(frame, "guides", "guides/", chrome, View::Guides(view))
+}
+
+/// What a device shows in place of a page that it cannot fetch.
+fn offline(frame: &Frame<'_>) -> PageJob {
+    let heading = frame.voice.word("offline-heading");
+    let chrome = frame.chrome("offline/", &heading, heading.clone(), Vec::new());
+    job(frame, "offline", "offline/", chrome, View::Text(TextView { heading }))
 }
 
 /// The language chooser at the root, and the page for what is not found: each

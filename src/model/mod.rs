@@ -1,6 +1,7 @@
 //! The domain: what a session, a document, a statement is. Knows no path, no
 //! template and no HTML.
 
+mod colour;
 mod document;
 mod id;
 mod meeting;
@@ -10,6 +11,7 @@ mod statement;
 mod symbol;
 mod terms;
 
+pub use colour::{Colour, Colours};
 pub use document::{Document, File, FileAddress, Reissue, Relation, RelationTarget};
 pub use id::{Digest, Id, IdError, SessionKey};
 pub use meeting::{ListEntry, Meeting, Recording};

@@ -6,7 +6,7 @@ use std::sync::Arc;
 
 use jiff::civil::Date;
 
-use super::{Id, SpeakerKind};
+use super::{Colours, Id, SpeakerKind};
 use crate::i18n::{Six, SixText};
 
 /// What every page may know of the site.
@@ -92,6 +92,8 @@ pub struct Body {
     pub duty_station: SixText,
     /// The zone of its days and times.
     pub zone: jiff::tz::TimeZone,
+    /// Its own colours.
+    pub colours: Option<Colours>,
 }
 
 /// A name of a body.

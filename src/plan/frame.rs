@@ -6,6 +6,7 @@ use std::sync::Arc;
 
 use jiff::civil::Date;
 
+use super::colours;
 use super::route::Tails;
 use super::view::{Chrome, Furniture, LanguageName, Link, Phrase, StatementRow};
 use super::voice::Voice;
@@ -88,8 +89,17 @@ impl<'a> Frame<'a> {
             description,
             tail: tail.to_owned(),
             crumbs: home.into_iter().chain(crumbs).collect(),
+            colours: self.colours(tail),
             site: Arc::clone(&self.furniture),
         }
+    }
+
+    /// The style sheet with the colours of the body that a page belongs to.
+    fn colours(&self, tail: &str) -> Option<String> {
+        let (body, _) = tail.split_once('/')?;
+        let body = self.site.bodies.iter().find(|one| one.id.as_str() == body)?;
+        let (path, _) = colours::sheet(body.colours?);
+        Some(self.href_file(&path))
     }
 
     fn furnish(&self) -> Furniture {
@@ -110,11 +120,11 @@ impl<'a> Frame<'a> {
             root: self.prefix.to_owned(),
             languages: languages.into(),
             nav: vec![
-                place("", "nav-home"),
                 place("journal/", "nav-journal"),
                 place("speakers/", "nav-speakers"),
                 place("guides/", "nav-guides"),
             ],
+            search: place("search/", "search-heading"),
             foot: foot.collect(),
             contact: site.contact.clone(),
             hash: [0; 16],

@@ -20,16 +20,21 @@ pub struct Leaf<'a, T> {
 
 /// Cuts rows, oldest first, into pages: the front page, then older ones.
 pub fn leaves<T>(rows: &[T]) -> Vec<Leaf<'_, T>> {
-    let full = (rows.len() / PAGE).saturating_sub(1);
+    leaves_of(rows, PAGE)
+}
+
+/// The same with another number of rows on a full page.
+pub fn leaves_of<T>(rows: &[T], size: usize) -> Vec<Leaf<'_, T>> {
+    let full = (rows.len() / size).saturating_sub(1);
     let front = Leaf {
         number: None,
-        rows: rows[full * PAGE..].iter().rev().collect(),
+        rows: rows[full * size..].iter().rev().collect(),
         newer: None,
         older: (full > 0).then_some(full),
     };
     let older = (1..=full).rev().map(|number| Leaf {
         number: Some(number),
-        rows: rows[(number - 1) * PAGE..number * PAGE].iter().rev().collect(),
+        rows: rows[(number - 1) * size..number * size].iter().rev().collect(),
         newer: Some((number < full).then_some(number + 1)),
         older: (number > 1).then_some(number - 1),
     });

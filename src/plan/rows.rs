@@ -30,6 +30,7 @@ pub fn statement(
         kind: kind(frame, statement.kind),
         items: numbers(place, &statement.items),
         when: statement.delivered.as_ref().map(|at| voice.moment(at)),
+        time: statement.delivered.as_ref().map(|at| voice.time(at)),
         languages: available.map(|tag| voice.language_name(tag)).collect(),
         remark: remark(statement).map(|id| voice.word(id)),
     }
@@ -158,7 +159,7 @@ pub fn file(frame: &SessionFrame<'_>, file: &File) -> FileLink {
         FileAddress::Elsewhere(href) => href.clone(),
         FileAddress::Here { name, .. } => frame.frame.href_file(&published(frame.place(), name)),
     };
-    let kind = media_kind(&file.media_type);
+    let kind = voice.isolate(&media_kind(&file.media_type));
     let details = match file.bytes {
         Some(bytes) => voice.joined(&kind, &voice.bytes(bytes)),
         None => kind,

@@ -112,6 +112,12 @@ impl<'a> Voice<'a> {
         When { datetime: instant(at), text }
     }
 
+    /// A time, where its day is said already.
+    #[must_use]
+    pub fn time(&self, at: &Zoned) -> When {
+        When { datetime: instant(at), text: self.catalogue.time(self.language, at.time()) }
+    }
+
     /// From one time to another, on one day.
     #[must_use]
     pub fn hours(&self, start: &Zoned, end: &Zoned) -> When {

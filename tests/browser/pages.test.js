@@ -70,7 +70,7 @@ for (const { name, lang, path } of pages) {
       const { lang, dir } = document.documentElement;
       return { lang, dir, scripts: document.scripts.length };
     });
-    assert.deepEqual(root, { lang, dir: lang === 'ar' ? 'rtl' : 'ltr', scripts: name === 'search' ? 1 : 0 });
+    assert.deepEqual(root, { lang, dir: lang === 'ar' ? 'rtl' : 'ltr', scripts: name === 'search' ? 2 : 0 });
 
     await page.keyboard.press('Tab');
     assert.equal(await page.evaluate(() => document.activeElement.getAttribute('href')), '#main');

@@ -11,10 +11,12 @@ export const languages = ['ar', 'zh', 'en', 'fr', 'ru', 'es'];
 
 // What an address, after its language, must look like to belong to a family.
 // The families with two samples show very different pages.
-const session = '(?!(?:pages|guides|journal|speakers|search)/)[^/]+/[^/]+';
+const places = '(?!(?:pages|guides|journal|speakers|search|offline)/)';
+const session = `${places}[^/]+/(?!sessions/)[^/]+`;
 const families = [
   ['home', ''],
-  ['body', '(?!(?:pages|guides|journal|speakers|search)/)[^/]+/'],
+  ['body', `${places}[^/]+/`],
+  ['year', `${places}[^/]+/sessions/[0-9]{4}/`],
   ['session', `${session}/`],
   ['item', `${session}/agenda/[^/]+/`],
   ['meeting', `${session}/meetings/[^/]+/`, 2],
@@ -29,12 +31,14 @@ const families = [
   ['agenda', `${session}/agenda/`],
   ['meetings', `${session}/meetings/`],
   ['session speaker', `${session}/speakers/.+/`],
+  ['recordings', `${session}/recordings/(?:page/.+)?`],
   ['press release', `${session}/press/[^/]+/`],
   ['journal', 'journal/(?:[0-9]{4}/)?'],
   ['journal day', 'journal/[0-9-]{10}/'],
   ['speakers', 'speakers/'],
   ['speaker', 'speakers/.+/'],
   ['search', 'search/'],
+  ['offline', 'offline/'],
   ['guides', 'guides/'],
   ['guide', 'guides/.+/'],
   ['page', 'pages/.+/'],

@@ -6,10 +6,16 @@ use crate::plan::view::{Count, ItemView, Link, Notice, Phrase, View};
 use crate::plan::{PageJob, rows};
 
 use super::related::Related;
-use super::{job, neighbours};
+use super::{job, neighbours, top};
 
 /// How many statements the page shows before it leads to the list of all.
 const SHOWN: usize = 20;
+
+/// The same of documents.
+const DOCUMENTS: usize = 60;
+
+/// How many meetings it shows before it leads to their days.
+const MEETINGS: usize = 30;
 
 pub(super) fn pages(frame: &SessionFrame<'_>, related: &Related<'_>) -> Vec<PageJob> {
     let items = frame.session.items.iter().enumerate();
@@ -29,7 +35,16 @@ fn page(
     let (previous, next) = neighbours(&session.items, place, |other| {
         outer.link(&frame.tails.item(&other.id), label(frame, other))
     });
-    let considered = |meeting: &&Meeting| meeting.items.contains(&item.id);
+    let mut documents = related.documents_of(&item.id).to_vec();
+    let hidden = documents.len().saturating_sub(DOCUMENTS);
+    if hidden > 0 {
+        documents.sort_by_key(|document| document.date);
+    }
+    let considers = |meeting: &&Meeting| meeting.items.contains(&item.id);
+    let meetings: Vec<&Meeting> = session.meetings.iter().filter(considers).collect();
+    let long = meetings.len() > MEETINGS;
+    let (meetings, days) = if long { (Vec::new(), meetings) } else { (meetings, Vec::new()) };
+    let days = top::programme(outer, frame.place(), days.into_iter());
     let view = ItemView {
         number: item.number.clone(),
         heading: item.title[language].clone(),
@@ -49,17 +64,17 @@ fn page(
             .of
             .as_ref()
             .map(|(key, id)| outer.link(&format!("{key}/agenda/{id}/"), frame.title_of(key))),
-        meetings: session
-            .meetings
-            .iter()
-            .filter(considered)
+        meetings: meetings
+            .into_iter()
             .map(|meeting| rows::meeting_with_day(outer, &frame.place(), meeting))
             .collect(),
-        documents: related
-            .documents_of(&item.id)
-            .iter()
-            .map(|one| rows::document(frame, one))
-            .collect(),
+        day_counts: top::day_counts(outer, &days),
+        documents: documents[hidden..].iter().map(|one| rows::document(frame, one)).collect(),
+        all_documents: (hidden > 0).then(|| Count {
+            href: outer.href(&format!("{}documents/by-item/{}/", frame.tails.session(), item.id)),
+            label: Phrase { text: voice.word("all-documents"), ..Phrase::default() },
+            count: voice.count("count-documents", documents.len()),
+        }),
         statements: frame.rows_at(statements.iter().rev().take(SHOWN)),
         all_statements: (statements.len() > SHOWN).then(|| Count {
             href: outer.href(&format!("{}statements/by-item/{}/", frame.tails.session(), item.id)),

@@ -15,9 +15,9 @@ use super::related::Related;
 use super::{job, top};
 
 /// A list: where it is, what it is called, and the way to it.
-struct List {
-    tail: String,
-    heading: String,
+pub(super) struct List {
+    pub(super) tail: String,
+    pub(super) heading: String,
     /// What it is a part of: "Statements by speaker", say.
     of: Option<String>,
     crumbs: Vec<Link>,
@@ -121,7 +121,7 @@ fn by_speaker(frame: &SessionFrame<'_>, related: &Related<'_>, index: &List) -> 
     pages
 }
 
-fn list(frame: &SessionFrame<'_>, tail: &str, word: &str, crumb: Option<Link>) -> List {
+pub(super) fn list(frame: &SessionFrame<'_>, tail: &str, word: &str, crumb: Option<Link>) -> List {
     let mut crumbs = frame.crumbs();
     crumbs.extend(crumb);
     List { tail: tail.to_owned(), heading: frame.frame.voice.word(word), of: None, crumbs }
@@ -222,24 +222,34 @@ fn list_view<T>(
     leaf: &Leaf<'_, T>,
     pages: usize,
 ) -> ListView {
-    let voice = frame.frame.voice;
-    let href = |number| frame.frame.href(&paging::tail(&list.tail, number));
-    let label = match leaf.number {
-        Some(number) => voice.say("list-older-page", &[("number", &number.to_string())]),
-        None => voice.word("list-newest-page"),
-    };
     ListView {
         heading: list.heading.clone(),
         count: if leaf.number.is_none() { count.to_owned() } else { String::new() },
         views: views(frame, &list.tail),
         statements: Vec::new(),
         documents: Vec::new(),
-        pager: (pages > 1).then(|| Pager {
-            label,
-            newer: leaf.newer.map(href),
-            older: leaf.older.map(|number| href(Some(number))),
-        }),
+        pager: pager(frame, list, leaf, pages),
     }
+}
+
+/// The way to the other pages of a list, where it has several.
+pub(super) fn pager<T>(
+    frame: &SessionFrame<'_>,
+    list: &List,
+    leaf: &Leaf<'_, T>,
+    pages: usize,
+) -> Option<Pager> {
+    let voice = frame.frame.voice;
+    let href = |number| frame.frame.href(&paging::tail(&list.tail, number));
+    let label = match leaf.number {
+        Some(number) => voice.say("list-older-page", &[("number", &number.to_string())]),
+        None => voice.word("list-newest-page"),
+    };
+    (pages > 1).then(|| Pager {
+        label,
+        newer: leaf.newer.map(href),
+        older: leaf.older.map(|number| href(Some(number))),
+    })
 }
 
 /// Other ways to list the same, for a list of documents or of statements.
@@ -254,7 +264,7 @@ fn views(frame: &SessionFrame<'_>, tail: &str) -> Vec<Link> {
     all.into_iter().filter(|link| link.href != own).collect()
 }
 
-fn page(
+pub(super) fn page(
     frame: &SessionFrame<'_>,
     template: &'static str,
     list: &List,

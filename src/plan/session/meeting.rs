@@ -1,13 +1,12 @@
 //! The page of a meeting: when and where, what it considers, what was said.
 
-use crate::i18n::Tag;
-use crate::model::{Document, ListEntry, Meeting, MeetingState, Recording, Term};
+use crate::model::{Document, ListEntry, Meeting, MeetingState, Term};
 use crate::plan::frame::SessionFrame;
-use crate::plan::view::{Fact, FileLink, MeetingView, Notice, SpeakerEntry, View};
+use crate::plan::view::{Fact, MeetingView, Notice, SpeakerEntry, View};
 use crate::plan::{PageJob, rows};
 
 use super::related::Related;
-use super::{job, neighbours};
+use super::{job, neighbours, recordings};
 
 pub(super) fn pages(frame: &SessionFrame<'_>, related: &Related<'_>) -> Vec<PageJob> {
     let meetings = frame.session.meetings.iter().enumerate();
@@ -47,8 +46,8 @@ fn page(
             .collect(),
         speakers_list: meeting.speakers_list.iter().map(|entry| speaker(frame, entry)).collect(),
         statements: frame.rows_at(statements.iter()),
-        recordings: meeting.recordings.iter().map(|one| recording(frame, one)).collect(),
-        captions: meeting.captions.iter().map(|(tag, path)| caption(frame, tag, path)).collect(),
+        recordings: recordings::recordings(frame, meeting),
+        captions: recordings::captions(frame, meeting),
         press: session
             .press
             .iter()
@@ -132,28 +131,5 @@ fn speaker(frame: &SessionFrame<'_>, entry: &ListEntry) -> SpeakerEntry {
         item: entry.item.as_ref().and_then(|id| frame.numbers.get(id).cloned()),
         kind: rows::kind(outer, entry.kind),
         status: outer.voice.term("list-status", entry.status),
-    }
-}
-
-fn recording(frame: &SessionFrame<'_>, recording: &Recording) -> FileLink {
-    let voice = frame.frame.voice;
-    let tag: Option<Tag> = recording.channel.parse().ok();
-    let (lang, language) = match (recording.channel.as_str(), tag) {
-        ("floor", _) | (_, None) => (String::new(), voice.word("channel-floor")),
-        ("sign", _) => (String::new(), voice.word("channel-sign")),
-        (_, Some(tag)) => (tag.to_string(), voice.language_name(&tag)),
-    };
-    let kind = voice.term("recording-kind", recording.kind);
-    let details = voice.joined(&kind, &rows::media_kind(&recording.media_type));
-    FileLink { href: recording.href.clone(), lang, language, details }
-}
-
-fn caption(frame: &SessionFrame<'_>, tag: &Tag, path: &str) -> FileLink {
-    let published = rows::published(frame.place(), &format!("captions/{path}"));
-    FileLink {
-        href: frame.frame.href_file(&published),
-        lang: tag.to_string(),
-        language: frame.frame.voice.language_name(tag),
-        details: rows::media_kind("text/vtt"),
     }
 }

@@ -1,12 +1,14 @@
 //! The pages inside one session. Nothing here looks beyond it, so sessions
 //! are planned apart and in parallel.
 
+mod agenda;
 mod cards;
 mod document;
 mod item;
 mod lists;
 mod meeting;
 mod press;
+mod recordings;
 mod related;
 mod statement;
 mod top;
@@ -62,12 +64,14 @@ pub fn session(
 fn in_language(frame: &SessionFrame<'_>, related: &Related<'_>) -> Vec<PageJob> {
     let session = frame.session;
     let mut pages = vec![top::page(frame, related)];
+    pages.extend(agenda::pages(frame, related, top::ROWS));
     pages.extend(item::pages(frame, related));
     pages.extend(meeting::pages(frame, related));
     pages.extend(document::pages(frame, related));
     let statements = session.statements.par_iter().enumerate();
     pages.par_extend(statements.map(|(place, one)| statement::page(frame, related, place, one)));
     pages.extend(press::pages(frame));
+    pages.extend(recordings::pages(frame));
     pages.extend(lists::documents(frame));
     pages.extend(lists::statements(frame, related));
     pages

@@ -2,14 +2,17 @@
 
 use crate::model::{Document, Meeting, Part, Session};
 use crate::plan::frame::{Frame, Place, SessionFrame};
-use crate::plan::view::{Fact, ItemRow, Link, MeetingDay, SessionView, View, When};
+use crate::plan::view::{Count, Fact, Link, MeetingDay, Phrase, SessionView, View, When};
 use crate::plan::{PageJob, rows};
 
-use super::job;
 use super::related::Related;
+use super::{agenda, job, recordings};
 
 /// How many of the latest statements and documents the page shows.
 const LATEST: usize = 10;
+
+/// How many items or meetings it shows: more have pages of their own.
+pub(super) const ROWS: usize = 60;
 
 pub(super) fn page(frame: &SessionFrame<'_>, related: &Related<'_>) -> PageJob {
     let (outer, session) = (&frame.frame, frame.session);
@@ -22,6 +25,10 @@ pub(super) fn page(frame: &SessionFrame<'_>, related: &Related<'_>) -> PageJob {
     let mut documents: Vec<&Document> = session.documents.iter().collect();
     documents.sort_by_key(|document| std::cmp::Reverse(document.date));
     documents.truncate(LATEST);
+    let mut items = agenda::rows(frame, related);
+    let days = programme(outer, frame.place(), session.meetings.iter());
+    let long = session.meetings.len() > ROWS;
+    let day_counts = if long { day_counts(outer, &days) } else { Vec::new() };
     let view = SessionView {
         heading: title.clone(),
         body: body.clone(),
@@ -40,11 +47,14 @@ pub(super) fn page(frame: &SessionFrame<'_>, related: &Related<'_>) -> PageJob {
             .collect(),
         registration: session.registration_url.clone(),
         agenda_status: voice.term("agenda-status", session.agenda_status),
-        agenda: agenda(frame, related),
-        days: programme(outer, frame.place(), session.meetings.iter()),
+        agenda: items.drain(..items.len().min(ROWS)).collect(),
+        all_items: agenda::link(frame, ROWS),
+        days: if long { Vec::new() } else { days },
+        day_counts,
         statements: frame.rows.iter().rev().take(LATEST).cloned().collect(),
         documents: documents.into_iter().map(|one| rows::document(frame, one)).collect(),
         press: session.press.iter().rev().take(LATEST).map(|one| rows::press(frame, one)).collect(),
+        recordings: recordings::link(frame),
         document_lists: document_lists(frame, session),
         statement_lists: statement_lists(frame, session),
     };
@@ -65,23 +75,15 @@ fn dates(frame: &Frame<'_>, part: &Part) -> When {
     }
 }
 
-fn agenda(frame: &SessionFrame<'_>, related: &Related<'_>) -> Vec<ItemRow> {
-    let voice = frame.frame.voice;
-    let row = |item: &crate::model::AgendaItem| {
-        let documents = related.documents_of(&item.id).len();
-        let statements = related.statements_on(&item.id).len();
-        let counts: Vec<String> =
-            [("count-documents", documents), ("count-statements", statements)]
-                .into_iter()
-                .filter(|(_, count)| *count > 0)
-                .map(|(id, count)| voice.count(id, count))
-                .collect();
-        ItemRow {
-            count: (!counts.is_empty()).then(|| voice.list(&counts)),
-            ..rows::item(frame, item)
-        }
-    };
-    frame.session.items.iter().map(row).collect()
+/// The days of a long programme, as the journal has them.
+pub(super) fn day_counts(frame: &Frame<'_>, days: &[MeetingDay]) -> Vec<Count> {
+    days.iter().map(|day| count(frame, day)).collect()
+}
+
+fn count(frame: &Frame<'_>, day: &MeetingDay) -> Count {
+    let label = Phrase { text: day.day.text.clone(), ..Phrase::default() };
+    let count = frame.voice.count("count-meetings", day.meetings.len());
+    Count { href: day.href.clone(), label, count }
 }
 
 /// Meetings, which come by start, by their days.

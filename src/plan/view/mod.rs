@@ -14,13 +14,14 @@ pub use parts::{
     MeetingRow, Notice, Pager, Phrase, StatementRow, When,
 };
 pub use session::{
-    DocumentView, Fact, IndexView, ItemView, ListView, MeetingView, PressView, RelatedDocument,
-    SessionView, SpeakerEntry, StatementView, VersionLink,
+    AgendaView, DocumentView, Fact, IndexView, ItemView, ListView, MeetingView, PressView,
+    RecordedMeeting, RecordingsView, RelatedDocument, SessionView, SpeakerEntry, StatementView,
+    VersionLink,
 };
 pub use site::{
     BodyView, ChooserEntry, ChooserView, GuideLink, GuidesView, HomeView, JournalDayView,
     JournalMonth, JournalSession, JournalView, SearchView, SearchedSession, SessionLink,
-    SpeakerGroup, SpeakerView, SpeakersView, TextView,
+    SpeakerGroup, SpeakerView, SpeakersView, TextView, YearView,
 };
 
 /// The view of one page, of any family.
@@ -34,8 +35,12 @@ pub enum View {
     Home(HomeView),
     /// A body.
     Body(BodyView),
+    /// The sessions of a body in one year.
+    Year(YearView),
     /// A session.
     Session(SessionView),
+    /// A page of a long agenda.
+    Agenda(AgendaView),
     /// An agenda item.
     Item(ItemView),
     /// A meeting.
@@ -46,6 +51,8 @@ pub enum View {
     Statement(StatementView),
     /// A page of a list of documents or statements.
     List(ListView),
+    /// A page of the recordings of a session.
+    Recordings(RecordingsView),
     /// The choices by which a list is split.
     Index(IndexView),
     /// The journal's days.

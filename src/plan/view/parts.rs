@@ -21,6 +21,8 @@ pub struct Chrome {
     pub tail: String,
     /// The way from the home page, without the page itself.
     pub crumbs: Vec<Link>,
+    /// Address of the style sheet with the body's own colours, if it has any.
+    pub colours: Option<String>,
     /// What all pages of the language share.
     pub site: Arc<Furniture>,
 }
@@ -40,6 +42,8 @@ pub struct Furniture {
     pub languages: Vec<LanguageName>,
     /// The site's main places.
     pub nav: Vec<Link>,
+    /// The search page.
+    pub search: Link,
     /// The places at the foot of the page.
     pub foot: Vec<Link>,
     /// Address of the secretariat.
@@ -61,7 +65,7 @@ pub struct LanguageName {
 }
 
 /// A link.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, Default, Serialize)]
 pub struct Link {
     /// Address.
     pub href: String,
@@ -137,6 +141,8 @@ pub struct StatementRow {
     pub items: Vec<String>,
     /// When it was delivered.
     pub when: Option<When>,
+    /// The same where the day is said already: "10.03 a.m.".
+    pub time: Option<When>,
     /// Languages its text can be had in.
     pub languages: Vec<String>,
     /// "revised", "withdrawn", "text not yet available".

@@ -41,20 +41,41 @@ pub struct SessionView {
     pub registration: Option<String>,
     /// "Provisional agenda".
     pub agenda_status: String,
-    /// The agenda.
+    /// The agenda, or the beginning of a long one.
     pub agenda: Vec<ItemRow>,
-    /// The programme.
+    /// The pages of a long agenda.
+    pub all_items: Option<Count>,
+    /// The programme, unless it is long.
     pub days: Vec<MeetingDay>,
+    /// The days of a long programme, as the journal has them.
+    pub day_counts: Vec<Count>,
     /// The latest statements.
     pub statements: Vec<Arc<StatementRow>>,
     /// The latest documents.
     pub documents: Vec<DocumentRow>,
     /// The press releases.
     pub press: Vec<Count>,
+    /// The page of recordings, if there are any.
+    pub recordings: Option<Count>,
     /// The lists of documents.
     pub document_lists: Vec<Link>,
     /// The lists of statements.
     pub statement_lists: Vec<Link>,
+}
+
+/// A page of a long agenda.
+#[derive(Debug, Serialize)]
+pub struct AgendaView {
+    /// "Agenda".
+    pub heading: String,
+    /// "184 items".
+    pub count: String,
+    /// Its items.
+    pub items: Vec<ItemRow>,
+    /// The page before.
+    pub previous: Option<Link>,
+    /// The page after.
+    pub next: Option<Link>,
 }
 
 /// An agenda item.
@@ -72,10 +93,14 @@ pub struct ItemView {
     pub children: Vec<ItemRow>,
     /// Another session's item that is considered here.
     pub of: Option<Link>,
-    /// Meetings that consider it.
+    /// Meetings that consider it, unless they are many.
     pub meetings: Vec<MeetingRow>,
-    /// Its documents.
+    /// The days of many meetings, as the journal has them.
+    pub day_counts: Vec<Count>,
+    /// Its latest documents.
     pub documents: Vec<DocumentRow>,
+    /// The list of all its documents, if there are more.
+    pub all_documents: Option<Count>,
     /// Its latest statements.
     pub statements: Vec<Arc<StatementRow>>,
     /// The list of all its statements, if there are more.
@@ -245,6 +270,34 @@ pub struct ListView {
     pub documents: Vec<DocumentRow>,
     /// Other pages of the list.
     pub pager: Option<Pager>,
+}
+
+/// A page of the recordings of a session.
+#[derive(Debug, Serialize)]
+pub struct RecordingsView {
+    /// What is listed.
+    pub heading: String,
+    /// "12 recordings".
+    pub count: String,
+    /// The meetings, newest first.
+    pub meetings: Vec<RecordedMeeting>,
+    /// Other pages of the list.
+    pub pager: Option<Pager>,
+}
+
+/// A meeting and what was recorded of it.
+#[derive(Debug, Serialize)]
+pub struct RecordedMeeting {
+    /// Address of the meeting.
+    pub href: String,
+    /// "3rd plenary meeting".
+    pub label: String,
+    /// The day and the hours.
+    pub when: When,
+    /// Its recordings.
+    pub recordings: Vec<FileLink>,
+    /// Its captions.
+    pub captions: Vec<FileLink>,
 }
 
 /// The choices by which a list is split: speakers, items, kinds.

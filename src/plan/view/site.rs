@@ -90,8 +90,25 @@ pub struct BodyView {
     pub successor: Option<Link>,
     /// Sessions in progress or to come.
     pub current: Vec<SessionLink>,
-    /// Past sessions, newest first.
+    /// The latest of the past sessions, newest first.
     pub past: Vec<SessionLink>,
+    /// The years with sessions, newest first, where there are several sessions.
+    pub years: Vec<Link>,
+}
+
+/// The sessions of a body in one year.
+#[derive(Debug, Serialize)]
+pub struct YearView {
+    /// "Sessions in 2025".
+    pub heading: String,
+    /// The name of the body.
+    pub body: String,
+    /// The sessions, newest first.
+    pub sessions: Vec<SessionLink>,
+    /// The year with sessions before.
+    pub previous: Option<Link>,
+    /// The year with sessions after.
+    pub next: Option<Link>,
 }
 
 /// The journal's days.

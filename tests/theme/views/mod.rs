@@ -22,12 +22,15 @@ pub(crate) fn families(language: Language) -> Vec<(&'static str, View, Option<St
         plain("not-found", View::Chooser(chooser())),
         plain("home", View::Home(home(language))),
         plain("body", View::Body(body(language))),
+        plain("year", View::Year(year(language))),
         plain("session", View::Session(session(language))),
+        plain("agenda", View::Agenda(agenda(language))),
         plain("item", View::Item(item(language))),
         plain("meeting", View::Meeting(meeting(language))),
         plain("document", View::Document(document(language))),
         ("statement", View::Statement(statement(language)), text.clone()),
         plain("list", View::List(list(language))),
+        plain("recordings", View::Recordings(recordings(language))),
         plain("index", View::Index(index(language))),
         plain("journal", View::Journal(journal(language))),
         plain("journal-day", View::JournalDay(journal_day(language))),
@@ -36,6 +39,7 @@ pub(crate) fn families(language: Language) -> Vec<(&'static str, View, Option<St
         plain("search", View::Search(search(language))),
         ("press", View::Press(press(language)), text.clone()),
         plain("guides", View::Guides(guides(language))),
+        plain("offline", View::Text(TextView { heading: words(language).state.into() })),
         ("text", View::Text(TextView { heading: words(language).statement.into() }), text),
     ]
 }
@@ -56,10 +60,13 @@ pub(crate) fn bare(language: Language) -> Vec<(&'static str, View)> {
         officers: Vec::new(),
         registration: None,
         agenda: Vec::new(),
+        all_items: None,
         days: Vec::new(),
+        day_counts: Vec::new(),
         statements: Vec::new(),
         documents: Vec::new(),
         press: Vec::new(),
+        recordings: None,
         document_lists: Vec::new(),
         statement_lists: Vec::new(),
         ..session(language)
@@ -70,7 +77,9 @@ pub(crate) fn bare(language: Language) -> Vec<(&'static str, View)> {
         children: Vec::new(),
         of: None,
         meetings: Vec::new(),
+        day_counts: Vec::new(),
         documents: Vec::new(),
+        all_documents: None,
         statements: Vec::new(),
         all_statements: None,
         press: Vec::new(),
@@ -98,7 +107,15 @@ pub(crate) fn bare(language: Language) -> Vec<(&'static str, View)> {
         previous: None,
         ..statement(language)
     };
-    let body = BodyView { parent: None, successor: None, ..body(language) };
+    let body = BodyView {
+        parent: None,
+        successor: None,
+        former: Vec::new(),
+        current: Vec::new(),
+        past: Vec::new(),
+        years: Vec::new(),
+        ..body(language)
+    };
     let list = ListView { pager: None, views: Vec::new(), ..list(language) };
     let speaker = SpeakerView { formal: None, sessions: Vec::new(), ..speaker(language) };
     let press = PressView { symbol: None, meeting: None, text_lang: None, ..press(language) };
@@ -140,6 +157,7 @@ pub(crate) fn chrome(language: Language, family: &str) -> Chrome {
         } else {
             links(&[words.site, words.body])
         },
+        colours: (family == "body").then(|| "/assets/colours.css".into()),
         site: Arc::new(Furniture {
             name: words.site.into(),
             notice: Some(words.sentence.into()).filter(|_| !across),
@@ -153,6 +171,7 @@ pub(crate) fn chrome(language: Language, family: &str) -> Chrome {
                 })
                 .into(),
             nav: links(&[words.body, words.day, words.item]),
+            search: link(words.kind),
             foot: links(&[words.statement, words.item]),
             contact: "mailto:secretariat@meetings.example".into(),
             hash: [0; 16],

@@ -41,6 +41,34 @@ pub(super) fn body(language: Language) -> BodyView {
         successor: Some(link(words.body)),
         current: vec![session_link(language)],
         past: vec![session_link(language), session_link(language)],
+        years: vec![link("2026"), link("2025")],
+    }
+}
+
+pub(super) fn year(language: Language) -> YearView {
+    YearView {
+        heading: words(language).day.into(),
+        body: words(language).body.into(),
+        sessions: vec![session_link(language)],
+        previous: Some(link("2024")),
+        next: Some(link("2026")),
+    }
+}
+
+pub(super) fn recordings(language: Language) -> RecordingsView {
+    let words = words(language);
+    let meeting = |captions| RecordedMeeting {
+        href: "/en/somewhere/".into(),
+        label: words.meeting.into(),
+        when: time(language),
+        recordings: files(language),
+        captions,
+    };
+    RecordingsView {
+        heading: words.statement.into(),
+        count: words.count.into(),
+        meetings: vec![meeting(files(language)), meeting(Vec::new())],
+        pager: list(language).pager,
     }
 }
 
@@ -57,16 +85,30 @@ pub(super) fn session(language: Language) -> SessionView {
         registration: Some("https://registration.example/".into()),
         agenda_status: words.statement.into(),
         agenda: items(language),
+        all_items: Some(count(language, words.item)),
         days: vec![MeetingDay {
             day: day(language),
             href: "/en/somewhere/".into(),
             meetings: meetings(language),
         }],
+        day_counts: vec![count(language, words.day)],
         statements: statements(language),
         documents: documents(language),
         press: vec![count(language, words.statement)],
+        recordings: Some(count(language, words.statement)),
         document_lists: vec![link(words.kind), link(words.day)],
         statement_lists: vec![link(words.kind), link(words.day)],
+    }
+}
+
+pub(super) fn agenda(language: Language) -> AgendaView {
+    let words = words(language);
+    AgendaView {
+        heading: words.item.into(),
+        count: words.count.into(),
+        items: items(language),
+        previous: Some(link(words.day)),
+        next: Some(link(words.day)),
     }
 }
 
@@ -80,7 +122,9 @@ pub(super) fn item(language: Language) -> ItemView {
         children: items(language),
         of: Some(link(words.session)),
         meetings: meetings(language),
+        day_counts: vec![count(language, words.day)],
         documents: documents(language),
+        all_documents: Some(count(language, words.kind)),
         statements: statements(language),
         all_statements: Some(count(language, words.statement)),
         press: vec![count(language, words.statement)],

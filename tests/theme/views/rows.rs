@@ -49,6 +49,7 @@ pub(super) fn statements(language: Language) -> Vec<Arc<StatementRow>> {
             kind: rich.then(|| words.kind.into()),
             items: if rich { vec!["3 (a)".into(), "4".into()] } else { vec!["3".into()] },
             when: Some(day(language)),
+            time: Some(time(language)),
             languages: words.languages.map(String::from).into(),
             remark: rich.then(|| words.state.into()),
         })
