@@ -5,7 +5,8 @@ import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import vnu from 'vnu-jar';
-import { folder, samples } from './site.js';
+import { samples } from './families.js';
+import { folder } from './site.js';
 
 test('the HTML checker has nothing to say', () => {
   const file = (path) => join(folder, path.endsWith('/') ? `${path}index.html` : path);
