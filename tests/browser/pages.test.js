@@ -45,6 +45,7 @@ for (const { name, lang, path } of pages) {
       assert.deepEqual(await skip(page), [true, 'main'], 'skip link');
 
       await none('phone, light', violations(page));
+      await none('phone, light', faint(page));
       await none('layout, phone', layout(page));
       await show({ colorScheme: 'dark' });
       await none('phone, dark', faint(page));
@@ -53,6 +54,7 @@ for (const { name, lang, path } of pages) {
       await none('desktop, dark', faint(page));
       await show({ colorScheme: 'light' });
       await none('desktop, light', violations(page));
+      await none('desktop, light', faint(page));
       await none('layout, desktop', layout(page));
 
       await show({}, { width: 320, height: 640 });
