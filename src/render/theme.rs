@@ -4,6 +4,7 @@
 use std::collections::BTreeMap;
 
 use minify_html::{Cfg, minify};
+use serde::Serialize;
 use tera::{Context, ErrorKind, Tera};
 
 use super::assets::{self, Asset};
@@ -120,6 +121,23 @@ impl Theme {
             .render(&page(template), &context)
             .map_err(|cause| RenderError { template: template.to_owned(), cause })?;
         Ok(minify(html.as_bytes(), &self.minifier))
+    }
+
+    /// A component by itself, as a template would call it with these arguments:
+    /// how examples are shown. `body` is trusted HTML.
+    ///
+    /// # Errors
+    /// Where there is no such component, or it takes other arguments.
+    pub fn component(
+        &self,
+        name: &str,
+        language: Language,
+        arguments: &impl Serialize,
+        body: Option<&str>,
+    ) -> Result<String, RenderError> {
+        Context::from_serialize(arguments)
+            .and_then(|context| self.engines[language].render_component(name, &context, body, true))
+            .map_err(|cause| RenderError { template: name.to_owned(), cause })
     }
 }
 

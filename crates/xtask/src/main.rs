@@ -7,6 +7,7 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 mod bench;
+mod gallery;
 mod run;
 mod sample;
 mod test;
@@ -19,6 +20,8 @@ const USAGE: &str = "usage: cargo xtask COMMAND
 
 commands:
   test         run every test, installing what it needs
+  gallery      show the theme's components by their examples: [--out DIR],
+               target/gallery where there is none
   sample       write the generated part of the sample site below content/sessions
   wasm         build the search engine for browsers and keep it;
                --check builds and tries it, and leaves the kept one alone
@@ -35,6 +38,7 @@ fn main() -> ExitCode {
     let words: Vec<String> = words.collect();
     let outcome = match command.as_str() {
         "test" => test::run(),
+        "gallery" => gallery::run(&words),
         "sample" => sample::run(),
         "wasm" => wasm::run(&words),
         "bench-site" => bench::make_site(&words),
