@@ -8,6 +8,7 @@ use serde::Serialize;
 use tera::{Context, ErrorKind, Tera};
 
 use super::assets::{self, Asset};
+use super::contrast;
 use super::fingerprint::{Graph, fingerprint};
 use super::mentions::Mentions;
 use super::sources::Sources;
@@ -48,6 +49,7 @@ impl Theme {
         let graph: Graph = (sources.templates.iter())
             .map(|(file, source)| (file.clone(), Mentions::of(&source.text)))
             .collect();
+        contrast::check(&sources.styles, &mut found);
         check_words(&sources, &graph, &words, &mut found);
         let engine = parse(&sources, &graph, &mut found);
         let sound = !found.has_errors();
