@@ -5,6 +5,7 @@ import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { extname, join, normalize } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
 
 export const folder = fileURLToPath(new URL('../../target/browser-test', import.meta.url));
 export const languages = ['ar', 'zh', 'en', 'fr', 'ru', 'es'];
@@ -13,6 +14,7 @@ const types = {
   '.html': 'text/html; charset=utf-8',
   '.css': 'text/css; charset=utf-8',
   '.svg': 'image/svg+xml',
+  '.txt': 'text/plain; charset=utf-8',
   '.pdf': 'application/pdf',
   '.js': 'text/javascript; charset=utf-8',
   '.json': 'application/json',
@@ -37,10 +39,11 @@ function part(range, body) {
 /**
  * Serves the folder; the address is without a slash at its end. `instead` gives
  * the bytes of some paths, or null where there shall be none; `ranges` says
- * whether parts of files can be had. `asked` are the paths that were asked for,
- * `cut` those that nobody waited for until they came.
+ * whether parts of files can be had, `compress` whether text is packed. `asked`
+ * are the paths that were asked for, `cut` those that nobody waited for until
+ * they came.
  */
-export async function serve({ instead = () => undefined, ranges = true } = {}) {
+export async function serve({ instead = () => undefined, ranges = true, compress = false } = {}) {
   const common = headers();
   const asked = [];
   const cut = [];
@@ -56,7 +59,9 @@ export async function serve({ instead = () => undefined, ranges = true } = {}) {
       const whole = other === undefined ? readFileSync(file) : Buffer.from(other);
       const { status, body, also } = part(ranges && request.headers.range, whole);
       const type = types[extname(file)] ?? 'application/octet-stream';
-      response.writeHead(status, { ...common, ...also, 'Content-Type': type }).end(body);
+      const packed = compress && status === 200 && /text|svg|json/.test(type);
+      const coding = packed ? { 'Content-Encoding': 'gzip' } : {};
+      response.writeHead(status, { ...common, ...also, ...coding, 'Content-Type': type }).end(packed ? gzipSync(body) : body);
     } catch {
       response.writeHead(404, common).end();
     }

@@ -7,7 +7,9 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 mod bench;
+mod bless;
 mod gallery;
+mod measure;
 mod run;
 mod sample;
 mod test;
@@ -20,6 +22,9 @@ const USAGE: &str = "usage: cargo xtask COMMAND
 
 commands:
   test         run every test, installing what it needs
+  bless        agree on what pages look like now: text or screenshots
+  lighthouse   have Lighthouse judge five pages
+  vitals       time a page of each family on a slow telephone
   gallery      show the theme's components by their examples: [--out DIR],
                target/gallery where there is none
   sample       write the generated part of the sample site below content/sessions
@@ -38,6 +43,9 @@ fn main() -> ExitCode {
     let words: Vec<String> = words.collect();
     let outcome = match command.as_str() {
         "test" => test::run(),
+        "bless" => bless::run(&words),
+        "lighthouse" => measure::lighthouse(),
+        "vitals" => measure::vitals(),
         "gallery" => gallery::run(&words),
         "sample" => sample::run(),
         "wasm" => wasm::run(&words),

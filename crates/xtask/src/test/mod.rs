@@ -72,6 +72,13 @@ fn sample_site() -> Outcome<()> {
         .run()
 }
 
+/// Gets ready what tests and measurements look at in a browser.
+pub(crate) fn prepare_pages() -> Outcome<()> {
+    install::browser_tools()?;
+    sample_site()?;
+    gallery::for_tests()
+}
+
 /// A morning on which the sample's session meets.
 const SAMPLE_TIME: &str = "2026-04-29T08:30:00Z";
 
