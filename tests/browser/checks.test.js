@@ -26,6 +26,7 @@ const layouts = [
   ['wide', 'p { width: 500px }', '<p>Words</p>', /500|wide/],
   ['cut off', 'p { width: 5em; overflow: hidden; white-space: nowrap }', '<p>Words that go on and on</p>', /cut off/],
   ['covered', 'p + p { margin-top: -1.6em }', '<p>One line</p><p>Another line</p>', /covered/],
+  ['squeezed', 'p { width: 1em; overflow-wrap: anywhere }', '<p>Words that go on</p>', /squeezed/],
   ['scrolling alone', 'div { overflow-x: auto } p { width: 500px }', '<div><p>Words</p></div>', /scrolls alone/],
 ];
 for (const [name, style, main, sign] of layouts) {

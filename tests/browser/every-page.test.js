@@ -22,7 +22,10 @@ test('every page is there in six languages', () => {
 });
 
 test('alternates are absolute, complete and name each other', () => {
-  none(inLanguages.filter((path) => {
+  // Pages that crawlers shall not list name none.
+  const listed = inLanguages.filter((path) => !/\bnoindex\b/.test(source(path).split('</head>')[0]));
+  assert.ok(listed.length > inLanguages.length * 0.99);
+  none(listed.filter((path) => {
     const [lang, tail] = split(path);
     const links = elements(source(path), 'link');
     const [{ href }] = links.filter(({ rel }) => rel === 'canonical');

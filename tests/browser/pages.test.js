@@ -11,9 +11,9 @@ import { samples } from './families.js';
 import { serve } from './site.js';
 
 const { pages, unknown } = samples();
-// Every switch of every page in each language would take too long; the ways of
-// a keyboard through a page depend on its direction, not on its words.
-const walked = ['ar', 'en'];
+// A walk through every page in each language would take too long; the way of a
+// keyboard depends on the direction of a page, not on its words.
+const walked = { en: 'light', ar: 'dark' };
 
 let browser;
 let server;
@@ -47,9 +47,10 @@ for (const { name, lang, path } of pages) {
       await none('phone, light', violations(page));
       await none('phone, light', faint(page));
       await none('layout, phone', layout(page));
+      if (walked[lang] === 'light') await none('keyboard', walk(page));
       await show({ colorScheme: 'dark' });
       await none('phone, dark', faint(page));
-      if (walked.includes(lang)) await none('keyboard', walk(page));
+      if (walked[lang] === 'dark') await none('keyboard', walk(page));
       await show({}, desktop);
       await none('desktop, dark', faint(page));
       await show({ colorScheme: 'light' });

@@ -30,9 +30,11 @@ function listen() {
     // After the last stop the walk begins anew.
     const last = target === stops[0] ? undefined : walk.met.at(-1);
     if (last && last.target !== target && !(last.target.compareDocumentPosition(target) & 4)) walk.wrong.push(`goes back: ${name}`);
-    // On a phone there is one column: nothing later stands wholly above.
-    if (last && box.bottom + scrollY <= last.top + 1) walk.wrong.push(`goes up: ${name}`);
-    if (walk.met.every((one) => one.target !== target)) walk.met.push({ target, top: box.top + scrollY });
+    // What comes later stands below, or in a column further on.
+    const further = last && (getComputedStyle(document.documentElement).direction === 'rtl'
+      ? box.right <= last.left + 1 : box.left >= last.right - 1);
+    if (last && !further && box.bottom + scrollY <= last.top + 1) walk.wrong.push(`goes up: ${name}`);
+    if (walk.met.every((one) => one.target !== target)) walk.met.push({ target, top: box.top + scrollY, left: box.left, right: box.right });
     const colour = rgb(style.outlineColor);
     if (style.outlineStyle === 'none' || parseFloat(style.outlineWidth) < 2) walk.wrong.push(`no focus to be seen: ${name}`);
     else {

@@ -47,7 +47,10 @@ function look() {
     const range = document.createRange();
     range.selectNodeContents(node);
     const size = parseFloat(getComputedStyle(owner).fontSize);
-    for (const { left, right, top, bottom } of range.getClientRects()) {
+    const boxes = [...range.getClientRects()];
+    // Broken inside its words, because nothing is left of its column.
+    if (boxes.length >= 5 && node.data.trim().length < boxes.length * 2.5) wrong.push(`squeezed: ${called(owner)}`);
+    for (const { left, right, top, bottom } of boxes) {
       // A box of text is taller than its letters.
       const middle = (top + bottom) / 2;
       lines.push({ owner, left: left + 1, right: right - 1, top: middle - size * 0.35, bottom: middle + size * 0.35 });
