@@ -11,3 +11,6 @@ finding-theme-missing = لا يوجد في القالب ملف أو مكون ب�
 
 finding-theme-unreadable = تعذرت قراءة هذا الملف من ملفات القالب: { $reason }.
     .help = تحقق من أذونات الملف ومن أن ترميزه UTF-8.
+
+finding-theme-contrast = نسبة تباين { $ink } على { $ground } هي { $found } إلى 1، والمطلوب { $least } إلى 1.
+    .help = اجعل أحد اللونين أغمق أو أفتح.

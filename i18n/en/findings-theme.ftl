@@ -11,3 +11,6 @@ finding-theme-missing = There is no template or component “{ $name }” in the
 
 finding-theme-unreadable = This file of the theme cannot be read: { $reason }.
     .help = Check its permissions, and that it is UTF-8 text.
+
+finding-theme-contrast = { $ink } on { $ground } has a contrast of { $found } to 1; it needs { $least } to 1.
+    .help = Make one of the two colours darker or lighter.

@@ -11,3 +11,6 @@ finding-theme-missing = El tema no tiene ninguna plantilla ni componente «{ $na
 
 finding-theme-unreadable = No se puede leer este archivo del tema: { $reason }.
     .help = Compruebe sus permisos y que sea texto en UTF-8.
+
+finding-theme-contrast = El contraste de { $ink } sobre { $ground } es de { $found } a 1; debe ser de { $least } a 1.
+    .help = Oscurezca o aclare uno de los dos colores.

@@ -11,3 +11,6 @@ finding-theme-missing = Le thème n’a ni gabarit ni composant « { $name } �
 
 finding-theme-unreadable = Ce fichier du thème ne peut pas être lu : { $reason }.
     .help = Vérifiez ses droits d’accès et son encodage, qui doit être UTF-8.
+
+finding-theme-contrast = Le contraste de { $ink } sur { $ground } est de { $found } pour 1 ; il faut { $least } pour 1.
+    .help = Foncez ou éclaircissez l’une des deux couleurs.

@@ -11,3 +11,6 @@ finding-theme-missing = В теме нет шаблона или компоне�
 
 finding-theme-unreadable = Не удается прочитать этот файл темы: { $reason }.
     .help = Проверьте права доступа и кодировку файла (UTF-8).
+
+finding-theme-contrast = Контраст { $ink } на { $ground } составляет { $found } к 1; требуется { $least } к 1.
+    .help = Сделайте один из двух цветов темнее или светлее.

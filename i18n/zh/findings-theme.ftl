@@ -11,3 +11,6 @@ finding-theme-missing = 主题中没有名为“{ $name }”的模板或组件�
 
 finding-theme-unreadable = 无法读取该主题文件：{ $reason }。
     .help = 请检查文件权限，并确认其为 UTF-8 文本。
+
+finding-theme-contrast = { $ink }在{ $ground }上的对比度为{ $found }比1，至少应为{ $least }比1。
+    .help = 请调深或调浅其中一种颜色。

@@ -3,6 +3,7 @@
 //! no model. Start at [`Theme::load`] and [`Theme::render`].
 
 mod assets;
+mod contrast;
 mod fingerprint;
 mod mentions;
 mod sources;

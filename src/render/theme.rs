@@ -4,9 +4,11 @@
 use std::collections::BTreeMap;
 
 use minify_html::{Cfg, minify};
+use serde::Serialize;
 use tera::{Context, ErrorKind, Tera};
 
 use super::assets::{self, Asset};
+use super::contrast;
 use super::fingerprint::{Graph, fingerprint};
 use super::mentions::Mentions;
 use super::sources::Sources;
@@ -47,6 +49,7 @@ impl Theme {
         let graph: Graph = (sources.templates.iter())
             .map(|(file, source)| (file.clone(), Mentions::of(&source.text)))
             .collect();
+        contrast::check(&sources.styles, &mut found);
         check_words(&sources, &graph, &words, &mut found);
         let engine = parse(&sources, &graph, &mut found);
         let sound = !found.has_errors();
@@ -120,6 +123,23 @@ impl Theme {
             .render(&page(template), &context)
             .map_err(|cause| RenderError { template: template.to_owned(), cause })?;
         Ok(minify(html.as_bytes(), &self.minifier))
+    }
+
+    /// A component by itself, as a template would call it with these arguments:
+    /// how examples are shown. `body` is trusted HTML.
+    ///
+    /// # Errors
+    /// Where there is no such component, or it takes other arguments.
+    pub fn component(
+        &self,
+        name: &str,
+        language: Language,
+        arguments: &impl Serialize,
+        body: Option<&str>,
+    ) -> Result<String, RenderError> {
+        Context::from_serialize(arguments)
+            .and_then(|context| self.engines[language].render_component(name, &context, body, true))
+            .map_err(|cause| RenderError { template: name.to_owned(), cause })
     }
 }
 

@@ -6,7 +6,8 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { asset, edition, finish, look, start, until } from './searching.js';
-import { folder, languages, samples } from './site.js';
+import { samples } from './families.js';
+import { folder, languages } from './site.js';
 
 before(start);
 after(finish);

@@ -1,82 +1,20 @@
-// The built sample: where it lies, its pages by family, and a server that
-// treats it as a static host does, headers included.
+// The built sample: where it lies, and a server that treats it as a static host
+// does, headers included.
 
-import { readFileSync, readdirSync, statSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { extname, join, normalize } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
 
 export const folder = fileURLToPath(new URL('../../target/browser-test', import.meta.url));
 export const languages = ['ar', 'zh', 'en', 'fr', 'ru', 'es'];
-
-// What an address, after its language, must look like to belong to a family.
-// The families with two samples show very different pages.
-const places = '(?!(?:pages|guides|journal|speakers|search|offline)/)';
-const session = `${places}[^/]+/(?!sessions/)[^/]+`;
-const families = [
-  ['home', ''],
-  ['body', `${places}[^/]+/`],
-  ['year', `${places}[^/]+/sessions/[0-9]{4}/`],
-  ['session', `${session}/`],
-  ['item', `${session}/agenda/[^/]+/`],
-  ['meeting', `${session}/meetings/[^/]+/`, 2],
-  ['document', `${session}/documents/(?!by-|page/)[^/]+/`, 2],
-  ['documents', `${session}/documents/(?:page/.+)?`],
-  ['documents by', `${session}/documents/by-[^/]+/`],
-  ['documents of', `${session}/documents/by-[^/]+/.+/`],
-  ['statement', `${session}/statements/(?!by-|page/)[^/]+/`, 2],
-  ['statements', `${session}/statements/(?:page/.+)?`],
-  ['statements by', `${session}/statements/by-[^/]+/`],
-  ['statements of', `${session}/statements/by-[^/]+/.+/`],
-  ['agenda', `${session}/agenda/`],
-  ['meetings', `${session}/meetings/`],
-  ['session speaker', `${session}/speakers/.+/`],
-  ['recordings', `${session}/recordings/(?:page/.+)?`],
-  ['press release', `${session}/press/[^/]+/`],
-  ['journal', 'journal/(?:[0-9]{4}/)?'],
-  ['journal day', 'journal/[0-9-]{10}/'],
-  ['speakers', 'speakers/'],
-  ['speaker', 'speakers/.+/'],
-  ['search', 'search/'],
-  ['offline', 'offline/'],
-  ['guides', 'guides/'],
-  ['guide', 'guides/.+/'],
-  ['page', 'pages/.+/'],
-];
-
-function tails(below = '') {
-  const entries = readdirSync(join(folder, 'en', below), { withFileTypes: true });
-  const deeper = entries.filter((entry) => entry.isDirectory());
-  const own = entries.some((entry) => entry.name === 'index.html') ? [below] : [];
-  return own.concat(deeper.flatMap((entry) => tails(`${below}${entry.name}/`)));
-}
-
-const size = (tail) => statSync(join(folder, 'en', tail, 'index.html')).size;
-
-/** The pages to look at: the largest of each family, for some the smallest too. */
-export function samples() {
-  const all = tails().sort((a, b) => size(b) - size(a) || (a < b ? -1 : 1));
-  const unknown = new Set(all);
-  const chosen = families.flatMap(([name, pattern, count = 1]) => {
-    const members = all.filter((tail) => new RegExp(`^${pattern}$`).test(tail));
-    members.forEach((tail) => unknown.delete(tail));
-    return [members[0], ...(count > 1 ? members.slice(1).slice(-1) : [])]
-      .filter((tail) => tail !== undefined)
-      .map((tail) => ({ name, tail }));
-  });
-  const inEachLanguage = chosen.flatMap(({ name, tail }) =>
-    languages.map((lang) => ({ name, lang, path: `/${lang}/${tail}` })));
-  const shared = [
-    { name: 'language chooser', lang: 'en', path: '/' },
-    { name: 'not found', lang: 'en', path: '/404.html' },
-  ];
-  return { pages: [...inEachLanguage, ...shared], unknown: [...unknown] };
-}
 
 const types = {
   '.html': 'text/html; charset=utf-8',
   '.css': 'text/css; charset=utf-8',
   '.svg': 'image/svg+xml',
+  '.txt': 'text/plain; charset=utf-8',
   '.pdf': 'application/pdf',
   '.js': 'text/javascript; charset=utf-8',
   '.json': 'application/json',
@@ -101,10 +39,11 @@ function part(range, body) {
 /**
  * Serves the folder; the address is without a slash at its end. `instead` gives
  * the bytes of some paths, or null where there shall be none; `ranges` says
- * whether parts of files can be had. `asked` are the paths that were asked for,
- * `cut` those that nobody waited for until they came.
+ * whether parts of files can be had, `compress` whether text is packed. `asked`
+ * are the paths that were asked for, `cut` those that nobody waited for until
+ * they came.
  */
-export async function serve({ instead = () => undefined, ranges = true } = {}) {
+export async function serve({ instead = () => undefined, ranges = true, compress = false } = {}) {
   const common = headers();
   const asked = [];
   const cut = [];
@@ -120,7 +59,9 @@ export async function serve({ instead = () => undefined, ranges = true } = {}) {
       const whole = other === undefined ? readFileSync(file) : Buffer.from(other);
       const { status, body, also } = part(ranges && request.headers.range, whole);
       const type = types[extname(file)] ?? 'application/octet-stream';
-      response.writeHead(status, { ...common, ...also, 'Content-Type': type }).end(body);
+      const packed = compress && status === 200 && /text|svg|json/.test(type);
+      const coding = packed ? { 'Content-Encoding': 'gzip' } : {};
+      response.writeHead(status, { ...common, ...also, ...coding, 'Content-Type': type }).end(packed ? gzipSync(body) : body);
     } catch {
       response.writeHead(404, common).end();
     }

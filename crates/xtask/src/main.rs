@@ -7,6 +7,9 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 mod bench;
+mod bless;
+mod gallery;
+mod measure;
 mod run;
 mod sample;
 mod test;
@@ -19,6 +22,11 @@ const USAGE: &str = "usage: cargo xtask COMMAND
 
 commands:
   test         run every test, installing what it needs
+  bless        agree on what pages look like now: text or screenshots
+  lighthouse   have Lighthouse judge five pages
+  vitals       time a page of each family on a slow telephone
+  gallery      show the theme's components by their examples: [--out DIR],
+               target/gallery where there is none
   sample       write the generated part of the sample site below content/sessions
   wasm         build the search engine for browsers and keep it;
                --check builds and tries it, and leaves the kept one alone
@@ -35,6 +43,10 @@ fn main() -> ExitCode {
     let words: Vec<String> = words.collect();
     let outcome = match command.as_str() {
         "test" => test::run(),
+        "bless" => bless::run(&words),
+        "lighthouse" => measure::lighthouse(),
+        "vitals" => measure::vitals(),
+        "gallery" => gallery::run(&words),
         "sample" => sample::run(),
         "wasm" => wasm::run(&words),
         "bench-site" => bench::make_site(&words),

@@ -1,6 +1,6 @@
 //! What tests need. For licences: cargo-deny. For pages: Chromium with fonts
-//! for six languages, Java for the HTML checker, and the packages of
-//! `tests/browser`.
+//! for six languages, text browsers, Java for the HTML checker, and the packages
+//! of `tests/browser`.
 
 use std::path::Path;
 
@@ -8,11 +8,13 @@ use crate::run::Program;
 use crate::{Outcome, workspace};
 
 /// A Debian package and the file that shows that it is there.
-const DEBIAN: [(&str, &str); 4] = [
+const DEBIAN: [(&str, &str); 6] = [
     ("chromium", "/usr/bin/chromium"),
     ("default-jre-headless", "/usr/bin/java"),
     ("fonts-noto-core", "/usr/share/fonts/truetype/noto"),
     ("fonts-noto-cjk", "/usr/share/fonts/opentype/noto"),
+    ("lynx", "/usr/bin/lynx"),
+    ("w3m", "/usr/bin/w3m"),
 ];
 
 /// The program that checks licences, built below `target` where it is missing:

@@ -5,7 +5,7 @@
 use std::time::Instant;
 
 use crate::run::Program;
-use crate::{Outcome, wasm};
+use crate::{Outcome, gallery, wasm};
 
 mod install;
 
@@ -15,7 +15,7 @@ struct Step {
     run: fn() -> Outcome<()>,
 }
 
-const STEPS: [Step; 9] = [
+const STEPS: [Step; 10] = [
     Step { name: "format", run: || cargo("fmt --all --check") },
     Step { name: "lints", run: || cargo("clippy --workspace --all-targets -- -D warnings") },
     Step { name: "documentation", run: documentation },
@@ -24,6 +24,7 @@ const STEPS: [Step; 9] = [
     Step { name: "browser tools", run: install::browser_tools },
     Step { name: "search engine", run: search_engine },
     Step { name: "sample site", run: sample_site },
+    Step { name: "components", run: gallery::for_tests },
     Step { name: "pages in a browser", run: browser },
 ];
 
@@ -69,6 +70,13 @@ fn sample_site() -> Outcome<()> {
     Program::new("cargo run --quiet -- build --out target/browser-test --now")
         .arg(SAMPLE_TIME)
         .run()
+}
+
+/// Gets ready what tests and measurements look at in a browser.
+pub(crate) fn prepare_pages() -> Outcome<()> {
+    install::browser_tools()?;
+    sample_site()?;
+    gallery::for_tests()
 }
 
 /// A morning on which the sample's session meets.
