@@ -7,6 +7,8 @@
 
 use std::collections::BTreeMap;
 
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
 use serde::Serialize;
 
 use crate::analysis::{ANALYSER_VERSION, Analyser};
@@ -150,6 +152,12 @@ impl Engine {
         let is_named = manifest.segments.iter().all(|entry| entry.path().is_some());
         if manifest.language != self.language || !is_named {
             return Err(Failure::Data);
+        }
+        for entry in &manifest.segments {
+            if let (Some(path), Some(inline)) = (entry.path(), &entry.inline) {
+                let head = STANDARD.decode(inline).map_err(|_| Failure::Data)?;
+                self.take_head(&path, &head)?;
+            }
         }
         self.manifest = Some(manifest);
         Ok(())

@@ -12,8 +12,9 @@ pub const FORMAT: u32 = 2;
 pub struct SegmentEntry {
     /// Digest of the segment's head, 32 hexadecimal digits: names its file.
     pub head: String,
-    /// Length of the head's file in bytes.
-    pub head_bytes: u64,
+    /// The head itself in Base64 (RFC 4648), unless it is large: then it has a
+    /// file of its own.
+    pub inline: Option<String>,
     /// How many records it holds.
     pub records: u32,
     /// Bytes of all its files.
@@ -21,8 +22,8 @@ pub struct SegmentEntry {
 }
 
 impl SegmentEntry {
-    /// The file of its head, from the root of the site; nothing if the digest
-    /// is none.
+    /// The file of its head, from the root of the site, whether there is one or
+    /// the manifest has it; nothing if the digest is none.
     #[must_use]
     pub fn path(&self) -> Option<String> {
         let is_hex = self.head.len() == 32 && self.head.bytes().all(|c| c.is_ascii_hexdigit());

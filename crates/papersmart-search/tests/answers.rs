@@ -77,7 +77,7 @@ fn facets_count_exactly() {
 fn a_query_takes_few_rounds() {
     let mut host = small();
     host.run(&json!({ "warm": true }));
-    assert_eq!(host.rounds, 2);
+    assert_eq!(host.rounds, 1);
     host.answer("plastic");
     assert!(host.rounds <= 3, "{} rounds", host.rounds);
 }

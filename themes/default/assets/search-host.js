@@ -117,31 +117,53 @@
   }
 
   // `settings`: `root` and `wasm`, the address of the engine below it; `bare`
-  // where only scripts can be loaded.
-  papersmart.host = (settings) => {
+  // where only scripts can be loaded. `sooner`: the engine, if somebody has asked
+  // for it already.
+  papersmart.host = (settings, sooner) => {
     const transport = (settings.bare ? papersmart.byScript : papersmart.byFetch)(settings.root);
     const latest = {};
     const engines = {};
+    const libraries = {};
+    const expected = {};
     let program = null;
     let questions = 0;
 
     const failed = (kind) => ({ error: { kind } });
-    const start = async () => {
+    const manifestOf = (lang) => `search/${lang}.json`;
+    const bytes = async () => {
+      const response = sooner && await sooner.catch(() => null);
+      sooner = null;
+      if (response && response.ok) return new Uint8Array(await response.arrayBuffer());
       const got = await transport(settings.wasm, 0, undefined, {});
       if (!got) throw new Error('no engine');
-      await searchEngine({ module_or_path: got.bytes });
+      return got.bytes;
+    };
+    const start = async () => searchEngine({ module_or_path: await bytes() });
+    const libraryOf = (lang) => libraries[lang] = libraries[lang]
+      || library(transport, settings.bare ? null : `papersmart-search-${lang}`, settings.bare);
+    // The manifest is on its way while the engine is.
+    const expect = (lang) => {
+      expected[lang] = libraryOf(lang).load({ path: manifestOf(lang) }, 'start', 'no-cache').catch(() => null);
     };
     const open = (lang) => {
-      if (!engines[lang]) {
-        const books = library(transport, settings.bare ? null : `papersmart-search-${lang}`, settings.bare);
-        engines[lang] = { engine: new searchEngine.Search(lang), books };
-      }
+      engines[lang] = engines[lang] || { engine: new searchEngine.Search(lang), books: libraryOf(lang) };
       return engines[lang];
+    };
+
+    const forget = (lang) => {
+      delete engines[lang];
+      delete libraries[lang];
     };
 
     async function attempt({ lang, channel, request }, me, before, how) {
       const { engine, books } = open(lang);
-      const manifest = `search/${lang}.json`;
+      const manifest = manifestOf(lang);
+      const bytesOf = async (need) => {
+        if (need.path !== manifest) return books.load(need, me, how);
+        const one = await expected[lang];
+        delete expected[lang];
+        return one || books.load(need, me, 'no-cache');
+      };
       const outdated = () => latest[channel] !== me;
       for (let round = 0; round < ROUNDS; round += 1) {
         let step;
@@ -155,8 +177,7 @@
           if (step.error && step.error.kind === 'tampered') await books.burn().catch(() => null);
           return step;
         }
-        const bring = step.need.map((need) =>
-          books.load(need, me, need.path === manifest ? 'no-cache' : how));
+        const bring = step.need.map(bytesOf);
         // What the question before it waited for may be wanted here too.
         books.leave(before);
         let all;
@@ -186,6 +207,7 @@
       const me = latest[channel] = questions += 1;
       if (typeof WebAssembly !== 'object') return failed('unsupported');
       try {
+        if (!program && !settings.bare) expect(lang);
         program = program || start();
         await program;
       } catch (error) {
@@ -196,11 +218,11 @@
       // Once more, from a fresh list of segments: an index may have been
       // published between two keys, or bytes damaged on their way.
       if (outcome.error && ['missing', 'tampered'].includes(outcome.error.kind)) {
-        delete engines[lang];
+        forget(lang);
         const how = outcome.error.kind === 'tampered' ? 'reload' : undefined;
         outcome = await attempt(question, me, before, how);
       }
-      if (outcome.error && outcome.error.kind !== 'offline') delete engines[lang];
+      if (outcome.error && outcome.error.kind !== 'offline') forget(lang);
       if (outcome.done && engines[lang]) engines[lang].books.tidy().catch(() => null);
       return outcome;
     }

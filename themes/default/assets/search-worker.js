@@ -4,8 +4,11 @@ let host;
 
 function start(settings) {
   try {
+    // The engine is the largest by far: it is on its way while the rest is.
+    const engine = fetch(settings.root + settings.wasm);
+    engine.catch(() => null);
     importScripts(settings.host, settings.glue);
-    return self.papersmart.host(settings);
+    return self.papersmart.host(settings, engine);
   } catch (error) {
     return { ask: async () => ({ error: { kind: 'offline' } }) };
   }

@@ -1,5 +1,8 @@
 //! The files of a segment: units in packs, and the head.
 
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
+
 use super::Segment;
 use super::vocabulary::Terms;
 use crate::SegmentEntry;
@@ -9,6 +12,9 @@ use crate::format::{self, Head, Lexicon, PAGE, Packed, STEP, deflate, digest, pa
 /// A pack is full when it has this many bytes: an archive is no heap of small
 /// files, and the segment of a meeting is one.
 const FULL: u32 = 512 << 10;
+
+/// A head of no more bytes travels in the manifest: a request costs more.
+const INLINE: usize = 16 << 10;
 
 /// What a segment is made of beside the inverted index.
 pub(super) struct Plan {
@@ -52,12 +58,14 @@ fn files_of(head: &Head, packed: Packed) -> Segment {
     let name = digest(&bytes);
     let mut entry = SegmentEntry {
         head: crate::manifest::hex(&name),
-        head_bytes: bytes.len() as u64,
+        inline: (bytes.len() <= INLINE).then(|| STANDARD.encode(&bytes)),
         records: head.records,
         bytes: 0,
     };
     let mut files = packed.files;
-    files.push((pack_path(&name), bytes));
+    if entry.inline.is_none() {
+        files.push((pack_path(&name), bytes));
+    }
     files.sort();
     files.dedup();
     entry.bytes = files.iter().map(|(_, bytes)| bytes.len() as u64).sum();

@@ -3,6 +3,8 @@
 
 use std::collections::BTreeMap;
 
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
 use papersmart_search::{
     Engine, Kind, Label, Language, Manifest, Named, Record, Text, index, manifest_path,
 };
@@ -109,7 +111,7 @@ pub(crate) fn ask(engine: &mut Engine, files: &Files) -> Value {
 pub(crate) fn forge(mut files: Files, change: impl FnOnce(&mut Vec<u8>)) -> Files {
     let path = manifest_path(Language::En);
     let mut manifest: Manifest = serde_json::from_slice(&files[&path]).unwrap();
-    let head = files.remove(&manifest.segments[0].path().unwrap()).unwrap();
+    let head = STANDARD.decode(manifest.segments[0].inline.take().unwrap()).unwrap();
     let mut plain = miniz_oxide::inflate::decompress_to_vec(&head).unwrap();
     change(&mut plain);
     let head = miniz_oxide::deflate::compress_to_vec(&plain, 1);
