@@ -2,6 +2,7 @@
 
 pub mod build;
 pub mod check;
+pub mod colour;
 pub mod commands;
 pub mod content;
 pub mod diagnostic;

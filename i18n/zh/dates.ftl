@@ -25,7 +25,10 @@ date-range = { $first }至{ $last }
 
 time = { $hour ->
     [0] 午夜
-    [12] 中午
+    [12] { $minute ->
+        [0] 中午
+       *[other] 下午
+    }
    *[other] { HALF($hour) ->
         [am] 上午
        *[pm] 下午

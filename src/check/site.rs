@@ -5,9 +5,10 @@ use std::collections::BTreeMap;
 use super::agenda::cycles;
 use super::duplicates::repeated;
 use super::texts::of_text;
+use crate::colour::Colour;
 use crate::content::{BodyRecord, PageRecord, SiteRecord, closest};
 use crate::diagnostic::{At, Finding, Findings, Place};
-use crate::model::{Colour, Id, SessionKey};
+use crate::model::{Id, SessionKey};
 
 /// Names of the site's own folders, which no body can have.
 const RESERVED: [&str; 8] =

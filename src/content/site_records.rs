@@ -5,9 +5,10 @@ use jiff::civil::Date;
 use jiff::tz::TimeZone;
 
 use super::records::TextRecord;
+use crate::colour::Colour;
 use crate::diagnostic::{At, Place};
 use crate::i18n::{Six, SixText};
-use crate::model::{Colour, Id, ListPolicy, SpeakerKind};
+use crate::model::{Id, ListPolicy, SpeakerKind};
 
 /// `content/site.toml` and `content/speakers.toml`.
 #[derive(Clone, Debug)]

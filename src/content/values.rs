@@ -9,9 +9,10 @@ use toml::de::DeValue;
 use toml::value::{Datetime, Offset as WrittenOffset};
 
 use super::fields::{Cell, Value, closest};
+use crate::colour::Colour;
 use crate::diagnostic::At;
 use crate::i18n::{Language, Tag};
-use crate::model::{Colour, Digest, Id, SessionKey, Symbol, Term};
+use crate::model::{Digest, Id, SessionKey, Symbol, Term};
 
 impl<T: Value> Value for At<T> {
     fn read(cell: Cell<'_>) -> Option<Self> {

@@ -1,7 +1,6 @@
 //! The domain: what a session, a document, a statement is. Knows no path, no
 //! template and no HTML.
 
-mod colour;
 mod document;
 mod id;
 mod meeting;
@@ -11,12 +10,11 @@ mod statement;
 mod symbol;
 mod terms;
 
-pub use colour::{Colour, Colours};
 pub use document::{Document, File, FileAddress, Reissue, Relation, RelationTarget};
 pub use id::{Digest, Id, IdError, SessionKey};
 pub use meeting::{ListEntry, Meeting, Recording};
 pub use session::{AgendaItem, Officer, Part, PartialText, PressRelease, Session};
-pub use site::{Body, BodyName, Site, Speaker, Text, TextPage};
+pub use site::{Body, BodyName, Colours, Site, Speaker, Text, TextPage};
 pub use statement::{Availability, Statement, Version};
 pub use symbol::{Parts, Suffix, SuffixKind, Symbol, SymbolError};
 pub use terms::{

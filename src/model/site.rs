@@ -6,7 +6,8 @@ use std::sync::Arc;
 
 use jiff::civil::Date;
 
-use super::{Colours, Id, SpeakerKind};
+use super::{Id, SpeakerKind};
+use crate::colour::Colour;
 use crate::i18n::{Six, SixText};
 
 /// What every page may know of the site.
@@ -94,6 +95,15 @@ pub struct Body {
     pub zone: jiff::tz::TimeZone,
     /// Its own colours.
     pub colours: Option<Colours>,
+}
+
+/// What the band on top of a body's pages is filled with.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Colours {
+    /// Where the device is set to light.
+    pub light: Colour,
+    /// Where it is set to dark.
+    pub dark: Colour,
 }
 
 /// A name of a body.

@@ -42,8 +42,9 @@ function listen() {
       const ratio = contrast(colour, ground(beside));
       if (ratio < 3) walk.wrong.push(`focus too faint, ${ratio.toFixed(1)}: ${name}`);
     }
-    const { width, height } = box;
-    const middle = document.elementFromPoint(box.left + width / 2, box.top + height / 2);
+    // A long region has its middle beyond the screen: that of its part in view counts.
+    const between = (start, end, size) => (Math.max(start, 0) + Math.min(end, size)) / 2;
+    const middle = document.elementFromPoint(between(box.left, box.right, innerWidth), between(box.top, box.bottom, innerHeight));
     const inside = middle && target.contains(middle);
     if (box.top < innerHeight && box.bottom > 0 && !inside && target.getClientRects().length === 1) walk.wrong.push(`covered: ${name}`);
   });

@@ -1,4 +1,5 @@
-//! The colours that a body may give its pages, and how far they stand out.
+//! Colours of sRGB, and how far one stands out on another (WCAG 2.2): bodies'
+//! colours and the theme's are measured by one rule. It starts at [`Colour`].
 
 use std::fmt;
 use std::str::FromStr;
@@ -10,6 +11,18 @@ pub struct Colour([u8; 3]);
 impl Colour {
     /// White, the ink on a body's colours.
     pub const WHITE: Self = Self([255; 3]);
+
+    /// A colour as style sheets write it, `#abc` too; nothing where they name
+    /// or compute it.
+    #[must_use]
+    pub fn from_css(text: &str) -> Option<Self> {
+        let digits = text.strip_prefix('#')?;
+        if digits.chars().count() != 3 {
+            return text.parse().ok();
+        }
+        let twice: String = digits.chars().flat_map(|digit| [digit, digit]).collect();
+        format!("#{twice}").parse().ok()
+    }
 
     /// The contrast with another colour, from 1 to 21 (WCAG 2.2).
     #[must_use]
@@ -46,15 +59,6 @@ impl fmt::Display for Colour {
     }
 }
 
-/// What the band on top of a body's pages is filled with.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Colours {
-    /// Where the device is set to light.
-    pub light: Colour,
-    /// Where it is set to dark.
-    pub dark: Colour,
-}
-
 #[cfg(test)]
 mod tests {
     #![allow(clippy::unwrap_used, reason = "a test that cannot go on fails")]
@@ -66,6 +70,15 @@ mod tests {
         assert_eq!("#12304F".parse::<Colour>().unwrap().to_string(), "#12304f");
         for text in ["", "12304f", "#123", "#12304g", "#+2304f", "#12304f0", "navy"] {
             assert_eq!(text.parse::<Colour>(), Err(()), "{text}");
+        }
+    }
+
+    #[test]
+    fn style_sheets_may_write_a_digit_for_two() {
+        assert_eq!(Colour::from_css("#1Af"), "#11aaff".parse().ok());
+        assert_eq!(Colour::from_css("#12304f"), "#12304f".parse().ok());
+        for text in ["", "#", "#ab", "#abg", "#äöü", "abc", "var(--ink)"] {
+            assert_eq!(Colour::from_css(text), None, "{text}");
         }
     }
 
