@@ -244,7 +244,7 @@ mod write {
         let shared = u8::try_from(shared).unwrap_or(u8::MAX);
         let rest = one.term[usize::from(shared)..].to_vec();
         let mut size = rest.len() + 4;
-        let doubled = |bytes: u64| u32::try_from(bytes << 1).unwrap_or(u32::MAX & !1);
+        let doubled = |bytes: u64| u32::try_from(bytes << 1).unwrap_or(!1);
         let bytes = match one.postings {
             Postings::Short(bytes) => {
                 size += bytes.len();

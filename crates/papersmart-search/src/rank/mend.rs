@@ -39,8 +39,12 @@ pub(crate) fn mend(segments: &[Segment], word: &Word) -> Result<Option<String>, 
         }
         let distance = strsim::osa_distance(form, &word);
         let same_start = form.chars().next() == word.chars().next();
-        (distance <= usize::from(most))
-            .then(|| (distance, !same_start, std::cmp::Reverse(count), word))
+        (distance <= usize::from(most)).then_some((
+            distance,
+            !same_start,
+            std::cmp::Reverse(count),
+            word,
+        ))
     };
     Ok(known.into_iter().filter_map(near).min().map(|(_, _, _, word)| word))
 }
