@@ -116,9 +116,8 @@
     };
   }
 
-  // `settings`: `root` and `wasm`, the address of the engine below it; `bare`
-  // where only scripts can be loaded. `sooner`: the engine, if somebody has asked
-  // for it already.
+  // `settings`: `root` and `wasm`, the engine below it; `bare` where only scripts
+  // can be loaded. `sooner`: the engine, where it is on its way already.
   papersmart.host = (settings, sooner) => {
     const transport = (settings.bare ? papersmart.byScript : papersmart.byFetch)(settings.root);
     const latest = {};
@@ -130,26 +129,17 @@
 
     const failed = (kind) => ({ error: { kind } });
     const manifestOf = (lang) => `search/${lang}.json`;
-    const bytes = async () => {
-      const response = sooner && await sooner.catch(() => null);
+    const start = async () => {
+      const soon = sooner;
       sooner = null;
-      if (response && response.ok) return new Uint8Array(await response.arrayBuffer());
-      const got = await transport(settings.wasm, 0, undefined, {});
+      const got = soon ? { bytes: await soon } : await transport(settings.wasm, 0, undefined, {});
       if (!got) throw new Error('no engine');
-      return got.bytes;
+      await searchEngine({ module_or_path: got.bytes });
     };
-    const start = async () => searchEngine({ module_or_path: await bytes() });
-    const libraryOf = (lang) => libraries[lang] = libraries[lang]
+    const booksOf = (lang) => libraries[lang] = libraries[lang]
       || library(transport, settings.bare ? null : `papersmart-search-${lang}`, settings.bare);
-    // The manifest is on its way while the engine is.
-    const expect = (lang) => {
-      expected[lang] = libraryOf(lang).load({ path: manifestOf(lang) }, 'start', 'no-cache').catch(() => null);
-    };
-    const open = (lang) => {
-      engines[lang] = engines[lang] || { engine: new searchEngine.Search(lang), books: libraryOf(lang) };
-      return engines[lang];
-    };
-
+    const open = (lang) => engines[lang] = engines[lang]
+      || { engine: new searchEngine.Search(lang), books: booksOf(lang) };
     const forget = (lang) => {
       delete engines[lang];
       delete libraries[lang];
@@ -207,7 +197,10 @@
       const me = latest[channel] = questions += 1;
       if (typeof WebAssembly !== 'object') return failed('unsupported');
       try {
-        if (!program && !settings.bare) expect(lang);
+        // The manifest is on its way while the engine is.
+        if (!program && !settings.bare) {
+          expected[lang] = booksOf(lang).load({ path: manifestOf(lang) }, 'start', 'no-cache').catch(() => null);
+        }
         program = program || start();
         await program;
       } catch (error) {

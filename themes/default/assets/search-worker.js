@@ -5,7 +5,8 @@ let host;
 function start(settings) {
   try {
     // The engine is the largest by far: it is on its way while the rest is.
-    const engine = fetch(settings.root + settings.wasm);
+    const engine = fetch(settings.root + settings.wasm)
+      .then((response) => (response.ok ? response.arrayBuffer() : Promise.reject(response.status)));
     engine.catch(() => null);
     importScripts(settings.host, settings.glue);
     return self.papersmart.host(settings, engine);

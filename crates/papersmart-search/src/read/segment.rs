@@ -9,6 +9,10 @@ use crate::format::{
 };
 use crate::schema::Mark;
 
+/// Bytes of a unit that each further passage of a record repeats, about: its
+/// proof, address, title and names. They say nothing of how long the text is.
+const REPEATED: u32 = 300;
+
 /// How many runs of a vocabulary are read at most for terms that begin alike.
 const RUNS: usize = 4;
 
@@ -61,7 +65,8 @@ impl Segment {
         let opened = Opened::open(head.bodies, passages, pages).ok()?;
         let mut lengths = vec![0_u32; head.passages.len()];
         for (passage, record) in (0..).zip(&record_of) {
-            lengths[*record as usize] += shelf.length(passage);
+            let (length, unit) = (&mut lengths[*record as usize], shelf.length(passage));
+            *length += if *length == 0 { unit } else { unit.saturating_sub(REPEATED) };
         }
         Some(Self {
             records: u32::try_from(head.passages.len()).ok()?,
