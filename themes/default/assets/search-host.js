@@ -13,7 +13,7 @@
   // null where there is no such file, or fail where nobody could be reached.
 
   papersmart.byFetch = (root) => async (path, start, end, options) => {
-    const part = end === undefined ? {} : { headers: { Range: `bytes=${start}-${end - 1}` } };
+    const part = end ? { headers: { Range: `bytes=${start}-${end - 1}` } } : {};
     const response = await fetch(root + path, Object.assign(part, options));
     if ([404, 410, 416].includes(response.status)) return null;
     if (!response.ok) throw new Error(`${response.status} for ${path}`);
@@ -45,18 +45,17 @@
     const shelf = new Map();
     const loads = new Map();
     const disk = scope.caches && name ? scope.caches.open(name).catch(() => null) : Promise.resolve(null);
-    const key = (path) => `/${path}`;
     const taken = async (path) => {
       if (shelf.has(path)) return shelf.get(path);
-      const kept = await disk.then((cache) => cache && cache.match(key(path))).catch(() => null);
+      const kept = await disk.then((cache) => cache && cache.match(`/${path}`)).catch(() => null);
       return kept ? new Uint8Array(await kept.arrayBuffer()) : null;
     };
     const put = (path, bytes) => {
       shelf.set(path, bytes);
-      disk.then((cache) => cache && cache.put(key(path), new Response(bytes))).catch(() => null);
+      disk.then((cache) => cache && cache.put(`/${path}`, new Response(bytes))).catch(() => null);
     };
     const read = async ({ path, start, end }, how, signal) => {
-      const part = end === undefined || end === null ? '' : `?${start}-${end}`;
+      const part = end ? `?${start}-${end}` : '';
       const cut = (bytes) => (part ? bytes.subarray(start, end) : bytes);
       if (!how) {
         const whole = await taken(path);
@@ -67,7 +66,7 @@
       const options = Object.assign(how ? { cache: how } : {}, signal ? { signal } : {});
       let got;
       try {
-        got = await transport(path, part ? start : 0, part ? end : undefined, options);
+        got = await transport(path, start, end, options);
       } catch (error) {
         // An index of yesterday is better than none.
         const kept = how === 'no-cache' && !(signal && signal.aborted) && await taken(path);
@@ -111,7 +110,7 @@
         all.slice(0, Math.max(0, all.length - KEPT)).forEach((old) => cache.delete(old));
       },
       async burn() {
-        if (name && scope.caches) await scope.caches.delete(name);
+        if (await disk) await scope.caches.delete(name);
       },
     };
   }
@@ -121,70 +120,55 @@
   papersmart.host = (settings, sooner) => {
     const transport = (settings.bare ? papersmart.byScript : papersmart.byFetch)(settings.root);
     const latest = {};
-    const engines = {};
-    const libraries = {};
-    const expected = {};
+    const desks = {};
     let program = null;
     let questions = 0;
 
     const failed = (kind) => ({ error: { kind } });
-    const manifestOf = (lang) => `search/${lang}.json`;
     const start = async () => {
       const soon = sooner;
       sooner = null;
-      const got = soon ? { bytes: await soon } : await transport(settings.wasm, 0, undefined, {});
+      const got = soon ? { bytes: await soon } : await transport(settings.wasm);
       if (!got) throw new Error('no engine');
       await searchEngine({ module_or_path: got.bytes });
     };
-    const booksOf = (lang) => libraries[lang] = libraries[lang]
-      || library(transport, settings.bare ? null : `papersmart-search-${lang}`, settings.bare);
-    const open = (lang) => engines[lang] = engines[lang]
-      || { engine: new searchEngine.Search(lang), books: booksOf(lang) };
-    const forget = (lang) => {
-      delete engines[lang];
-      delete libraries[lang];
+    const forget = (lang) => delete desks[lang];
+    // A language's engine and what it reads. The manifest is on its way while
+    // the program is.
+    const open = (lang) => {
+      if (!desks[lang]) {
+        const books = library(transport, !settings.bare && `papersmart-search-${lang}`, settings.bare);
+        const path = `search/${lang}.json`;
+        const manifest = books.load({ path }, path, 'no-cache');
+        manifest.catch(() => forget(lang));
+        desks[lang] = { books, path, manifest };
+      }
+      return desks[lang];
     };
 
     async function attempt({ lang, channel, request }, me, before, how) {
-      const { engine, books } = open(lang);
-      const manifest = manifestOf(lang);
-      const bytesOf = async (need) => {
-        if (need.path !== manifest) return books.load(need, me, how);
-        const one = await expected[lang];
-        delete expected[lang];
-        return one || books.load(need, me, 'no-cache');
-      };
+      const desk = open(lang);
+      const { books } = desk;
+      const engine = desk.engine = desk.engine || new searchEngine.Search(lang);
+      const bytesOf = (need) => (need.path === desk.path ? desk.manifest : books.load(need, me, how));
       const outdated = () => latest[channel] !== me;
       for (let round = 0; round < ROUNDS; round += 1) {
-        let step;
-        try {
-          step = JSON.parse(engine.ask(JSON.stringify(request)));
-        } catch (error) {
-          return failed('broken');
-        }
+        const step = JSON.parse(engine.ask(JSON.stringify(request)));
         if (!step.need) {
           books.leave(before);
-          if (step.error && step.error.kind === 'tampered') await books.burn().catch(() => null);
+          if (step.error && step.error.kind === 'tampered') await books.burn();
           return step;
         }
         const bring = step.need.map(bytesOf);
         // What the question before it waited for may be wanted here too.
         books.leave(before);
-        let all;
-        try {
-          all = await Promise.all(bring);
-        } catch (error) {
-          return outdated() ? { stale: true } : failed('offline');
-        }
+        const all = await Promise.all(bring).catch(() => null);
         if (outdated()) return { stale: true };
-        try {
-          step.need.forEach((need, at) => {
-            if (all[at]) engine.provide(need.path, need.start || 0, all[at]);
-            else engine.missing(need.path);
-          });
-        } catch (error) {
-          return failed('broken');
-        }
+        if (!all) return failed('offline');
+        step.need.forEach((need, at) => {
+          if (all[at]) engine.provide(need.path, need.start || 0, all[at]);
+          else engine.missing(need.path);
+        });
       }
       return failed('data');
     }
@@ -197,26 +181,23 @@
       const me = latest[channel] = questions += 1;
       if (typeof WebAssembly !== 'object') return failed('unsupported');
       try {
-        // The manifest is on its way while the engine is.
-        if (!program && !settings.bare) {
-          expected[lang] = booksOf(lang).load({ path: manifestOf(lang) }, 'start', 'no-cache').catch(() => null);
-        }
+        open(lang);
         program = program || start();
         await program;
       } catch (error) {
         program = null;
         return failed(error instanceof WebAssembly.CompileError ? 'unsupported' : 'offline');
       }
-      let outcome = await attempt(question, me, before);
+      const answer = (how) => attempt(question, me, before, how).catch(() => failed('broken'));
+      let outcome = await answer();
       // Once more, from a fresh list of segments: an index may have been
       // published between two keys, or bytes damaged on their way.
       if (outcome.error && ['missing', 'tampered'].includes(outcome.error.kind)) {
         forget(lang);
-        const how = outcome.error.kind === 'tampered' ? 'reload' : undefined;
-        outcome = await attempt(question, me, before, how);
+        outcome = await answer(outcome.error.kind === 'tampered' && 'reload');
       }
       if (outcome.error && outcome.error.kind !== 'offline') forget(lang);
-      if (outcome.done && engines[lang]) engines[lang].books.tidy().catch(() => null);
+      if (outcome.done && desks[lang]) desks[lang].books.tidy().catch(() => null);
       return outcome;
     }
 

@@ -81,7 +81,7 @@
     let count = 0;
     const worker = new Worker(asset(data.worker));
     const give = (id, outcome) => {
-      if (waiting[id]) waiting[id](outcome);
+      waiting[id](outcome);
       delete waiting[id];
     };
     const stop = (kind) => {
@@ -134,18 +134,15 @@
   // ---- searching
 
   let shown = 0;
-  function empty() {
+  function empty(message) {
     found.hidden = true;
     list.textContent = '';
     place.classList.remove('searched');
+    tell('');
+    announce(message);
   }
   // An index that contradicts itself is a damaged one.
   const problem = (kind) => words.errors[kind === 'data' ? 'tampered' : kind] || words.errors.broken;
-  function fail(kind) {
-    tell('');
-    empty();
-    announce(problem(kind));
-  }
   function request(wanted, extra) {
     return Object.assign({
       q: wanted.q, filters: wanted.chosen, sort: wanted.sort, offset: 0, limit: PAGE,
@@ -179,7 +176,7 @@
     const outcome = await ask('hits', request(wanted, { prefix: typing }));
     if (outcome.stale) return;
     if (outcome.error) {
-      fail(outcome.error.kind);
+      empty(problem(outcome.error.kind));
       return;
     }
     const answer = outcome.done;
@@ -235,9 +232,7 @@
     everywhere.hidden = !others.hidden;
     if (!wanted.q && !Object.keys(wanted.chosen).length) {
       others.hidden = true;
-      empty();
-      tell('');
-      announce('');
+      empty('');
       if (send) ask('hits', { warm: true });
       return;
     }
@@ -283,7 +278,7 @@
   });
   more.addEventListener('click', async () => {
     const outcome = await ask('more', request(asked(), { offset: shown }));
-    if (outcome.error) fail(outcome.error.kind);
+    if (outcome.error) empty(problem(outcome.error.kind));
     if (!outcome.done) return;
     const rows = fillList(list, outcome.done.hits, false);
     shown += outcome.done.hits.length;
