@@ -2,7 +2,8 @@
 // opened once, and its screen, scheme and reader's wishes change in place.
 
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
+import { availableParallelism } from 'node:os';
+import { after, before, describe, test } from 'node:test';
 import { desktop, faint, launch, phone, violations, watched } from './browser.js';
 import { skip, walk } from './checks/keyboard.js';
 import { layout, spaced } from './checks/layout.js';
@@ -32,48 +33,50 @@ test('every page belongs to a family that is looked at', () => {
   assert.deepEqual(unknown, []);
 });
 
-for (const { name, lang, path } of pages) {
-  test(`${name}, ${lang}: ${path}`, async () => {
-    const { page, complaints, requests, close } = await watched(browser, server.address);
-    const wrong = [];
-    const none = async (what, found) => wrong.push(...(await found).map((one) => `${what}: ${one}`));
-    const show = (media, size) => Promise.all([page.emulateMedia(media), size && page.setViewportSize(size)]);
-    try {
-      await page.goto(server.address + path, { waitUntil: 'load' });
-      assert.ok(requests.length <= 6, `${requests.length} requests`);
-      await none('parts', parts(page, lang));
-      assert.deepEqual(await skip(page), [true, 'main'], 'skip link');
-
-      await none('phone, light', violations(page));
-      await none('phone, light', faint(page));
-      await none('layout, phone', layout(page));
-      if (walked[lang] === 'light') await none('keyboard', walk(page));
-      await show({ colorScheme: 'dark' });
-      await none('phone, dark', faint(page));
-      if (walked[lang] === 'dark') await none('keyboard', walk(page));
-      await show({}, desktop);
-      await none('desktop, dark', faint(page));
-      await show({ colorScheme: 'light' });
-      await none('desktop, light', violations(page));
-      await none('desktop, light', faint(page));
-      await none('layout, desktop', layout(page));
-
-      await show({}, { width: 320, height: 640 });
-      await none('320 pixels', layout(page));
-      await show({}, { width: 640, height: 400 });
-      await none('zoom of 200 %', layout(page));
-      await show({}, phone);
-      await none('text spacing', spaced(page, () => layout(page)));
-      await show({ reducedMotion: 'reduce' });
-      await none('reduced motion', restless(page));
-      await show({ forcedColors: 'active' });
-      await none('forced colours', withoutColours(page));
-      await show({ forcedColors: 'none', media: 'print' });
-      await none('print', onPaper(page));
-      await none('browser', complaints);
-      assert.deepEqual(wrong, []);
-    } finally {
-      await close();
-    }
-  });
-}
+describe('each sample', { concurrency: availableParallelism() }, () => {
+  for (const { name, lang, path } of pages) {
+    test(`${name}, ${lang}: ${path}`, async () => {
+      const { page, complaints, requests, close } = await watched(browser, server.address);
+      const wrong = [];
+      const none = async (what, found) => wrong.push(...(await found).map((one) => `${what}: ${one}`));
+      const show = (media, size) => Promise.all([page.emulateMedia(media), size && page.setViewportSize(size)]);
+      try {
+        await page.goto(server.address + path, { waitUntil: 'load' });
+        assert.ok(requests.length <= 6, `${requests.length} requests`);
+        await none('parts', parts(page, lang));
+        assert.deepEqual(await skip(page), [true, 'main'], 'skip link');
+  
+        await none('phone, light', violations(page));
+        await none('phone, light', faint(page));
+        await none('layout, phone', layout(page));
+        if (walked[lang] === 'light') await none('keyboard', walk(page));
+        await show({ colorScheme: 'dark' });
+        await none('phone, dark', faint(page));
+        if (walked[lang] === 'dark') await none('keyboard', walk(page));
+        await show({}, desktop);
+        await none('desktop, dark', faint(page));
+        await show({ colorScheme: 'light' });
+        await none('desktop, light', violations(page));
+        await none('desktop, light', faint(page));
+        await none('layout, desktop', layout(page));
+  
+        await show({}, { width: 320, height: 640 });
+        await none('320 pixels', layout(page));
+        await show({}, { width: 640, height: 400 });
+        await none('zoom of 200 %', layout(page));
+        await show({}, phone);
+        await none('text spacing', spaced(page, () => layout(page)));
+        await show({ reducedMotion: 'reduce' });
+        await none('reduced motion', restless(page));
+        await show({ forcedColors: 'active' });
+        await none('forced colours', withoutColours(page));
+        await show({ forcedColors: 'none', media: 'print' });
+        await none('print', onPaper(page));
+        await none('browser', complaints);
+        assert.deepEqual(wrong, []);
+      } finally {
+        await close();
+      }
+    });
+  }
+});

@@ -18,14 +18,15 @@ const DEBIAN: [(&str, &str); 6] = [
 ];
 
 /// The program that checks licences, built below `target` where it is missing:
-/// that takes some minutes, once.
+/// that takes a minute or two, once; it runs once too, so it need not be fast.
 pub(crate) fn cargo_deny() -> Outcome<&'static str> {
     if Program::new("cargo-deny --version").works() {
         return Ok("cargo-deny");
     }
     let own = "target/tools/bin/cargo-deny";
     if !workspace().join(own).exists() {
-        Program::new("cargo install --locked --quiet cargo-deny --root target/tools").run()?;
+        Program::new("cargo install --locked --quiet --debug cargo-deny --root target/tools")
+            .run()?;
     }
     Ok(own)
 }

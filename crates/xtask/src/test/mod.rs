@@ -15,11 +15,12 @@ struct Step {
     run: fn() -> Outcome<()>,
 }
 
-const STEPS: [Step; 10] = [
+const STEPS: [Step; 11] = [
     Step { name: "format", run: || cargo("fmt --all --check") },
     Step { name: "lints", run: || cargo("clippy --workspace --all-targets -- -D warnings") },
     Step { name: "documentation", run: documentation },
     Step { name: "tests", run: || cargo("test --workspace") },
+    Step { name: "fuzz targets", run: fuzz_targets },
     Step { name: "licences and sources", run: licences },
     Step { name: "browser tools", run: install::browser_tools },
     Step { name: "search engine", run: search_engine },
@@ -50,6 +51,11 @@ fn documentation() -> Outcome<()> {
     Ok(())
 }
 
+/// Fuzzing takes hours of its own; here its targets only have to compile.
+fn fuzz_targets() -> Outcome<()> {
+    cargo("check --locked --manifest-path fuzz/Cargo.toml --target-dir target/fuzz")
+}
+
 /// Advisories are left to a scheduled run: they change without a change here.
 fn licences() -> Outcome<()> {
     Program::new(install::cargo_deny()?).args("check bans licenses sources").run()
@@ -66,8 +72,11 @@ fn search_engine() -> Outcome<()> {
     wasm::run(&["--check".to_owned()]).map(drop)
 }
 
+/// The whole workspace is built, as it is for its tests: on its own, the one
+/// program would get other features of its libraries, and these be built again.
 fn sample_site() -> Outcome<()> {
-    Program::new("cargo run --quiet -- build --out target/browser-test --now")
+    cargo("build --workspace")?;
+    Program::new("target/debug/papersmart build --out target/browser-test --now")
         .arg(SAMPLE_TIME)
         .run()
 }
