@@ -464,7 +464,7 @@ test('the page says what the engine weighs', () => {
 test('the page and its scripts are small', () => {
   const weight = (path) => gzipSync(readFileSync(join(folder, path)), { level: 9 }).length;
   const scripts = readdirSync(join(folder, 'assets')).filter((name) => /^search.*\.js$/.test(name));
-  assert.equal(scripts.length, 4);
+  assert.equal(scripts.length, 3);
   const sum = scripts.reduce((total, name) => total + weight(`assets/${name}`), 0);
   assert.ok(sum <= 8192, `scripts: ${sum} bytes`);
   for (const lang of languages) {

@@ -1,40 +1,47 @@
 // Two search engines with the same three verbs, as functions that run in a page:
 // load the engine, get it ready, ask and have ten hits with excerpts.
 
-/** The engine of this project with the smallest host there can be. */
+/** The engine of this project, by the host that the search page uses. */
 export const papersmart = {
   name: 'papersmart',
-  install: () => {
+  install: async ({ oneThread }) => {
+    const page = await (await fetch('/en/search/index.html')).text();
+    const { dataset } = new DOMParser().parseFromString(page, 'text/html').getElementById('search');
+    const root = `${location.origin}/`;
+    const settings = { root, wasm: dataset.wasm.slice(1), host: dataset.host, glue: dataset.glue };
     const load = (source) => new Promise((done, failed) => {
       const script = document.createElement('script');
       Object.assign(script, { src: source, onload: done, onerror: failed });
       document.head.append(script);
     });
-    let engine;
-    const fetched = async ({ path, start, end }) => {
-      const part = Number.isInteger(start);
-      const headers = part ? { Range: `bytes=${start}-${end - 1}` } : {};
-      const answer = await fetch(`/${path}`, { headers, cache: path.endsWith('.json') ? 'no-cache' : 'default' });
-      const bytes = new Uint8Array(await answer.arrayBuffer());
-      return { path, ok: answer.ok, bytes, start: answer.status === 206 ? start : 0 };
+    const inPage = async () => {
+      await load(settings.host);
+      await load(settings.glue);
+      const host = window.papersmart.host(settings);
+      return (question) => host.ask(question);
     };
+    const inWorker = async () => {
+      const worker = new Worker(settings.host);
+      worker.postMessage({ settings });
+      fetch(dataset.wasm).then((answer) => answer.arrayBuffer())
+        .then((engine) => worker.postMessage({ engine }));
+      let count = 0;
+      return (question) => new Promise((done) => {
+        count += 1;
+        const own = count;
+        worker.addEventListener('message', ({ data }) => { if (data.id === own) done(data.outcome); });
+        worker.postMessage({ id: own, question });
+      });
+    };
+    let send;
     const ask = async (request) => {
-      const line = JSON.stringify(request);
-      for (let rounds = 0; ; rounds += 1) {
-        const step = JSON.parse(engine.ask(line));
-        if (step.error) throw new Error(`${line}: ${step.error.kind}`);
-        if (step.done) return { rounds, total: step.done.total, shown: step.done.hits?.length ?? 0 };
-        for (const { path, ok, start, bytes } of await Promise.all(step.need.map(fetched))) {
-          if (ok) engine.provide(path, start, bytes);
-          else engine.missing(path);
-        }
-      }
+      const { done, error } = await send({ lang: 'en', channel: 'hits', request });
+      if (error) throw new Error(`${JSON.stringify(request)}: ${error.kind}`);
+      return { total: done.total, shown: done.hits?.length ?? 0 };
     };
     window.search = {
       async start() {
-        await load('/engine/engine.js');
-        await searchEngine({ module_or_path: '/engine/engine.wasm' });
-        engine = new searchEngine.Search('en');
+        send = await (oneThread ? inPage : inWorker)();
         await ask({ warm: true });
       },
       ask: ({ q, prefix }) => ask({ q, prefix, limit: 10 }),

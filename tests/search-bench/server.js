@@ -1,8 +1,11 @@
 // A static host on this machine: folders under addresses, compressed where hosts
 // compress, parts of files where they are asked for, all of it counted.
 
-import { readFileSync, statSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
+import { createSecureServer } from 'node:http2';
+import { tmpdir } from 'node:os';
 import { extname, join, normalize } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 
@@ -33,8 +36,22 @@ class Line {
   }
 }
 
-/** Serves folders by the beginning of their addresses, the first that fits. */
-export async function serve(folders) {
+/** What a server needs to speak HTTP/2 with a browser that trusts anybody. */
+function identity() {
+  const folder = mkdtempSync(join(tmpdir(), 'identity-'));
+  const [key, cert] = ['key.pem', 'cert.pem'].map((name) => join(folder, name));
+  execFileSync('openssl', ['req', '-x509', '-newkey', 'rsa:2048', '-nodes', '-days', '1',
+    '-subj', '/CN=localhost', '-keyout', key, '-out', cert], { stdio: 'ignore' });
+  const read = { key: readFileSync(key), cert: readFileSync(cert) };
+  rmSync(folder, { recursive: true });
+  return read;
+}
+
+/**
+ * Serves folders by the beginning of their addresses, the first that fits. By
+ * HTTP/1.1 a browser waits for six answers at a time, by HTTP/2 for any number.
+ */
+export async function serve(folders, { http2 = false } = {}) {
   const counted = { requests: 0, bytes: 0 };
   const compressed = new Map();
   const line = new Line();
@@ -49,17 +66,17 @@ export async function serve(folders) {
     const [start, folder] = folders.find(([start]) => path.startsWith(start));
     return join(folder, path.slice(start.length));
   };
-  const server = createServer((request, response) => {
+  const answer = (request, response) => {
     const { pathname } = new URL(request.url, 'http://host');
     const path = normalize(decodeURIComponent(pathname));
     const send = (status, headers, bytes) => {
       counted.requests += 1;
       counted.bytes += bytes.length;
-      const answer = () => response
+      const give = () => response
         .writeHead(status, { ...headers, 'Content-Length': bytes.length }).end(bytes);
       const wait = line.wait(bytes.length);
-      if (wait > 0) setTimeout(answer, wait);
-      else answer();
+      if (wait > 0) setTimeout(give, wait);
+      else give();
     };
     if (path === '/measuring') return send(200, { 'Content-Type': types['.html'] }, Buffer.from(blank));
     try {
@@ -79,10 +96,11 @@ export async function serve(folders) {
     } catch {
       return send(404, {}, Buffer.alloc(0));
     }
-  });
+  };
+  const server = http2 ? createSecureServer(identity(), answer) : createServer(answer);
   await new Promise((ready) => server.listen(0, '127.0.0.1', ready));
   return {
-    address: `http://127.0.0.1:${server.address().port}`,
+    address: `${http2 ? 'https' : 'http'}://127.0.0.1:${server.address().port}`,
     /** What went out since it was asked last. */
     count() {
       const now = { ...counted };

@@ -115,8 +115,9 @@
     };
   }
 
-  // `settings`: `root` and `wasm`, the engine below it; `bare` where only scripts
-  // can be loaded. `sooner`: the engine, where it is on its way already.
+  // `settings`: `root`, below it `wasm`, the engine; `glue`, its script; `bare`
+  // where only scripts can be loaded. `sooner`: the engine, where somebody else
+  // brings it.
   papersmart.host = (settings, sooner) => {
     const transport = (settings.bare ? papersmart.byScript : papersmart.byFetch)(settings.root);
     const latest = {};
@@ -126,9 +127,10 @@
 
     const failed = (kind) => ({ error: { kind } });
     const start = async () => {
-      const soon = sooner;
+      if (typeof searchEngine !== 'function') importScripts(settings.glue);
+      const bytes = await sooner;
       sooner = null;
-      const got = soon ? { bytes: await soon } : await transport(settings.wasm);
+      const got = bytes ? { bytes } : await transport(settings.wasm);
       if (!got) throw new Error('no engine');
       await searchEngine({ module_or_path: got.bytes });
     };
@@ -203,4 +205,15 @@
 
     return { ask };
   };
+
+  // In a worker: first come the settings, then questions and the engine.
+  if (!scope.document) {
+    let host;
+    let bring;
+    scope.onmessage = async ({ data: { settings, id, question, engine } }) => {
+      if (settings) host = papersmart.host(settings, new Promise((resolve) => { bring = resolve; }));
+      else if (question) scope.postMessage({ id, outcome: await host.ask(question) });
+      else bring(engine);
+    };
+  }
 })(self);

@@ -79,7 +79,7 @@
   function inWorker(settings) {
     const waiting = {};
     let count = 0;
-    const worker = new Worker(asset(data.worker));
+    const worker = new Worker(settings.host);
     const give = (id, outcome) => {
       waiting[id](outcome);
       delete waiting[id];
@@ -92,6 +92,9 @@
     worker.onmessage = (message) => give(message.data.id, message.data.outcome);
     worker.onerror = () => stop('offline');
     worker.postMessage({ settings });
+    // The engine is the largest by far: it is on its way while the rest is.
+    fetch(asset(data.wasm)).then((response) => response.ok && response.arrayBuffer()).catch(() => null)
+      .then((engine) => worker.postMessage({ engine }));
     restart = () => stop('broken');
     return (question) => new Promise((resolve) => {
       count += 1;

@@ -37,8 +37,12 @@ pub(super) struct Asked {
     pub(super) throttled: Vec<f64>,
     #[serde(rename = "throttledAgain")]
     pub(super) throttled_again: Vec<f64>,
-    /// From nothing to the first answer on a slow network, several times.
+    /// From nothing to the first answer on a slow network, several times, by
+    /// HTTP/1.1.
     pub(super) slow: Vec<Answer>,
+    /// The same by HTTP/2.
+    #[serde(rename = "slowModern")]
+    pub(super) slow_modern: Vec<Answer>,
 }
 
 /// What a file weighs.

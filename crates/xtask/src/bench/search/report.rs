@@ -164,15 +164,18 @@ fn browser() -> Vec<Line> {
         add("ms, everything there", |a| ms(&a.again));
         add("ms, processor four times slower", |a| ms(a.throttled.get(1..).unwrap_or(&[])));
         add("ms, the same, everything there", |a| ms(&a.throttled_again));
-        add("first result on Slow 3G, s (median, all)", |a| {
-            let mut times: Vec<f64> = a.slow.iter().map(|one| one.ms / 1000.0).collect();
-            times.sort_by(f64::total_cmp);
-            let all: Vec<_> = times.iter().map(|time| format!("{time:.1}")).collect();
-            let middle = all.get(all.len() / 2).cloned().unwrap_or_default();
-            format!("{middle} ({})", all.join(", "))
-        });
+        add("first result on Slow 3G by HTTP/1.1, s (median, all)", |a| seconds(&a.slow));
+        add("the same by HTTP/2", |a| seconds(&a.slow_modern));
     }
     lines
+}
+
+fn seconds(answers: &[Answer]) -> String {
+    let mut times: Vec<f64> = answers.iter().map(|one| one.ms / 1000.0).collect();
+    times.sort_by(f64::total_cmp);
+    let all: Vec<_> = times.iter().map(|time| format!("{time:.1}")).collect();
+    let middle = all.get(all.len() / 2).cloned().unwrap_or_default();
+    format!("{middle} ({})", all.join(", "))
 }
 
 fn run(run: &Run) -> String {
