@@ -32,6 +32,7 @@ heading-meetings = الجلسات
 heading-meeting = الجلسة
 heading-statements = البيانات
 heading-latest-statements = أحدث البيانات
+heading-new-statements = بيانات جديدة
 heading-all-statements = جميع البيانات
 heading-documents = الوثائق
 heading-latest-documents = أحدث الوثائق
@@ -52,6 +53,7 @@ heading-what-works = ما يظل متاحا
 
 ## Labels inside sections
 
+label-update-page = تحديث الصفحة
 label-agenda-item = بند جدول الأعمال
 label-item = البند
 label-items = البنود

@@ -32,6 +32,7 @@ heading-meetings = Meetings
 heading-meeting = Meeting
 heading-statements = Statements
 heading-latest-statements = Latest statements
+heading-new-statements = New statements
 heading-all-statements = All statements
 heading-documents = Documents
 heading-latest-documents = Latest documents
@@ -52,6 +53,7 @@ heading-what-works = What still works
 
 ## Labels inside sections
 
+label-update-page = Update this page
 label-agenda-item = Agenda item
 label-item = Item
 label-items = Items

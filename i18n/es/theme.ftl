@@ -32,6 +32,7 @@ heading-meetings = Sesiones
 heading-meeting = Sesión
 heading-statements = Declaraciones
 heading-latest-statements = Últimas declaraciones
+heading-new-statements = Nuevas declaraciones
 heading-all-statements = Todas las declaraciones
 heading-documents = Documentos
 heading-latest-documents = Últimos documentos
@@ -52,6 +53,7 @@ heading-what-works = Lo que sigue funcionando
 
 ## Labels inside sections
 
+label-update-page = Actualizar la página
 label-agenda-item = Tema del programa
 label-item = Tema
 label-items = Temas

@@ -32,6 +32,7 @@ heading-meetings = Séances
 heading-meeting = Séance
 heading-statements = Déclarations
 heading-latest-statements = Dernières déclarations
+heading-new-statements = Nouvelles déclarations
 heading-all-statements = Toutes les déclarations
 heading-documents = Documents
 heading-latest-documents = Derniers documents
@@ -52,6 +53,7 @@ heading-what-works = Ce qui reste possible
 
 ## Labels inside sections
 
+label-update-page = Actualiser la page
 label-agenda-item = Point de l’ordre du jour
 label-item = Point
 label-items = Points

@@ -32,6 +32,7 @@ heading-meetings = Заседания
 heading-meeting = Заседание
 heading-statements = Заявления
 heading-latest-statements = Последние заявления
+heading-new-statements = Новые заявления
 heading-all-statements = Все заявления
 heading-documents = Документы
 heading-latest-documents = Последние документы
@@ -52,6 +53,7 @@ heading-what-works = Что доступно без сети
 
 ## Labels inside sections
 
+label-update-page = Обновить страницу
 label-agenda-item = Пункт повестки дня
 label-item = Пункт
 label-items = Пункты

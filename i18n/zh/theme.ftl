@@ -32,6 +32,7 @@ heading-meetings = 会议
 heading-meeting = 会议
 heading-statements = 发言
 heading-latest-statements = 最新发言
+heading-new-statements = 新发言
 heading-all-statements = 所有发言
 heading-documents = 文件
 heading-latest-documents = 最新文件
@@ -52,6 +53,7 @@ heading-what-works = 仍可使用的内容
 
 ## Labels inside sections
 
+label-update-page = 更新本页
 label-agenda-item = 议程项目
 label-item = 项目
 label-items = 项目

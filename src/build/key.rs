@@ -21,9 +21,10 @@ pub(super) fn of(job: &PageJob, tools: &Tools<'_>) -> [u8; 16] {
             hasher.update(label.as_bytes()).update(&[0]);
         }
     }
-    let Chrome { lang: _, dir: _, title, description, tail, crumbs, colours, site } = &job.chrome;
+    let Chrome { lang: _, dir: _, title, description, tail, crumbs, colours, latest, site } =
+        &job.chrome;
     hasher.update(&site.hash);
-    let shown = (title, description, tail, crumbs, colours, &job.view);
+    let shown = (title, description, tail, crumbs, colours, latest, &job.view);
     let bytes = postcard::to_extend(&shown, Vec::with_capacity(8 * 1024));
     hasher.update(&bytes.unwrap_or_default());
     short(&hasher.finalize())

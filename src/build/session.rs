@@ -152,6 +152,8 @@ fn publish(
     }
     works.extend(planned.pages.into_iter().map(|page| Work::Page(Box::new(page))));
     works.extend(planned.files.into_iter().map(Work::Copy));
+    let latest = planned.latest.into_iter();
+    works.extend(latest.map(|file| Work::Bytes(file.route.path(), file.bytes)));
     works.extend(segments);
     scope::build(&tools.with_inputs(inputs), scope, head, works)
 }

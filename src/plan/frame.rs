@@ -90,6 +90,7 @@ impl<'a> Frame<'a> {
             tail: tail.to_owned(),
             crumbs: home.into_iter().chain(crumbs).collect(),
             colours: self.colours(tail),
+            latest: None,
             site: Arc::clone(&self.furniture),
         }
     }

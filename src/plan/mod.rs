@@ -46,6 +46,15 @@ pub struct Prose {
     pub tag: Tag,
 }
 
+/// A file that is made from the model, but no page.
+#[derive(Debug)]
+pub struct BytesJob {
+    /// Its address.
+    pub route: Route,
+    /// What it holds.
+    pub bytes: Vec<u8>,
+}
+
 /// A file that is published as it is.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct FileJob {

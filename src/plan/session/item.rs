@@ -6,7 +6,7 @@ use crate::plan::view::{Count, ItemView, Link, Notice, Phrase, View};
 use crate::plan::{PageJob, rows};
 
 use super::related::Related;
-use super::{job, neighbours, top};
+use super::{job, latest, neighbours, top};
 
 /// How many statements the page shows before it leads to the list of all.
 const SHOWN: usize = 20;
@@ -94,6 +94,8 @@ fn page(
     let mut crumbs = frame.crumbs();
     crumbs.extend(ancestors(frame, item));
     let chrome = outer.chrome(&tail, &title(frame, item), description, crumbs);
+    let own = statements.iter().map(|&place| &session.statements[place]);
+    let chrome = latest::followed(frame, chrome, own, false);
     job(frame, "item", &tail, chrome, View::Item(view))
 }
 

@@ -12,7 +12,7 @@ use crate::plan::view::{Count, IndexView, Link, ListView, Pager, Phrase, View};
 use crate::plan::{PageJob, rows};
 
 use super::related::Related;
-use super::{job, top};
+use super::{job, latest, top};
 
 /// A list: where it is, what it is called, and the way to it.
 pub(super) struct List {
@@ -71,7 +71,7 @@ pub(super) fn statements(frame: &SessionFrame<'_>, related: &Related<'_>) -> Vec
         return Vec::new();
     }
     let (outer, voice) = (&frame.frame, frame.frame.voice);
-    let root = format!("{}statements/", frame.tails.session());
+    let root = statements_tail(frame);
     let mut pages = statement_list(frame, &list(frame, &root, "list-statements", None), &all);
     let crumb = outer.link(&root, voice.word("list-statements"));
     let below =
@@ -95,6 +95,11 @@ pub(super) fn statements(frame: &SessionFrame<'_>, related: &Related<'_>) -> Vec
 
     pages.extend(by_speaker(frame, related, &below("list-statements-by-speaker", "by-speaker")));
     pages
+}
+
+/// Where all statements are listed, the newest on top.
+fn statements_tail(frame: &SessionFrame<'_>) -> String {
+    format!("{}statements/", frame.tails.session())
 }
 
 fn by_speaker(frame: &SessionFrame<'_>, related: &Related<'_>, index: &List) -> Vec<PageJob> {
@@ -286,7 +291,10 @@ pub(super) fn page(
         None => heading,
     };
     let title = outer.voice.joined(&heading, session);
-    let chrome = outer.chrome(&tail, &title, title.clone(), list.crumbs.clone());
+    let mut chrome = outer.chrome(&tail, &title, title.clone(), list.crumbs.clone());
+    if tail == statements_tail(frame) {
+        chrome = latest::followed(frame, chrome, frame.session.statements.iter(), true);
+    }
     job(frame, template, &tail, chrome, view)
 }
 

@@ -6,7 +6,7 @@ use crate::plan::view::{Fact, MeetingView, Notice, SpeakerEntry, View};
 use crate::plan::{PageJob, rows};
 
 use super::related::Related;
-use super::{job, neighbours, recordings};
+use super::{job, latest, neighbours, recordings};
 
 pub(super) fn pages(frame: &SessionFrame<'_>, related: &Related<'_>) -> Vec<PageJob> {
     let meetings = frame.session.meetings.iter().enumerate();
@@ -61,6 +61,8 @@ fn page(
     let description =
         voice.explained(&voice.joined(&title, &view.time.text), &session.title[language]);
     let chrome = outer.chrome(&tail, &title, description, frame.crumbs());
+    let own = statements.iter().map(|&place| &session.statements[place]);
+    let chrome = latest::followed(frame, chrome, own, false);
     job(frame, "meeting", &tail, chrome, View::Meeting(view))
 }
 

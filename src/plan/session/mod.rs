@@ -5,6 +5,7 @@ mod agenda;
 mod cards;
 mod document;
 mod item;
+mod latest;
 mod lists;
 mod meeting;
 mod press;
@@ -20,7 +21,7 @@ use rayon::prelude::*;
 
 use super::frame::{Frame, Place, SessionFrame};
 use super::view::{Chrome, Link, View};
-use super::{FileJob, PageJob, Prose, Route, Tails, rows};
+use super::{BytesJob, FileJob, PageJob, Prose, Route, Tails, rows};
 use crate::i18n::{Catalogue, Language, SixText};
 use crate::model::{Availability, File, FileAddress, Id, Session, SessionKey, Site};
 pub use cards::cards;
@@ -33,6 +34,8 @@ pub struct Planned {
     pub pages: Vec<PageJob>,
     /// Its files.
     pub files: Vec<FileJob>,
+    /// What its open pages ask for.
+    pub latest: Vec<BytesJob>,
 }
 
 /// Plans a session in six languages; `titles` are those of the other sessions
@@ -48,7 +51,7 @@ pub fn session(
     let numbers: BTreeMap<Id, String> =
         session.items.iter().map(|item| (item.id.clone(), item.number.clone())).collect();
     let related = Related::of(session);
-    let pages = Language::ALL.par_iter().flat_map(|&language| {
+    let planned = Language::ALL.par_iter().map(|&language| {
         let frame = Frame::new(site, catalogue, language);
         let place = Place { key: &session.key, tails: &tails, numbers: &numbers };
         let (day, _) = session.days();
@@ -56,9 +59,14 @@ pub fn session(
         let rows: Vec<_> = session.statements.par_iter().map(row).collect();
         let frame =
             SessionFrame { frame, session, tails: &tails, numbers: &numbers, titles, rows: &rows };
-        in_language(&frame, &related)
+        (in_language(&frame, &related), latest::file(&frame))
     });
-    Planned { pages: pages.collect(), files: files(session) }
+    let (pages, latest): (Vec<_>, Vec<_>) = planned.unzip();
+    Planned {
+        pages: pages.into_iter().flatten().collect(),
+        files: files(session),
+        latest: latest.into_iter().flatten().collect(),
+    }
 }
 
 fn in_language(frame: &SessionFrame<'_>, related: &Related<'_>) -> Vec<PageJob> {

@@ -6,9 +6,9 @@ use crate::plan::view::{Count, Fact, Link, MeetingDay, Phrase, SessionView, View
 use crate::plan::{PageJob, rows};
 
 use super::related::Related;
-use super::{agenda, job, recordings};
+use super::{agenda, job, latest, recordings};
 
-/// How many of the latest statements and documents the page shows.
+/// How many of the latest documents and press releases the page shows.
 const LATEST: usize = 10;
 
 /// How many items or meetings it shows: more have pages of their own.
@@ -51,7 +51,7 @@ pub(super) fn page(frame: &SessionFrame<'_>, related: &Related<'_>) -> PageJob {
         all_items: agenda::link(frame, ROWS),
         days: if long { Vec::new() } else { days },
         day_counts,
-        statements: frame.rows.iter().rev().take(LATEST).cloned().collect(),
+        statements: frame.rows_at(latest::places(session).iter()),
         documents: documents.into_iter().map(|one| rows::document(frame, one)).collect(),
         press: session.press.iter().rev().take(LATEST).map(|one| rows::press(frame, one)).collect(),
         recordings: recordings::link(frame),
@@ -61,6 +61,7 @@ pub(super) fn page(frame: &SessionFrame<'_>, related: &Related<'_>) -> PageJob {
     let parts: Vec<String> = view.parts.iter().map(|part| part.text.clone()).collect();
     let description = voice.explained(&body.label, &voice.list(&parts));
     let chrome = outer.chrome(&tail, title, description, vec![body]);
+    let chrome = latest::followed(frame, chrome, session.statements.iter(), true);
     job(frame, "session", &tail, chrome, View::Session(view))
 }
 

@@ -10,8 +10,8 @@ mod site;
 use serde::Serialize;
 
 pub use parts::{
-    Chrome, Count, DocumentRow, FileLink, Furniture, ItemRow, LanguageName, Link, MeetingDay,
-    MeetingRow, Notice, Pager, Phrase, StatementRow, When,
+    Chrome, Count, DocumentRow, FileLink, Furniture, ItemRow, LanguageName, Latest, Link,
+    MeetingDay, MeetingRow, Notice, Pager, Phrase, StatementRow, When,
 };
 pub use session::{
     AgendaView, DocumentView, Fact, IndexView, ItemView, ListView, MeetingView, PressView,

@@ -23,8 +23,22 @@ pub struct Chrome {
     pub crumbs: Vec<Link>,
     /// Address of the style sheet with the body's own colours, if it has any.
     pub colours: Option<String>,
+    /// Where the page learns of new statements, if it does.
+    pub latest: Option<Latest>,
     /// What all pages of the language share.
     pub site: Arc<Furniture>,
+}
+
+/// What an open page asks for, and what of that is news to it.
+#[derive(Debug, Default, Serialize)]
+pub struct Latest {
+    /// Address of the file with the session's latest statements.
+    pub href: String,
+    /// When the newest statement that belongs on the page became public
+    /// (RFC 3339); empty where there is none.
+    pub since: String,
+    /// The page's own address where only what is listed there is news to it.
+    pub of: String,
 }
 
 /// What all pages of a language have in common.

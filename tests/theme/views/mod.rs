@@ -158,6 +158,11 @@ pub(crate) fn chrome(language: Language, family: &str) -> Chrome {
             links(&[words.site, words.body])
         },
         colours: (family == "body").then(|| "/assets/colours.css".into()),
+        latest: (family == "session").then(|| Latest {
+            href: "/latest.json".into(),
+            since: "2026-04-29T08:00:00Z".into(),
+            of: String::new(),
+        }),
         site: Arc::new(Furniture {
             name: words.site.into(),
             notice: Some(words.sentence.into()).filter(|_| !across),
