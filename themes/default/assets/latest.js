@@ -7,11 +7,11 @@
   if (!place || !window.fetch || !/^http/.test(location.protocol)) return;
   const { from, since, of, heading, again } = place.dataset;
   const saving = navigator.connection && navigator.connection.saveData;
-  const SOON = 30000;
-  const LATE = 300000;
+  const SOON = saving ? 300000 : 20000;
+  const LATE = saving ? 300000 : 120000;
   const told = {};
   let list = null;
-  let pause = saving ? LATE : SOON;
+  let pause = SOON;
   let asked = Date.now();
   let waiting = 0;
 
@@ -40,7 +40,7 @@
       const { statements } = await answer.json();
       const news = statements.filter(isNew);
       news.reverse().forEach(tell);
-      pause = news.length && !saving ? SOON : Math.min(pause * 1.5, LATE);
+      pause = news.length ? SOON : Math.min(pause * 1.5, LATE);
     } catch (error) {
       pause = Math.min(pause * 2, LATE);
     }
