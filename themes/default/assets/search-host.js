@@ -13,7 +13,9 @@
   // null where there is no such file, or fail where nobody could be reached.
 
   papersmart.byFetch = (root) => async (path, start, end, options) => {
-    const part = end ? { headers: { Range: `bytes=${start}-${end - 1}` } } : {};
+    // Browsers fetch parts of one file one after the other if they cache them;
+    // the library keeps them anyway.
+    const part = end ? { headers: { Range: `bytes=${start}-${end - 1}` }, cache: 'no-store' } : {};
     const response = await fetch(root + path, Object.assign(part, options));
     if ([404, 410, 416].includes(response.status)) return null;
     if (!response.ok) throw new Error(`${response.status} for ${path}`);
