@@ -40,7 +40,7 @@ impl Sample {
         let key = keys.into_iter().find(|key| key.to_string() == "pcpm/third-session").unwrap();
         let zone = TimeZone::get("Europe/Zurich").unwrap();
         let catalogue = Catalogue::load(&world, &mut findings);
-        Self { world, key, zone, catalogue, site: records.model() }
+        Self { world, key, zone, catalogue, site: records.model(Access::Public) }
     }
 
     fn read(&self) -> SessionRecord {
@@ -71,7 +71,7 @@ fn pipeline(criterion: &mut Criterion) {
     });
 
     let session = sample.disclose(&record);
-    let plan = || plan::session(&sample.site, &session, &BTreeMap::new(), &sample.catalogue);
+    let plan = || plan::session(&sample.site, &session, None, &BTreeMap::new(), &sample.catalogue);
     criterion.bench_function("plan its pages in six languages", |bench| {
         bench.iter(|| black_box(plan()));
     });

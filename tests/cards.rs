@@ -27,7 +27,7 @@ fn open() -> (Site, Session) {
     let fixture = Fixture::new();
     let world = World::new(&fixture.site(), NOW.parse().unwrap());
     let mut findings = Findings::default();
-    let site = SiteRecords::read(&world, &mut findings).unwrap().unwrap().model();
+    let site = SiteRecords::read(&world, &mut findings).unwrap().unwrap().model(Access::Public);
     let key = "council/second".parse().unwrap();
     let zone = site.body(&"council".parse().unwrap()).unwrap().zone.clone();
     let record = content::read_session(&world, &key, &zone, &mut findings).unwrap();
@@ -39,13 +39,13 @@ fn open() -> (Site, Session) {
 
 fn cards(site: &Site, session: &Session, language: Language) -> Vec<Card> {
     let names = Names::of(site);
-    plan::cards(site, session, &Catalogue::embedded(), &names, language).all()
+    plan::cards(site, session, None, &Catalogue::embedded(), &names, language).all()
 }
 
 #[test]
 fn each_page_has_a_card_under_its_address_and_title() {
     let (site, session) = open();
-    let planned = plan::session(&site, &session, &BTreeMap::new(), &Catalogue::embedded());
+    let planned = plan::session(&site, &session, None, &BTreeMap::new(), &Catalogue::embedded());
     for language in Language::ALL {
         let cards = cards(&site, &session, language);
         let pages = planned.pages.iter().filter(|page| page.language == language);

@@ -260,7 +260,7 @@ fn participants_see_what_is_theirs() {
     for part in ["c-kanarie-2", "statements/kanarie-podium", "c-kanarie-0"] {
         assert!(!participants(part), "{part}");
     }
-    // Texts that nobody has released are in no edition at all.
+    // Texts that nobody has released are with the released ones in no edition.
     for part in ["first", "between", "interpreters", "last"] {
         assert!(!podium(&format!("statements/kanarie-{part}")), "{part}");
     }

@@ -183,3 +183,16 @@ speakers-expert = الخبراء
 prose-table = جدول
 prose-notes = الحواشي
 prose-back = العودة إلى النص، الحاشية
+
+## The podium, and for whom a site is made
+
+podium-heading = المنصة
+podium-meeting = صفحة هذه الجلسة
+edition-podium = طبعة المنصة، للرئاسة والمترجمين الشفويين: تتضمن نصوصا محظورا نشرها إلى حين إلقائها. يُرجى عدم تداولها.
+edition-participants = طبعة المشاركين: ليست للنشر.
+notice-embargoed = يُحظر النشر إلى حين الإلقاء. العبرة بالنص الملقى.
+notice-interpreters-only = للمترجمين الشفويين فقط: لن يُنشر هذا النص.
+remark-embargoed = محظور نشره
+remark-interpreters-only = للمترجمين الشفويين فقط
+remark-released = منشور
+remark-nothing-received = لم يرد أي نص

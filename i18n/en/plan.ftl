@@ -159,3 +159,16 @@ speakers-expert = Experts
 prose-table = Table
 prose-notes = Notes
 prose-back = Back to the text, note
+
+## The podium, and for whom a site is made
+
+podium-heading = Podium
+podium-meeting = The page of this meeting
+edition-podium = Podium edition, for the chair and the interpreters: it holds embargoed texts. Do not pass it on.
+edition-participants = Edition for participants: not for publication.
+notice-embargoed = Embargoed until delivery. Check against delivery.
+notice-interpreters-only = For the interpreters only: this text will not be published.
+remark-embargoed = Embargoed
+remark-interpreters-only = Interpreters only
+remark-released = Released
+remark-nothing-received = No text received

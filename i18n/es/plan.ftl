@@ -159,3 +159,16 @@ speakers-expert = Expertos y expertas
 prose-table = Cuadro
 prose-notes = Notas
 prose-back = Volver al texto, nota
+
+## The podium, and for whom a site is made
+
+podium-heading = Estrado
+podium-meeting = La página de esta sesión
+edition-podium = Edición del estrado, para la Presidencia y los intérpretes: contiene textos embargados. No debe difundirse.
+edition-participants = Edición para los participantes: no debe publicarse.
+notice-embargoed = Embargado hasta que se pronuncie. Cotéjese con la versión pronunciada.
+notice-interpreters-only = Solo para los intérpretes: este texto no se publicará.
+remark-embargoed = Embargado
+remark-interpreters-only = Solo intérpretes
+remark-released = Publicado
+remark-nothing-received = No se ha recibido ningún texto

@@ -159,3 +159,16 @@ speakers-expert = Experts et expertes
 prose-table = Tableau
 prose-notes = Notes
 prose-back = Retour au texte, note
+
+## The podium, and for whom a site is made
+
+podium-heading = Tribune
+podium-meeting = La page de cette séance
+edition-podium = Édition de la tribune, réservée à la présidence et aux interprètes : elle contient des textes sous embargo. Ne pas diffuser.
+edition-participants = Édition réservée aux participants : ne pas publier.
+notice-embargoed = Sous embargo jusqu’au prononcé. Seul le prononcé fait foi.
+notice-interpreters-only = Réservé aux interprètes : ce texte ne sera pas publié.
+remark-embargoed = Sous embargo
+remark-interpreters-only = Interprètes seulement
+remark-released = Publié
+remark-nothing-received = Aucun texte reçu

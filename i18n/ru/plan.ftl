@@ -171,3 +171,16 @@ speakers-expert = Эксперты
 prose-table = Таблица
 prose-notes = Примечания
 prose-back = Назад к тексту, примечание
+
+## The podium, and for whom a site is made
+
+podium-heading = Президиум
+podium-meeting = Страница этого заседания
+edition-podium = Издание для президиума, только для председателя и устных переводчиков: содержит тексты под эмбарго. Не распространять.
+edition-participants = Издание для участников: не для публикации.
+notice-embargoed = Под эмбарго до выступления. Сверять с произнесенным текстом.
+notice-interpreters-only = Только для устных переводчиков: этот текст не будет опубликован.
+remark-embargoed = Под эмбарго
+remark-interpreters-only = Только для переводчиков
+remark-released = Опубликовано
+remark-nothing-received = Текст не поступил

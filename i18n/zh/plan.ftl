@@ -152,3 +152,16 @@ speakers-expert = 专家
 prose-table = 表
 prose-notes = 注
 prose-back = 返回正文，注
+
+## The podium, and for whom a site is made
+
+podium-heading = 主席台
+podium-meeting = 本次会议页面
+edition-podium = 主席台版，仅供主席和口译员使用：含有限时禁发文本。请勿外传。
+edition-participants = 与会者版：不得公开。
+notice-embargoed = 发言前禁止发布。以实际发言为准。
+notice-interpreters-only = 仅供口译员使用：本文本不予公布。
+remark-embargoed = 禁发
+remark-interpreters-only = 仅供口译员
+remark-released = 已公布
+remark-nothing-received = 未收到文本

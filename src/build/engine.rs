@@ -171,7 +171,7 @@ fn load(
     if let Some(base_url) = &settings.base_url {
         records.site.base_url.clone_from(base_url);
     }
-    let site = records.model();
+    let site = records.model(settings.audience);
     let shared = shared(world, &theme, catalogue, settings.audience, &site);
     Ok(Some(Around { theme, records, site, shared }))
 }

@@ -17,7 +17,7 @@ use super::settle::Work;
 use super::tiers;
 use crate::i18n::{Language, Six};
 use crate::link;
-use crate::model::Session;
+use crate::model::{Podium, Session};
 use crate::plan::{self, card::Card, card::Names};
 use crate::publish::{Change, Entry};
 use crate::search::{self, Fresh, Held, Key, Segment};
@@ -52,9 +52,11 @@ pub(super) fn session(
     tools: &Tools<'_>,
     scope: &str,
     session: &Session,
+    podium: Option<&Podium>,
 ) -> Result<(Holding, Vec<Work>), BuildError> {
     let names = Names::of(tools.site);
-    let cards = |language| plan::cards(tools.site, session, tools.catalogue, &names, language);
+    let cards =
+        |language| plan::cards(tools.site, session, podium, tools.catalogue, &names, language);
     if search::is_over(session.state) {
         let keys: Vec<Key> = Language::ALL
             .par_iter()

@@ -114,7 +114,8 @@ fn publish(
     inputs: &Inputs,
     record: &SessionRecord,
 ) -> Result<Built, BuildError> {
-    let Disclosed { session, valid } = disclose(tools, record);
+    let Disclosed { session, podium, valid } = disclose(tools, record);
+    let podium = podium.as_ref();
     let references: BTreeSet<SessionKey> = record
         .items
         .iter()
@@ -131,9 +132,9 @@ fn publish(
     let title =
         |key: &SessionKey| Some((key.clone(), content::read_session_title(tools.world, key)?));
     let titles: BTreeMap<SessionKey, SixText> = references.iter().filter_map(title).collect();
-    let planned = plan::session(tools.site, &session, &titles, tools.catalogue);
+    let planned = plan::session(tools.site, &session, podium, &titles, tools.catalogue);
 
-    let (holding, segments) = search::session(tools, &scope, &session)?;
+    let (holding, segments) = search::session(tools, &scope, &session, podium)?;
 
     let mut head = Head::new(fingerprint(tools, &record.key, inputs, &references), valid);
     head.references = references;

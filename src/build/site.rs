@@ -14,7 +14,7 @@ use crate::content::{self, BodyRecord, PageRecord, SiteRecord, SpeakerRecord};
 use crate::diagnostic::Findings;
 use crate::i18n::{Language, Six};
 use crate::link::{Group, SessionDigest};
-use crate::model::{Body, BodyName, Colours, SessionKey, Site, Speaker, Text, TextPage};
+use crate::model::{Access, Body, BodyName, Colours, SessionKey, Site, Speaker, Text, TextPage};
 use crate::plan::{PageJob, colours};
 use crate::publish;
 use crate::source::World;
@@ -47,10 +47,10 @@ impl SiteRecords {
         Ok(Some(Self { site, bodies, pages, guides, keys }))
     }
 
-    /// The site as every page may know it.
+    /// The site as every page for an audience may know it.
     #[must_use]
-    pub fn model(&self) -> Site {
-        model(&self.site, &self.bodies, &self.pages, &self.guides)
+    pub fn model(&self, audience: Access) -> Site {
+        Site { audience, ..model(&self.site, &self.bodies, &self.pages, &self.guides) }
     }
 }
 
@@ -69,6 +69,7 @@ fn model(
     };
     let speakers = record.speakers.iter().map(|one| (one.id.value.clone(), speaker(one))).collect();
     Site {
+        audience: Access::Public,
         base_url: record.base_url.clone(),
         name: record.name.clone(),
         description: record.description.clone(),
@@ -202,14 +203,15 @@ fn sitemap(tools: &Tools<'_>, group: Group, pages: &[PageJob]) -> Work {
 /// The files that belong to no page.
 fn files(tools: &Tools<'_>, digests: &[SessionDigest]) -> Vec<Work> {
     let base_url = &tools.site.base_url;
+    let public = tools.site.audience == Access::Public;
     let sessions = digests.iter().flat_map(|digest| {
         Language::ALL.iter().map(move |&language| sitemap_path(&digest.key, language))
     });
     let sitemaps: Vec<String> = Group::ALL.into_iter().map(sitemap_of).chain(sessions).collect();
     let mut works = vec![
-        Work::Bytes("_headers".into(), publish::headers()),
+        Work::Bytes("_headers".into(), publish::headers(public)),
         Work::Bytes("_redirects".into(), publish::redirects()),
-        Work::Bytes("robots.txt".into(), publish::robots(base_url)),
+        Work::Bytes("robots.txt".into(), publish::robots(base_url, public)),
         Work::Bytes(
             "sitemap.xml".into(),
             publish::sitemap_index(base_url, sitemaps.iter().map(String::as_str)),

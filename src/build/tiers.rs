@@ -108,7 +108,7 @@ fn cards(
         return None;
     }
     let Disclosed { session, .. } = session::disclose(tools, &record);
-    Some(plan::cards(tools.site, &session, tools.catalogue, names, language).all())
+    Some(plan::cards(tools.site, &session, None, tools.catalogue, names, language).all())
 }
 
 fn fingerprint<'m, 'k: 'm>(members: impl Iterator<Item = &'m Member<'k>>) -> [u8; 32] {

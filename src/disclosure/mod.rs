@@ -4,6 +4,7 @@
 //! Start at [`disclose`].
 
 mod documents;
+mod podium;
 mod statements;
 mod validity;
 
@@ -16,8 +17,8 @@ use jiff::{Timestamp, Zoned};
 use crate::content::{ItemRecord, MeetingRecord, SessionRecord};
 use crate::diagnostic::At;
 use crate::model::{
-    Access, AgendaItem, Id, ListEntry, ListPolicy, Meeting, Officer, Part, PressRelease, Recording,
-    Session,
+    Access, AgendaItem, Id, ListEntry, ListPolicy, Meeting, Officer, Part, Podium, PressRelease,
+    Recording, Session,
 };
 
 pub use validity::Validity;
@@ -37,6 +38,8 @@ pub struct Edition {
 pub struct Disclosed {
     /// What may be seen.
     pub session: Session,
+    /// What the podium has besides; nothing for any other audience.
+    pub podium: Option<Podium>,
     /// Between which instants it is what may be seen.
     pub valid: Validity,
 }
@@ -64,6 +67,7 @@ pub fn disclose(
 
     let documents = documents::disclose(record, edition, zone, &seen, &mut valid);
     let statements = statements::disclose(record, edition, zone, &meetings);
+    let podium = podium::disclose(record, edition, &meetings);
     let mut press: Vec<PressRelease> = record
         .press
         .iter()
@@ -109,7 +113,7 @@ pub fn disclose(
         statements,
         press,
     };
-    Disclosed { session, valid }
+    Disclosed { session, podium, valid }
 }
 
 fn agenda_item(record: &ItemRecord) -> AgendaItem {

@@ -4,6 +4,7 @@
 mod document;
 mod id;
 mod meeting;
+mod podium;
 mod session;
 mod site;
 mod statement;
@@ -13,6 +14,7 @@ mod terms;
 pub use document::{Document, File, FileAddress, Reissue, Relation, RelationTarget};
 pub use id::{Digest, Id, IdError, SessionKey};
 pub use meeting::{ListEntry, Meeting, Recording};
+pub use podium::{Podium, PodiumText, PodiumVersion, Sitting, Turn};
 pub use session::{AgendaItem, Officer, Part, PartialText, PressRelease, Session};
 pub use site::{Body, BodyName, Colours, Site, Speaker, Text, TextPage};
 pub use statement::{Availability, Statement, Version};

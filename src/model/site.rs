@@ -6,13 +6,15 @@ use std::sync::Arc;
 
 use jiff::civil::Date;
 
-use super::{Id, SpeakerKind};
+use super::{Access, Id, SpeakerKind};
 use crate::colour::Colour;
 use crate::i18n::{Six, SixText};
 
 /// What every page may know of the site.
 #[derive(Clone, Debug)]
 pub struct Site {
+    /// For whom the site is made.
+    pub audience: Access,
     /// Absolute address without a slash at its end.
     pub base_url: String,
     /// The site's name.

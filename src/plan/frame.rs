@@ -11,7 +11,7 @@ use super::route::Tails;
 use super::view::{Chrome, Furniture, LanguageName, Link, Phrase, StatementRow};
 use super::voice::Voice;
 use crate::i18n::{Catalogue, Language, SixText, Tag};
-use crate::model::{Id, PartialText, Session, SessionKey, Site};
+use crate::model::{Access, Id, PartialText, Session, SessionKey, Site, Term};
 
 /// The site seen in one language.
 #[derive(Clone)]
@@ -117,6 +117,12 @@ impl<'a> Frame<'a> {
         let mut furniture = Furniture {
             name: site.name[language].clone(),
             notice: site.notice.as_ref().map(|notice| notice[language].clone()),
+            audience: site.audience.keyword(),
+            edition: match site.audience {
+                Access::Public => None,
+                Access::Participants => Some(voice.word("edition-participants")),
+                Access::Podium => Some(voice.word("edition-podium")),
+            },
             base: site.base_url.clone(),
             root: self.prefix.to_owned(),
             languages: languages.into(),

@@ -22,8 +22,9 @@ pub(super) fn is_search_manifest(path: &str) -> bool {
 
 /// `_headers`: what every answer carries. Blocks of the search index are of a
 /// type that hosts do not compress, so that parts of them can be asked for.
+/// What is not for the public is in no search engine and in no shared cache.
 #[must_use]
-pub fn headers() -> Vec<u8> {
+pub fn headers(public: bool) -> Vec<u8> {
     let policy = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; \
                   connect-src 'self'; worker-src 'self'; style-src 'self'; img-src 'self'; media-src https:; \
                   base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
@@ -46,6 +47,10 @@ pub fn headers() -> Vec<u8> {
         text += &cached(&format!("/search/{language}.json"), ASK_AGAIN);
         text += "  ! Content-Type\n  Content-Type: application/json\n";
     }
+    if !public {
+        text = text.replace("public, ", "private, ");
+        text += "/*\n  X-Robots-Tag: noindex, nofollow\n";
+    }
     text.into_bytes()
 }
 
@@ -58,8 +63,11 @@ pub fn redirects() -> Vec<u8> {
     lines.collect::<String>().into_bytes()
 }
 
-/// `robots.txt`.
+/// `robots.txt`: nobody lists what is not for the public.
 #[must_use]
-pub fn robots(base_url: &str) -> Vec<u8> {
+pub fn robots(base_url: &str, public: bool) -> Vec<u8> {
+    if !public {
+        return b"User-agent: *\nDisallow: /\n".to_vec();
+    }
     format!("User-agent: *\nAllow: /\n\nSitemap: {base_url}/sitemap.xml\n").into_bytes()
 }

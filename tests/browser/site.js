@@ -21,8 +21,8 @@ const types = {
   '.wasm': 'application/wasm',
 };
 
-function headers() {
-  const lines = readFileSync(join(folder, '_headers'), 'utf8').split('\n');
+function headers(from) {
+  const lines = readFileSync(join(from, '_headers'), 'utf8').split('\n');
   const everywhere = lines.slice(1, lines.findIndex((line, at) => at > 0 && line.startsWith('/')));
   return Object.fromEntries(everywhere.map((line) => line.trim().split(/:\s+(.*)/s).slice(0, 2)));
 }
@@ -37,20 +37,20 @@ function part(range, body) {
 }
 
 /**
- * Serves the folder; the address is without a slash at its end. `instead` gives
+ * Serves the folder, or another; the address is without a slash at its end. `instead` gives
  * the bytes of some paths, or null where there shall be none; `ranges` says
  * whether parts of files can be had, `compress` whether text is packed. `asked`
  * are the paths that were asked for, `cut` those that nobody waited for until
  * they came.
  */
-export async function serve({ instead = () => undefined, ranges = true, compress = false } = {}) {
-  const common = headers();
+export async function serve({ from = folder, instead = () => undefined, ranges = true, compress = false } = {}) {
+  const common = headers(from);
   const asked = [];
   const cut = [];
   const server = createServer(async (request, response) => {
     const { pathname } = new URL(request.url, 'http://host');
     const path = normalize(decodeURIComponent(pathname));
-    const file = join(folder, path.endsWith('/') ? `${path}index.html` : path);
+    const file = join(from, path.endsWith('/') ? `${path}index.html` : path);
     asked.push(path);
     response.on('close', () => { if (!response.writableFinished) cut.push(path); });
     try {

@@ -7,10 +7,10 @@ use std::collections::BTreeMap;
 use jiff::civil::Date;
 use papersmart_search::{Kind, Label};
 
-use super::{item, meeting, statement};
+use super::{item, meeting, podium, statement};
 use crate::i18n::{Catalogue, Language, Tag};
 use crate::model::{
-    AgendaItem, Document, Id, Meeting, PressRelease, Session, Site, Statement, Symbol,
+    AgendaItem, Document, Id, Meeting, Podium, PressRelease, Session, Site, Statement, Symbol,
 };
 use crate::plan::card::{Card, Cards, Names};
 use crate::plan::frame::{Frame, SessionFrame};
@@ -26,6 +26,7 @@ const OF_OTHERS: Language = Language::En;
 pub fn cards(
     site: &Site,
     session: &Session,
+    podium: Option<&Podium>,
     catalogue: &Catalogue,
     names: &Names,
     language: Language,
@@ -43,9 +44,9 @@ pub fn cards(
         rows: &[],
     };
     let deck = Deck { frame: &frame, names };
-    let mut statements: BTreeMap<&Id, Vec<Card>> = BTreeMap::new();
+    let mut statements = podium.map(|podium| podium::cards(&deck, podium)).unwrap_or_default();
     for one in &session.statements {
-        statements.entry(&one.meeting).or_default().push(deck.statement(one));
+        statements.entry(one.meeting.clone()).or_default().push(deck.statement(one));
     }
     let meetings = session
         .meetings
@@ -61,14 +62,14 @@ pub fn cards(
 }
 
 /// What all cards of a session are written from.
-struct Deck<'a> {
-    frame: &'a SessionFrame<'a>,
-    names: &'a Names,
+pub(super) struct Deck<'a> {
+    pub(super) frame: &'a SessionFrame<'a>,
+    pub(super) names: &'a Names,
 }
 
 impl Deck<'_> {
     /// A card that says which body and session it belongs to, and what day.
-    fn card(&self, kind: Kind, tail: &str, title: String, day: Option<Date>) -> Card {
+    pub(super) fn card(&self, kind: Kind, tail: &str, title: String, day: Option<Date>) -> Card {
         let (outer, session) = (&self.frame.frame, self.frame.session);
         let language = outer.language();
         let (first, _) = session.days();
@@ -92,7 +93,7 @@ impl Deck<'_> {
     }
 
     /// Writes the items of a page on its card.
-    fn on_items(&self, card: &mut Card, ids: &[Id]) {
+    pub(super) fn on_items(&self, card: &mut Card, ids: &[Id]) {
         let session = self.frame.session;
         let language = self.frame.frame.language();
         for item in ids.iter().filter_map(|id| session.item(id)) {

@@ -8,6 +8,7 @@ mod item;
 mod latest;
 mod lists;
 mod meeting;
+mod podium;
 mod press;
 mod recordings;
 mod related;
@@ -23,7 +24,7 @@ use super::frame::{Frame, Place, SessionFrame};
 use super::view::{Chrome, Link, View};
 use super::{BytesJob, FileJob, PageJob, Prose, Route, Tails, rows};
 use crate::i18n::{Catalogue, Language, SixText};
-use crate::model::{Availability, File, FileAddress, Id, Session, SessionKey, Site};
+use crate::model::{Availability, File, FileAddress, Id, Podium, Session, SessionKey, Site};
 pub use cards::cards;
 use related::Related;
 
@@ -39,11 +40,12 @@ pub struct Planned {
 }
 
 /// Plans a session in six languages; `titles` are those of the other sessions
-/// that it refers to.
+/// that it refers to. Only what a podium is given has pages for it.
 #[must_use]
 pub fn session(
     site: &Site,
     session: &Session,
+    podium: Option<&Podium>,
     titles: &BTreeMap<SessionKey, SixText>,
     catalogue: &Catalogue,
 ) -> Planned {
@@ -59,19 +61,24 @@ pub fn session(
         let rows: Vec<_> = session.statements.par_iter().map(row).collect();
         let frame =
             SessionFrame { frame, session, tails: &tails, numbers: &numbers, titles, rows: &rows };
-        (in_language(&frame, &related), latest::file(&frame))
+        (in_language(&frame, &related, podium), latest::file(&frame))
     });
     let (pages, latest): (Vec<_>, Vec<_>) = planned.unzip();
     Planned {
         pages: pages.into_iter().flatten().collect(),
-        files: files(session),
+        files: files(session, podium),
         latest: latest.into_iter().flatten().collect(),
     }
 }
 
-fn in_language(frame: &SessionFrame<'_>, related: &Related<'_>) -> Vec<PageJob> {
+fn in_language(
+    frame: &SessionFrame<'_>,
+    related: &Related<'_>,
+    podium: Option<&Podium>,
+) -> Vec<PageJob> {
     let session = frame.session;
-    let mut pages = vec![top::page(frame, related)];
+    let mut pages = vec![top::page(frame, related, podium.map(|_| podium::link(frame)))];
+    pages.extend(podium.into_iter().flat_map(|podium| podium::pages(frame, podium)));
     pages.extend(agenda::pages(frame, related, top::ROWS));
     pages.extend(item::pages(frame, related));
     pages.extend(meeting::pages(frame, related));
@@ -86,29 +93,41 @@ fn in_language(frame: &SessionFrame<'_>, related: &Related<'_>) -> Vec<PageJob> 
 }
 
 /// The files that pages link to.
-fn files(session: &Session) -> Vec<FileJob> {
+fn files(session: &Session, podium: Option<&Podium>) -> Vec<FileJob> {
     let documents = session.documents.iter().flat_map(|document| &document.files);
     let versions = session.statements.iter().flat_map(|statement| statement.versions.values());
     let copies = versions.flat_map(|version| match &version.availability {
         Availability::Available { files, .. } => files.as_slice(),
         _ => &[],
     });
-    let place = |name: &str| Route::file(&format!("files/{}/{name}", session.key));
-    let job = |file: &File| match &file.address {
-        FileAddress::Here { source, name } => {
-            Some(FileJob { route: place(name), source: source.clone() })
-        }
-        FileAddress::Elsewhere(_) => None,
-    };
-    let captions =
-        session.meetings.iter().flat_map(|meeting| &meeting.captions).map(|(_, path)| FileJob {
-            route: place(&format!("captions/{path}")),
-            source: format!("content/sessions/{}/captions/{path}", session.key),
-        });
-    let mut files: Vec<FileJob> = documents.chain(copies).filter_map(job).chain(captions).collect();
+    let embargoed = podium.into_iter().flat_map(podium::files);
+    let captions = session.meetings.iter().flat_map(|meeting| &meeting.captions);
+    let captions = captions.map(|(_, path)| FileJob {
+        route: place(session, &format!("captions/{path}")),
+        source: format!("content/sessions/{}/captions/{path}", session.key),
+    });
+    let shown = published(session, documents.chain(copies).chain(embargoed));
+    let mut files: Vec<FileJob> = shown.chain(captions).collect();
     files.sort();
     files.dedup();
     files
+}
+
+/// Those of some files that are published here.
+fn published<'f>(
+    session: &Session,
+    files: impl Iterator<Item = &'f File>,
+) -> impl Iterator<Item = FileJob> {
+    files.filter_map(|file| match &file.address {
+        FileAddress::Here { source, name } => {
+            Some(FileJob { route: place(session, name), source: source.clone() })
+        }
+        FileAddress::Elsewhere(_) => None,
+    })
+}
+
+fn place(session: &Session, name: &str) -> Route {
+    Route::file(&format!("files/{}/{name}", session.key))
 }
 
 /// A page of the session, from its parts.

@@ -14,7 +14,11 @@ const LATEST: usize = 10;
 /// How many items or meetings it shows: more have pages of their own.
 pub(super) const ROWS: usize = 60;
 
-pub(super) fn page(frame: &SessionFrame<'_>, related: &Related<'_>) -> PageJob {
+pub(super) fn page(
+    frame: &SessionFrame<'_>,
+    related: &Related<'_>,
+    podium: Option<Link>,
+) -> PageJob {
     let (outer, session) = (&frame.frame, frame.session);
     let (voice, language) = (outer.voice, outer.language());
     let (day, _) = session.days();
@@ -33,6 +37,7 @@ pub(super) fn page(frame: &SessionFrame<'_>, related: &Related<'_>) -> PageJob {
         heading: title.clone(),
         body: body.clone(),
         state: voice.term("session-state", session.state),
+        podium,
         parts: session.parts.iter().map(|part| dates(outer, part)).collect(),
         venue: session.venue.as_ref().map(|venue| venue[language].clone()),
         zone: voice.zone(&session.zone),

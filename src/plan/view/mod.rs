@@ -14,9 +14,9 @@ pub use parts::{
     MeetingDay, MeetingRow, Notice, Pager, Phrase, StatementRow, When,
 };
 pub use session::{
-    AgendaView, DocumentView, Fact, IndexView, ItemView, ListView, MeetingView, PressView,
-    RecordedMeeting, RecordingsView, RelatedDocument, SessionView, SpeakerEntry, StatementView,
-    VersionLink,
+    AgendaView, DocumentView, Fact, IndexView, ItemView, ListView, MeetingView, PodiumTurn,
+    PodiumView, PressView, RecordedMeeting, RecordingsView, RelatedDocument, SessionView,
+    SpeakerEntry, StatementView, VersionLink,
 };
 pub use site::{
     BodyView, ChooserEntry, ChooserView, GuideLink, GuidesView, HomeView, JournalDayView,
@@ -45,6 +45,8 @@ pub enum View {
     Item(ItemView),
     /// A meeting.
     Meeting(MeetingView),
+    /// A meeting's turns, for its podium.
+    Podium(PodiumView),
     /// A document.
     Document(DocumentView),
     /// A statement.

@@ -48,6 +48,10 @@ pub struct Furniture {
     pub name: String,
     /// A line on top of the page.
     pub notice: Option<String>,
+    /// For whom the site is made, in a word.
+    pub audience: &'static str,
+    /// The same in a sentence, unless it is made for everyone.
+    pub edition: Option<String>,
     /// The site's absolute address, without a slash at its end.
     pub base: String,
     /// The path of that address: empty, or starting with a slash.

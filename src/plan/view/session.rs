@@ -29,6 +29,8 @@ pub struct SessionView {
     pub body: Link,
     /// Where it stands, in words.
     pub state: String,
+    /// The way to its podium, where the edition has one.
+    pub podium: Option<Link>,
     /// Dates of each part, with venue.
     pub parts: Vec<When>,
     /// Where it meets.
@@ -146,6 +148,44 @@ pub struct MeetingView {
     pub previous: Option<Link>,
     /// The meeting after.
     pub next: Option<Link>,
+}
+
+/// The turns of a meeting, for its podium.
+#[derive(Debug, Serialize)]
+pub struct PodiumView {
+    /// The meeting and its day.
+    pub heading: String,
+    /// Its own page.
+    pub meeting: Link,
+    /// That the texts are embargoed.
+    pub notice: String,
+    /// Who speaks, in order.
+    pub turns: Vec<PodiumTurn>,
+    /// The meeting before.
+    pub previous: Option<Link>,
+    /// The meeting after.
+    pub next: Option<Link>,
+}
+
+/// One turn.
+#[derive(Debug, Serialize)]
+pub struct PodiumTurn {
+    /// Address of the text, where there is one.
+    pub href: Option<String>,
+    /// Who speaks.
+    pub speakers: String,
+    /// "on behalf of …".
+    pub on_behalf_of: Option<String>,
+    /// Its kind, unless it is a plain statement.
+    pub kind: Option<String>,
+    /// The items' numbers.
+    pub items: Vec<String>,
+    /// Where the entry on the speakers' list stands.
+    pub status: Option<String>,
+    /// The languages of the text.
+    pub languages: Vec<String>,
+    /// "embargoed", "released", "no text received".
+    pub remark: String,
 }
 
 /// A line of a speakers' list.

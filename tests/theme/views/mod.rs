@@ -27,6 +27,7 @@ pub(crate) fn families(language: Language) -> Vec<(&'static str, View, Option<St
         plain("agenda", View::Agenda(agenda(language))),
         plain("item", View::Item(item(language))),
         plain("meeting", View::Meeting(meeting(language))),
+        plain("podium", View::Podium(podium(language))),
         plain("document", View::Document(document(language))),
         ("statement", View::Statement(statement(language)), text.clone()),
         plain("list", View::List(list(language))),
@@ -56,6 +57,7 @@ pub(crate) fn bare(language: Language) -> Vec<(&'static str, View)> {
         ..home
     };
     let session = SessionView {
+        podium: None,
         venue: None,
         officers: Vec::new(),
         registration: None,
@@ -166,6 +168,8 @@ pub(crate) fn chrome(language: Language, family: &str) -> Chrome {
         site: Arc::new(Furniture {
             name: words.site.into(),
             notice: Some(words.sentence.into()).filter(|_| !across),
+            audience: if family == "podium" { "podium" } else { "public" },
+            edition: (family == "podium").then(|| words.sentence.into()),
             base: "https://meetings.example".into(),
             root: String::new(),
             languages: Language::ALL

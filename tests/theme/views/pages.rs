@@ -78,6 +78,7 @@ pub(super) fn session(language: Language) -> SessionView {
         heading: words.session.into(),
         body: link(words.body),
         state: words.state.into(),
+        podium: Some(link(words.kind)),
         parts: vec![day(language)],
         venue: Some(words.room.into()),
         zone: words.sentence.into(),
@@ -307,5 +308,27 @@ pub(super) fn guides(language: Language) -> GuidesView {
     GuidesView {
         heading: words.statement.into(),
         guides: vec![guide(phrase(words.item), true), guide(foreign(), false)],
+    }
+}
+
+pub(super) fn podium(language: Language) -> PodiumView {
+    let words = words(language);
+    let turn = |href: Option<&str>| PodiumTurn {
+        href: href.map(Into::into),
+        speakers: words.speaker.into(),
+        on_behalf_of: href.map(|_| words.behalf.into()),
+        kind: href.map(|_| words.kind.into()),
+        items: vec!["3".into(), "4 (a)".into()],
+        status: href.map(|_| words.state.into()),
+        languages: Vec::new(),
+        remark: words.state.into(),
+    };
+    PodiumView {
+        heading: words.meeting.into(),
+        meeting: link(words.meeting),
+        notice: words.sentence.into(),
+        turns: vec![turn(Some("/en/somewhere/")), turn(None)],
+        previous: Some(link(words.meeting)),
+        next: None,
     }
 }

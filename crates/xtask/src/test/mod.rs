@@ -76,9 +76,11 @@ fn search_engine() -> Outcome<()> {
 /// program would get other features of its libraries, and these be built again.
 fn sample_site() -> Outcome<()> {
     cargo("build --workspace")?;
-    Program::new("target/debug/papersmart build --out target/browser-test --now")
-        .arg(SAMPLE_TIME)
-        .run()
+    let build = |to: &str| {
+        Program::new("target/debug/papersmart build").args(to).args("--now").arg(SAMPLE_TIME).run()
+    };
+    build("--out target/browser-test")?;
+    build("--out target/browser-test-podium --audience podium")
 }
 
 /// Gets ready what tests and measurements look at in a browser.
