@@ -63,7 +63,7 @@ pub fn disclose(
     let seen: BTreeSet<&Id> = meetings.iter().map(|meeting| &meeting.id).collect();
 
     let documents = documents::disclose(record, edition, zone, &seen, &mut valid);
-    let statements = statements::disclose(record, edition, zone, &meetings);
+    let (statements, unavailable) = statements::disclose(record, edition, zone, &meetings);
     let mut press: Vec<PressRelease> = record
         .press
         .iter()
@@ -107,6 +107,7 @@ pub fn disclose(
         meetings,
         documents,
         statements,
+        unavailable,
         press,
     };
     Disclosed { session, valid }

@@ -1,6 +1,7 @@
 //! The life of one language version of a statement (A/68/123, paras. 29–32):
 //! received, perhaps staged, released, revised any number of times, withdrawn;
-//! or recalled, when it was released by mistake. Start at [`Life::after`].
+//! or recalled, when it was released by mistake. And what may become of an
+//! entry of a speakers' list and of a meeting. Start at [`Life::after`].
 
 use jiff::Timestamp;
 
@@ -174,6 +175,56 @@ impl Life {
     }
 }
 
+/// What happens to an entry of a speakers' list.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ListAct {
+    /// Takes the floor.
+    Deliver,
+    /// Speaks later.
+    Defer,
+    /// Was called and is not there.
+    Miss,
+    /// Leaves the list.
+    Withdraw,
+}
+
+impl ListAct {
+    /// Every act, in the order in which help lists them.
+    pub const ALL: [Self; 4] = [Self::Deliver, Self::Defer, Self::Miss, Self::Withdraw];
+
+    /// The act as the command line calls it.
+    #[must_use]
+    pub fn keyword(self) -> &'static str {
+        match self {
+            Self::Deliver => "deliver",
+            Self::Defer => "defer",
+            Self::Miss => "absent",
+            Self::Withdraw => "withdraw",
+        }
+    }
+}
+
+impl super::ListStatus {
+    /// The status after an act, where the act can be. Who was absent or
+    /// deferred may still take the floor.
+    #[must_use]
+    pub fn after(self, act: ListAct) -> Option<Self> {
+        match (self, act) {
+            (Self::Delivered | Self::Withdrawn, _) => None,
+            (_, ListAct::Deliver) => Some(Self::Delivered),
+            (Self::Inscribed | Self::Absent, ListAct::Defer) => Some(Self::Deferred),
+            (Self::Inscribed | Self::Deferred, ListAct::Miss) => Some(Self::Absent),
+            (_, ListAct::Withdraw) => Some(Self::Withdrawn),
+            _ => None,
+        }
+    }
+
+    /// What can be done with an entry of this status.
+    pub fn possible(self) -> impl Iterator<Item = ListAct> {
+        ListAct::ALL.into_iter().filter(move |act| self.after(*act).is_some())
+    }
+}
+
 /// Where a meeting goes when something is done with it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum MeetingAct {
@@ -329,6 +380,14 @@ mod tests {
         assert_eq!(possible(&Life::Staged, Posting::InterpretersOnly), [Act::Revise]);
         assert_eq!(possible(&public, Posting::Public), [Act::Revise, Act::Recall, Act::Withdraw]);
         assert_eq!(possible(&Life::Recalled, Posting::Public), [Act::Release, Act::Revise]);
+    }
+
+    #[test]
+    fn who_has_spoken_or_left_the_list_is_not_called_again() {
+        use super::super::ListStatus::{Absent, Delivered, Withdrawn};
+        assert_eq!(Delivered.possible().count() + Withdrawn.possible().count(), 0);
+        assert_eq!(Absent.after(ListAct::Deliver), Some(Delivered));
+        assert_eq!(Absent.after(ListAct::Miss), None);
     }
 
     #[test]

@@ -13,7 +13,7 @@ mod terms;
 
 pub use document::{Document, File, FileAddress, Reissue, Relation, RelationTarget};
 pub use id::{Digest, Id, IdError, SessionKey};
-pub use life::{Act, Life, MeetingAct, Published, Refused};
+pub use life::{Act, Life, ListAct, MeetingAct, Published, Refused};
 pub use meeting::{ListEntry, Meeting, Recording};
 pub use session::{AgendaItem, Officer, Part, PartialText, PressRelease, Session};
 pub use site::{Body, BodyName, Colours, Site, Speaker, Text, TextPage};

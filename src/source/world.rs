@@ -105,6 +105,16 @@ impl World {
         Ok(bytes)
     }
 
+    /// The digest of a file, wherever it is.
+    ///
+    /// # Errors
+    /// What the file system says.
+    pub fn digest(path: &Path) -> io::Result<[u8; 32]> {
+        let mut hasher = blake3::Hasher::new();
+        hasher.update_reader(std::fs::File::open(path)?)?;
+        Ok(*hasher.finalize().as_bytes())
+    }
+
     /// A file's size.
     ///
     /// # Errors
