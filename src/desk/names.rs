@@ -115,7 +115,7 @@ impl Desk {
         text: &str,
         session: Option<&SessionKey>,
     ) -> Result<Item, Stop> {
-        let symbol: Option<Symbol> = text.parse().ok();
+        let symbol: Option<Symbol> = text.to_uppercase().parse().ok();
         let id: Option<Id> = text.parse().ok();
         let mut found = Vec::new();
         for key in self.candidates(session)? {

@@ -83,7 +83,23 @@ pub(super) fn set(table: &mut dyn TableLike, key: &str, value: impl Into<Value>)
             *value.decor_mut() = old.decor().clone();
             *old = value;
         }
-        _ => _ = table.insert(key, Item::Value(value)),
+        _ => {
+            // The space before a closing brace belongs behind the last value.
+            let last = table.iter_mut().last().and_then(|(_, item)| match item {
+                Item::Value(last) => Some(last.decor_mut()),
+                _ => None,
+            });
+            let space = last.and_then(|decor| {
+                let suffix = decor.suffix()?.as_str()?.to_owned();
+                let blank = !suffix.is_empty() && suffix.chars().all(|c| c == ' ');
+                blank.then(|| decor.set_suffix(""))?;
+                Some(suffix)
+            });
+            if let Some(space) = space {
+                value.decor_mut().set_suffix(space);
+            }
+            table.insert(key, Item::Value(value));
+        }
     }
 }
 

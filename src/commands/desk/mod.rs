@@ -36,15 +36,10 @@ fn at_desk(
 }
 
 pub(super) fn statement(console: &Console, site: &Path, family: &Family<StatementCommand>) -> Exit {
-    at_desk(console, site, &family.common, |desk, voice| {
+    let exit = at_desk(console, site, &family.common, |desk, voice| {
         match &family.command {
             StatementCommand::Receive(options) => {
-                let receipt = receipt(options);
-                let received = desk.receive(&receipt).inspect_err(|_| {
-                    if !receipt.files.is_empty() {
-                        voice.tell("desk-files-stay", &[]);
-                    }
-                })?;
+                let received = desk.receive(&receipt(options))?;
                 voice.print(&received.statement);
                 done(voice, "desk-received", &received.statement, &received.versions);
                 if let Some(entry) = &received.entry {
@@ -80,7 +75,16 @@ pub(super) fn statement(console: &Console, site: &Path, family: &Family<Statemen
             }
         }
         Ok(())
-    })
+    });
+    let files = match &family.command {
+        StatementCommand::Receive(options) => !options.files.is_empty(),
+        StatementCommand::Revise(_) => true,
+        _ => false,
+    };
+    if exit != Exit::Fine && files {
+        console.tell("desk-files-stay", &[]);
+    }
+    exit
 }
 
 fn tell(voice: &Voice<'_>, id: &str, Done { statement, versions }: &Done) {
