@@ -45,7 +45,7 @@ impl Sample {
 
     fn read(&self) -> SessionRecord {
         let mut findings = Findings::default();
-        content::read_session(&self.world, &self.key, &self.zone, &mut findings).unwrap()
+        content::read_session(&self.world, &self.key, &self.zone, false, &mut findings).unwrap()
     }
 
     fn disclose(&self, record: &SessionRecord) -> Session {

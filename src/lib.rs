@@ -5,6 +5,7 @@ pub mod check;
 pub mod colour;
 pub mod commands;
 pub mod content;
+pub mod desk;
 pub mod diagnostic;
 pub mod disclosure;
 pub mod i18n;

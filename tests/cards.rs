@@ -30,7 +30,7 @@ fn open() -> (Site, Session) {
     let site = SiteRecords::read(&world, &mut findings).unwrap().unwrap().model(Access::Public);
     let key = "council/second".parse().unwrap();
     let zone = site.body(&"council".parse().unwrap()).unwrap().zone.clone();
-    let record = content::read_session(&world, &key, &zone, &mut findings).unwrap();
+    let record = content::read_session(&world, &key, &zone, false, &mut findings).unwrap();
     let edition = Edition { audience: Access::Public, now: NOW.parse().unwrap() };
     let lists = papersmart::model::ListPolicy::Podium;
     let disclosed = disclosure::disclose(&record, &edition, &zone, lists);

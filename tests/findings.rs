@@ -106,6 +106,7 @@ const CASES: &[(&str, Change)] = &[
     ("unknown-meeting", Write("content/sessions/body/first/speakers/other.toml", b"")),
     ("unknown-document", Replace(DOCUMENTS, "BODY/2025/1", "papre")),
     ("unknown-speaker", Replace(LIST, "\"bra\"", "\"che\"")),
+    ("unknown-statement", Replace(LIST, "order = 1", "order = 1\nstatement = \"three\"")),
     ("unknown-session", Replace(PROGRAMME, "body/second", "body/third")),
     ("unknown-body", Replace(BODY, "duty_station", "parent = \"bdoy\"\nduty_station")),
     ("missing-body", Replace(SITE, "[\"body\"]", "[\"body\", \"more\"]")),
@@ -170,6 +171,15 @@ const CASES: &[(&str, Change)] = &[
         ),
     ),
     ("released-without-text", Remove("content/sessions/body/first/statements/one/fr.md")),
+    (
+        "superseded-file",
+        Replace(
+            ONE,
+            "state = \"released\"",
+            "state = \"released\"\nfiles = [{ lang = \"fr\", path = \"superseded/1/fr.pdf\", \
+             media_type = \"application/pdf\" }]",
+        ),
+    ),
     (
         "interpreters-only-released",
         Replace(ONE, "order = 1", "order = 1\nposting = \"interpreters-only\""),

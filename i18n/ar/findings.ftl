@@ -139,6 +139,8 @@ finding-unknown-speaker = المعرّف “{ $id }” ليس من معرّفا�
         [none] يُرجى إضافة الجهة المتكلمة إلى speakers.toml، أو الدولة إلى admitted.states في site.toml.
        *[other] هل المقصود “{ $suggestion }”؟ وإلا فيُرجى إضافة الجهة المتكلمة إلى speakers.toml، أو الدولة إلى admitted.states في site.toml.
     }
+finding-unknown-statement = لا يوجد بيان ”{ $id }“ في هذه الدورة.
+    .help = استخدم اسم مجلد من مجلدات statements، أو احذف المفتاح.
 finding-unknown-session = لا توجد دورة باسم { $session }.
     .help = يُرجى كتابة BODY/SESSION باسمي المجلدين الواردين داخل content/sessions.
 finding-unknown-body = لا توجد هيئة معرّفها “{ $id }”.
@@ -204,6 +206,8 @@ finding-instants-out-of-order = أوقات النسخة “{ $lang }” ليست
     .help = يأتي النشر قبل التنقيحات، وأحدثها آخرها، وقبل السحب.
 finding-released-without-text = حالة النسخة “{ $lang }” هي { $state }، ولكن ليس لها نص ولا ملف.
     .help = يُرجى إضافة { $lang }.md أو ملف، أو تصويب الحالة.
+finding-superseded-file = تتضمن النسخة ”{ $lang }“ ملفا من نص استُعيض عنه.
+    .help = الملفات الموجودة في superseded محجوبة: احذف الملف من القائمة.
 finding-interpreters-only-released = حالة النسخة “{ $lang }” هي { $state }، ولكن البيان مخصص للمترجمين الشفويين فقط.
     .help = يُرجى تصويب الحالة، أو تصويب “posting” إذا وافق الوفد على النشر.
 

@@ -90,6 +90,7 @@ notice-revised = نُقّح النص باللغة { $language } في { $date }،
 notice-withdrawn = سُحب النص باللغة { $language } في { $date }.
 notice-reason = السبب: { $reason }
 notice-recalled = النص باللغة { $language } غير متاح.
+statement-unavailable = هذا النص غير متاح
 notice-courtesy-translation = هذه ترجمة مجاملة وليست النص بصيغته الملقاة.
 notice-only-in = النص متاح ب{ $languages }.
 notice-check-against-delivery = العبرة بالنص الملقى: قد يختلف الكلام الملقى عن هذا النص.

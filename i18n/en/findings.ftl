@@ -139,6 +139,8 @@ finding-unknown-speaker = “{ $id }” is not among those who may speak.
         [none] Add the speaker to speakers.toml, or the State to admitted.states in site.toml.
        *[other] Did you mean “{ $suggestion }”? Otherwise add the speaker to speakers.toml, or the State to admitted.states in site.toml.
     }
+finding-unknown-statement = There is no statement “{ $id }” in this session.
+    .help = Use the name of a folder below statements, or remove the key.
 finding-unknown-session = There is no session { $session }.
     .help = Write BODY/SESSION with the names of their folders under content/sessions.
 finding-unknown-body = There is no body “{ $id }”.
@@ -204,6 +206,8 @@ finding-instants-out-of-order = The times of the version “{ $lang }” do not 
     .help = A release comes before its revisions, the newest of them last, and before a withdrawal.
 finding-released-without-text = The version “{ $lang }” is { $state }, but there is no text and no file.
     .help = Add { $lang }.md or a file, or correct the state.
+finding-superseded-file = The version “{ $lang }” lists a file of a text that was replaced.
+    .help = Files below superseded are under embargo: take it off the list.
 finding-interpreters-only-released = The version “{ $lang }” is { $state }, but the statement is for the interpreters only.
     .help = Correct the state, or the “posting” if the delegation agrees to publish it.
 

@@ -66,6 +66,7 @@ notice-revised = The text in { $language } was revised on { $date } and replaces
 notice-withdrawn = On { $date }, the text in { $language } was withdrawn.
 notice-reason = Reason: { $reason }
 notice-recalled = The text in { $language } is not available.
+statement-unavailable = This text is not available
 notice-courtesy-translation = This is a courtesy translation, not the text as delivered.
 notice-only-in = The text is available in { $languages }.
 notice-check-against-delivery = Check against delivery: the words spoken may differ from this text.

@@ -66,6 +66,7 @@ notice-revised = El texto en { $language }, revisado el { $date }, sustituye al 
 notice-withdrawn = El texto en { $language } se retiró el { $date }.
 notice-reason = Motivo: { $reason }
 notice-recalled = El texto en { $language } no está disponible.
+statement-unavailable = Este texto no está disponible
 notice-courtesy-translation = Esta es una traducción de cortesía, no el texto pronunciado.
 notice-only-in = El texto está disponible en { $languages }.
 notice-check-against-delivery = Cotéjese con la versión pronunciada: lo dicho puede diferir de este texto.

@@ -139,6 +139,8 @@ finding-unknown-speaker = « { $id } » ne fait pas partie de celles et ceux q
         [none] Ajoutez cet identifiant à speakers.toml ou, s’il s’agit d’un État, à admitted.states dans site.toml.
        *[other] Vouliez-vous dire « { $suggestion } » ? Sinon, ajoutez cet identifiant à speakers.toml ou, s’il s’agit d’un État, à admitted.states dans site.toml.
     }
+finding-unknown-statement = Il n’y a pas de déclaration « { $id } » dans cette session.
+    .help = Utilisez le nom d’un dossier situé sous statements, ou supprimez la clé.
 finding-unknown-session = La session { $session } n’existe pas.
     .help = Écrivez BODY/SESSION, avec les noms des dossiers de l’organe et de la session sous content/sessions.
 finding-unknown-body = L’organe « { $id } » n’existe pas.
@@ -204,6 +206,8 @@ finding-instants-out-of-order = Les dates et heures de la version « { $lang }�
     .help = La diffusion vient avant les révisions, dont la plus récente est la dernière, et avant le retrait.
 finding-released-without-text = L’état de la version « { $lang } » est « { $state } », mais il n’y a ni texte ni fichier.
     .help = Ajoutez { $lang }.md ou un fichier, ou corrigez l’état.
+finding-superseded-file = La version « { $lang } » mentionne un fichier d’un texte remplacé.
+    .help = Les fichiers du dossier superseded sont sous embargo : supprimez-le de la liste.
 finding-interpreters-only-released = L’état de la version « { $lang } » est « { $state } », mais la déclaration est réservée aux interprètes.
     .help = Corrigez l’état, ou « posting » si la délégation accepte la publication.
 

@@ -66,6 +66,7 @@ notice-revised = Le texte en { $language }, révisé le { $date }, remplace le p
 notice-withdrawn = Le texte en { $language } a été retiré le { $date }.
 notice-reason = Motif : { $reason }
 notice-recalled = Le texte en { $language } n’est pas disponible.
+statement-unavailable = Ce texte n’est pas disponible
 notice-courtesy-translation = Ceci est une traduction de courtoisie et non le texte prononcé.
 notice-only-in = Le texte est disponible en { $languages }.
 notice-check-against-delivery = Seul le prononcé fait foi : les paroles prononcées peuvent différer de ce texte.

@@ -139,6 +139,8 @@ finding-unknown-speaker = «{ $id }» не значится среди тех, �
         [none] Добавьте оратора в speakers.toml или государство в admitted.states в site.toml.
        *[other] Может быть, имелось в виду «{ $suggestion }»? Если нет, добавьте оратора в speakers.toml или государство в admitted.states в site.toml.
     }
+finding-unknown-statement = В этой сессии нет заявления «{ $id }».
+    .help = Укажите имя папки внутри statements или удалите ключ.
 finding-unknown-session = Сессии { $session } нет.
     .help = Укажите BODY/SESSION — имена папок органа и сессии в content/sessions.
 finding-unknown-body = Органа «{ $id }» нет.
@@ -204,6 +206,8 @@ finding-instants-out-of-order = Моменты времени версии «{ $
     .help = Сначала публикация, затем пересмотры, начиная с самого раннего, и в конце отзыв.
 finding-released-without-text = Состояние версии «{ $lang }» — { $state }, но нет ни текста, ни файла.
     .help = Добавьте { $lang }.md или другой файл либо исправьте состояние.
+finding-superseded-file = В версии «{ $lang }» указан файл замененного текста.
+    .help = Файлы в папке superseded находятся под эмбарго: удалите его из списка.
 finding-interpreters-only-released = Состояние версии «{ $lang }» — { $state }, но заявление предназначено только для устных переводчиков.
     .help = Исправьте состояние или, если делегация согласна на публикацию, значение «posting».
 

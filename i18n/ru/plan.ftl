@@ -78,6 +78,7 @@ notice-revised = Текст (язык: { $language }), пересмотренн�
 notice-withdrawn = Текст (язык: { $language }) отозван { $date }.
 notice-reason = Причина: { $reason }
 notice-recalled = Текст (язык: { $language }) недоступен.
+statement-unavailable = Этот текст недоступен
 notice-courtesy-translation = Это неофициальный перевод, а не текст выступления.
 notice-only-in = Доступные языки текста: { $languages }.
 notice-check-against-delivery = Сверять с произнесенным текстом: сказанное может отличаться от этого текста.

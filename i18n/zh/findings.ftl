@@ -138,6 +138,8 @@ finding-unknown-speaker = “{ $id }”不在可发言者之列。
         [none] 请在speakers.toml中添加该发言者，或在site.toml的admitted.states中添加该国。
        *[other] 是否应为“{ $suggestion }”？如不是，请在speakers.toml中添加该发言者，或在site.toml的admitted.states中添加该国。
     }
+finding-unknown-statement = 本届会议没有发言稿“{ $id }”。
+    .help = 请使用 statements 下一个文件夹的名称，或删除此键。
 finding-unknown-session = 没有届会{ $session }。
     .help = 请用content/sessions下各文件夹的名称，写成BODY/SESSION。
 finding-unknown-body = 没有机构“{ $id }”。
@@ -203,6 +205,8 @@ finding-instants-out-of-order = 版本“{ $lang }”的各个时间未按先后
     .help = 发布在先，订正在后，最新的订正列在最后；撤回时间晚于所有这些时间。
 finding-released-without-text = 版本“{ $lang }”的状态为{ $state }，但既无文本，也无文件。
     .help = 请添加{ $lang }.md或其他文件，或更正状态。
+finding-superseded-file = “{ $lang }”版本列有已被取代的文本的文件。
+    .help = superseded 文件夹中的文件须保密：请将其从清单中删除。
 finding-interpreters-only-released = 版本“{ $lang }”的状态为{ $state }，但该发言仅供口译员使用。
     .help = 请更正状态；如代表团同意公布，请更正“posting”。
 

@@ -59,6 +59,7 @@ notice-revised = { $language }文本已于{ $date }订正，取代原文本。
 notice-withdrawn = { $language }文本已于{ $date }撤回。
 notice-reason = 原因：{ $reason }
 notice-recalled = 未提供{ $language }文本。
+statement-unavailable = 此文本无法提供
 notice-courtesy-translation = 此为参考译文，并非实际发言文本。
 notice-only-in = 现有{ $languages }文本。
 notice-check-against-delivery = 以实际发言为准：实际发言可能与本文本不同。

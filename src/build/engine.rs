@@ -231,7 +231,7 @@ pub fn examine(
     if let Some(records) = SiteRecords::read(world, &mut findings)? {
         let examine = |key: &SessionKey| {
             let mut findings = Findings::default();
-            session::read(world, &records, key, &mut findings);
+            session::examine_session(world, &records, key, &mut findings);
             findings
         };
         let all: Vec<Findings> = records.keys.par_iter().map(examine).collect();

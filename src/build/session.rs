@@ -19,7 +19,8 @@ use crate::disclosure::{self, Disclosed};
 use crate::i18n::{Language, SixText};
 use crate::link::SessionDigest;
 use crate::model::{Id, SessionKey};
-use crate::plan;
+use crate::plan::view::View;
+use crate::plan::{self, PageJob};
 use crate::publish::sitemap_list;
 use crate::source::{Inputs, World};
 
@@ -64,7 +65,7 @@ pub(super) fn compile(tools: &Tools<'_>, key: &SessionKey) -> Result<Compiled, B
     }
 
     let mut findings = Findings::default();
-    let record = read(tools.world, tools.records, key, &mut findings);
+    let record = examine_session(tools.world, tools.records, key, &mut findings);
     let broken = findings.has_errors();
     let built = match record.filter(|_| !broken) {
         Some(record) => publish(tools, scope, &inputs, &record)?,
@@ -78,15 +79,16 @@ pub(super) fn compile(tools: &Tools<'_>, key: &SessionKey) -> Result<Compiled, B
     Ok(Compiled { key: key.clone(), built, findings, inputs, broken })
 }
 
-/// Reads and checks a session.
-pub(super) fn read(
+/// Reads and checks a session, and tells what is wrong with it.
+pub fn examine_session(
     world: &World,
     frame: &SiteRecords,
     key: &SessionKey,
     findings: &mut Findings,
 ) -> Option<SessionRecord> {
     let zone = zone(frame, key);
-    let record = content::read_session(world, key, &zone, findings)?;
+    let simultaneous = frame.site.simultaneous_release;
+    let record = content::read_session(world, key, &zone, simultaneous, findings)?;
     let agenda_of = |other: &SessionKey| -> Option<Arc<BTreeSet<Id>>> {
         let exists = world.has(&format!("content/sessions/{other}/session.toml"));
         exists.then(|| Arc::new(content::read_agenda_ids(world, other)))
@@ -145,7 +147,10 @@ fn publish(
 
     let mut works: Vec<Work> = Vec::with_capacity(planned.pages.len() + planned.files.len() + 6);
     for language in Language::ALL {
-        let own = planned.pages.iter().filter(|page| page.language == language);
+        // Nobody shall be led to a page that only says that something is gone.
+        let listed =
+            |page: &&PageJob| page.language == language && !matches!(page.view, View::Text(_));
+        let own = planned.pages.iter().filter(listed);
         let mut routes: Vec<&str> = own.map(|page| page.route.as_str()).collect();
         routes.sort_unstable();
         let list = sitemap_list(&tools.site.base_url, routes.into_iter());

@@ -20,12 +20,14 @@ use crate::publish;
 use crate::source::World;
 
 /// The records around the sessions.
+#[derive(Debug)]
 pub struct SiteRecords {
     pub(super) site: SiteRecord,
     pub(super) bodies: Vec<BodyRecord>,
     pub(super) pages: Vec<PageRecord>,
     pub(super) guides: Vec<PageRecord>,
-    pub(super) keys: Vec<SessionKey>,
+    /// The sessions.
+    pub keys: Vec<SessionKey>,
 }
 
 impl SiteRecords {
@@ -45,6 +47,12 @@ impl SiteRecords {
         let bodies = content::read_bodies(world, &site, findings);
         check::site(&site, &bodies, &pages, &guides, &keys, findings);
         Ok(Some(Self { site, bodies, pages, guides, keys }))
+    }
+
+    /// The settings, and everyone who may speak.
+    #[must_use]
+    pub fn settings(&self) -> &SiteRecord {
+        &self.site
     }
 
     /// The site as every page for an audience may know it.

@@ -3,41 +3,30 @@
 
 #![allow(clippy::disallowed_methods, reason = "state is not content: it is read and written here")]
 
-use std::fs::{self, File, TryLockError};
+use std::fs;
 use std::path::{Path, PathBuf};
 use std::time::UNIX_EPOCH;
 
-use crate::publish::{WriteError, write_atomically};
+use crate::publish::{SiteLock, WriteError, write_atomically};
 
 /// The remembered state of one output.
 #[derive(Debug)]
 pub(super) struct State {
     folder: PathBuf,
     // Held for the time of the build.
-    _lock: File,
+    _lock: SiteLock,
 }
 
 impl State {
     /// Opens the state of an output, waiting while another build of the site
-    /// is at work; `waiting` is called once if so.
+    /// or an edit of its content is at work; `waiting` is called once if so.
     pub(super) fn open(
         site: &Path,
         name: &str,
         waiting: impl FnOnce(),
     ) -> Result<Self, WriteError> {
-        let root = site.join(".papersmart");
-        fs::create_dir_all(&root).map_err(WriteError::at(&root))?;
-        let path = root.join("lock");
-        let lock = File::create(&path).map_err(WriteError::at(&path))?;
-        match lock.try_lock() {
-            Ok(()) => {}
-            Err(TryLockError::WouldBlock) => {
-                waiting();
-                lock.lock().map_err(WriteError::at(&path))?;
-            }
-            Err(TryLockError::Error(error)) => return Err(WriteError::at(&path)(error)),
-        }
-        Ok(Self { folder: root.join(name), _lock: lock })
+        let lock = SiteLock::hold(site, waiting)?;
+        Ok(Self { folder: site.join(".papersmart").join(name), _lock: lock })
     }
 
     /// The file system's own clock, which is what file times are made by.

@@ -103,7 +103,8 @@ fn cards(
 ) -> Option<Vec<Card>> {
     let mut findings = Findings::default();
     let zone = session::zone(tools.records, key);
-    let record = content::read_session(tools.world, key, &zone, &mut findings)?;
+    let simultaneous = tools.records.site.simultaneous_release;
+    let record = content::read_session(tools.world, key, &zone, simultaneous, &mut findings)?;
     if findings.has_errors() {
         return None;
     }

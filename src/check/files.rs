@@ -150,7 +150,7 @@ fn stays(path: &str) -> bool {
 }
 
 /// The media type that a file's name promises.
-fn media_type(path: &str) -> Option<&'static str> {
+pub(crate) fn media_type(path: &str) -> Option<&'static str> {
     let (_, extension) = path.rsplit_once('.')?;
     Some(match extension.to_ascii_lowercase().as_str() {
         "pdf" => "application/pdf",

@@ -20,6 +20,7 @@ use crate::diagnostic::Findings;
 use crate::model::{Id, ListPolicy, SessionKey};
 use crate::source::World;
 
+pub(crate) use files::media_type;
 pub use site::site;
 
 /// What a session is checked against.

@@ -47,6 +47,7 @@ struct Targets<'a> {
     meetings: Known<'a>,
     documents: Known<'a>,
     speakers: Known<'a>,
+    statements: BTreeSet<&'a Id>,
 }
 
 pub(super) fn resolve(record: &SessionRecord, around: &Around<'_>, findings: &mut Findings) {
@@ -66,6 +67,7 @@ pub(super) fn resolve(record: &SessionRecord, around: &Around<'_>, findings: &mu
             around.site.speakers_gap,
             speakers.map(|speaker| &speaker.id),
         ),
+        statements: record.statements.iter().map(|statement| &statement.id).collect(),
     };
     agenda_and_programme(record, around, &targets, findings);
     lists(record, &targets, lists_hidden(record, around), findings);
@@ -116,6 +118,12 @@ fn lists(record: &SessionRecord, targets: &Targets<'_>, hidden: bool, findings: 
             targets.speakers.find([&entry.speaker], hidden, findings);
             targets.speakers.find(&entry.on_behalf_of, hidden, findings);
             targets.items.find(&entry.item, hidden, findings);
+            // Whatever the policy for lists is: a statement may be embargoed.
+            let unknown = |id: &&At<Id>| !targets.statements.contains(&id.value);
+            if let Some(id) = entry.statement.as_ref().filter(unknown) {
+                let finding = Finding::error("unknown-statement", &id.place);
+                findings.push(finding.with("id", &id.value).hidden(true));
+            }
         }
     }
 }

@@ -4,7 +4,7 @@
 use jiff::Timestamp;
 
 use super::Around;
-use crate::content::{SessionRecord, VersionRecord};
+use crate::content::{FileRecord, FileSource, SessionRecord, VersionRecord};
 use crate::diagnostic::{Finding, Findings};
 use crate::i18n::Tag;
 use crate::model::{Posting, Term as _, VersionState};
@@ -41,6 +41,14 @@ fn disagreements(tag: &Tag, version: &VersionRecord) -> Vec<Finding> {
     }
     if matches!(state, Received | Staged) && version.released.is_some() {
         found.push(named("released-but-embargoed"));
+    }
+    let superseded = |file: &&FileRecord| match &file.source {
+        FileSource::Path(path) => path.starts_with("superseded/"),
+        FileSource::Href(_) => false,
+    };
+    if let Some(file) = version.files.iter().find(superseded) {
+        let place = &file.media_type.place;
+        found.push(Finding::error("superseded-file", place).with("lang", tag));
     }
     if !in_order(version) {
         found.push(named("instants-out-of-order"));

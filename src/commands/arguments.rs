@@ -7,6 +7,9 @@ use clap::error::{ContextKind, ErrorKind};
 use clap::{ArgAction, Args, CommandFactory, FromArgMatches, Parser, Subcommand, ValueEnum};
 use jiff::Timestamp;
 
+use super::desk::arguments::{
+    DocumentCommand, Family, MeetingCommand, SpeakersCommand, StatementCommand,
+};
 use crate::i18n::{Arg, Catalogue, Language};
 use crate::model::{Access, Term};
 
@@ -16,7 +19,7 @@ use crate::model::{Access, Term};
 struct Grammar {
     #[arg(long, global = true, value_name = "DIR", default_value = ".")]
     site: PathBuf,
-    #[arg(long, global = true, value_name = "LANG")]
+    #[arg(long, value_name = "LANG")]
     lang: Option<String>,
     #[command(subcommand)]
     command: Command,
@@ -40,6 +43,10 @@ pub(super) enum Command {
     Serve(ServeOptions),
     Search(SearchOptions),
     Init(InitOptions),
+    Statement(Family<StatementCommand>),
+    Speakers(Family<SpeakersCommand>),
+    Meeting(Family<MeetingCommand>),
+    Document(Family<DocumentCommand>),
 }
 
 #[derive(Args, Clone, Debug)]
@@ -110,14 +117,15 @@ impl Arguments {
     /// Parses the command line; prints help or what is wrong with it, and
     /// exits, if there is nothing to run.
     pub(super) fn parse() -> Self {
-        let language = asked_language();
+        let lang = asked_language(std::env::args());
+        let language = language(lang.as_deref());
         let catalogue = Catalogue::embedded();
         let command = localised(Grammar::command(), &catalogue, language);
         let grammar = command
             .try_get_matches()
             .and_then(|matches| Grammar::from_arg_matches(&matches))
             .unwrap_or_else(|error| complain(&error, &catalogue, language));
-        Self { site: grammar.site, language, lang: grammar.lang, command: grammar.command }
+        Self { site: grammar.site, language, lang, command: grammar.command }
     }
 }
 
@@ -147,56 +155,96 @@ fn complain(error: &clap::Error, catalogue: &Catalogue, language: Language) -> !
     std::process::exit(2)
 }
 
-/// The language that is asked for by `--lang`, or else by the environment. It
-/// is needed before parsing, because help and errors are in it too.
-fn asked_language() -> Language {
-    let mut words = std::env::args().skip_while(|word| !word.starts_with("--lang"));
-    let asked = match (words.next(), words.next()) {
-        (Some(word), next) => match word.split_once('=') {
-            Some((_, value)) => Some(value.to_owned()),
-            None => next,
-        },
-        _ => None,
-    };
-    let variables = ["LC_ALL", "LC_MESSAGES", "LANG"].map(|name| std::env::var(name).ok());
-    let [all, messages, lang] = &variables;
-    Language::from_environment(
-        asked.as_deref(),
-        [all.as_deref(), messages.as_deref(), lang.as_deref()],
-    )
+/// The language of messages as `--lang` asks for it. It is needed before
+/// parsing, because help and errors are in it too. After `statement` the option
+/// is about the languages of statements.
+fn asked_language(words: impl Iterator<Item = String>) -> Option<String> {
+    let mut words = words.skip(1);
+    let mut command = false;
+    while let Some(word) = words.next() {
+        match word.as_str() {
+            "--lang" => return words.next(),
+            "--site" => _ = words.next(),
+            "statement" if !command => return None,
+            _ => match word.strip_prefix("--lang=") {
+                Some(asked) => return Some(asked.to_owned()),
+                None => command |= !word.starts_with('-'),
+            },
+        }
+    }
+    None
 }
 
-/// The grammar with its help in a language: `cli-COMMAND` and
-/// `cli-COMMAND-ARGUMENT`.
+/// The language to speak: as asked for, or else as the environment says.
+fn language(asked: Option<&str>) -> Language {
+    let variables = ["LC_ALL", "LC_MESSAGES", "LANG"].map(|name| std::env::var(name).ok());
+    let [all, messages, lang] = &variables;
+    Language::from_environment(asked, [all.as_deref(), messages.as_deref(), lang.as_deref()])
+}
+
+/// The grammar with its help in a language.
 fn localised(command: clap::Command, catalogue: &Catalogue, language: Language) -> clap::Command {
-    let word = |id: &str| catalogue.word(language, id).unwrap_or(id).to_owned();
-    let explained = |command: clap::Command, prefix: &str| {
+    let words = Help { catalogue, language };
+    let version = clap::Arg::new("version").long("version").action(ArgAction::Version);
+    words
+        .explained(command, "cli")
+        .about(words.word("cli-about"))
+        .disable_version_flag(true)
+        .arg(explain(version, words.word("cli-option-version"), &words.word("cli-options")))
+}
+
+/// The words of the help: `cli-COMMAND` for a command, `cli-COMMAND-ARGUMENT`
+/// for an argument of it or of the commands below it, `cli-option-ARGUMENT` for
+/// one that all have and `cli-desk-ARGUMENT` for one of the desk's.
+struct Help<'c> {
+    catalogue: &'c Catalogue,
+    language: Language,
+}
+
+impl Help<'_> {
+    fn word(&self, id: &str) -> String {
+        self.catalogue.word(self.language, id).unwrap_or(id).to_owned()
+    }
+
+    /// What an argument of a command is for.
+    fn argument(&self, prefix: &str, id: &str) -> String {
+        let id = id.replace('_', "-");
+        let family = prefix.rsplit_once('-').map_or(prefix, |(family, _)| family);
+        let ids = [prefix, family, "cli-option", "cli-desk"].map(|of| format!("{of}-{id}"));
+        let known = ids.iter().find_map(|id| self.catalogue.word(self.language, id));
+        known.map_or_else(|| ids[0].clone(), str::to_owned)
+    }
+
+    /// A command with its help and that of the commands below it.
+    fn explained(&self, command: clap::Command, prefix: &str) -> clap::Command {
+        let below: Vec<String> =
+            command.get_subcommands().map(|sub| sub.get_name().to_owned()).collect();
+        let own = |id: &str| command.get_arguments().any(|argument| argument.get_id() == id);
+        let command = if own("lang") || prefix.starts_with("cli-statement") {
+            command
+        } else {
+            command.arg(clap::Arg::new("lang").long("lang").value_name("LANG"))
+        };
         let ids: Vec<String> =
             command.get_arguments().map(|argument| argument.get_id().to_string()).collect();
         let command = ids.into_iter().fold(command, |command, id| {
-            let help = word(&format!("{prefix}-{}", id.replace('_', "-")));
-            command.mut_arg(id, |argument| explain(argument, help, &word("cli-options")))
+            let help = self.argument(prefix, &id);
+            command.mut_arg(id, |argument| explain(argument, help, &self.word("cli-options")))
         });
         let help = clap::Arg::new("help").short('h').long("help").action(ArgAction::Help);
         let template = "{about-with-newline}\n%:\n  {usage}\n\n{all-args}";
-        command
+        let command = command
             .disable_help_flag(true)
-            .arg(explain(help, word("cli-option-help"), &word("cli-options")))
-            .help_template(template.replace('%', &word("cli-usage")))
-    };
-    let names: Vec<String> =
-        command.get_subcommands().map(|sub| sub.get_name().to_owned()).collect();
-    let version = clap::Arg::new("version").long("version").action(ArgAction::Version);
-    let command = explained(command, "cli-option")
-        .about(word("cli-about"))
-        .disable_help_subcommand(true)
-        .disable_version_flag(true)
-        .arg(explain(version, word("cli-option-version"), &word("cli-options")))
-        .subcommand_help_heading(word("cli-commands"));
-    names.into_iter().fold(command, |command, name| {
-        let id = format!("cli-{name}");
-        command.mut_subcommand(name, |sub| explained(sub, &id).about(word(&id)))
-    })
+            .disable_help_subcommand(true)
+            .subcommand_help_heading(self.word("cli-commands"))
+            .arg(explain(help, self.word("cli-option-help"), &self.word("cli-options")))
+            .help_template(template.replace('%', &self.word("cli-usage")));
+        below.into_iter().fold(command, |command, name| {
+            let id = format!("{prefix}-{name}");
+            let about = self.word(&id);
+            command.mut_subcommand(name, |sub| self.explained(sub, &id).about(about))
+        })
+    }
 }
 
 /// An argument with its help; what stands there without it follows in

@@ -1,5 +1,6 @@
 //! Speaking to the person at the terminal, in their language.
 
+use std::collections::BTreeMap;
 use std::path::Path;
 
 use crate::build::{BuildError, Outcome};
@@ -33,6 +34,11 @@ impl Console {
         self.catalogue.say(self.language, id, args)
     }
 
+    /// A message without arguments, in any language.
+    pub(super) fn say_in(&self, language: Language, id: &str) -> String {
+        self.catalogue.say(language, id, &[])
+    }
+
     /// Prints a message about what goes on.
     pub(super) fn tell(&self, id: &str, args: &[(&str, Arg<'_>)]) {
         anstream::eprintln!("{}", self.say(id, args));
@@ -46,6 +52,18 @@ impl Console {
         }
         let say = |id: &str, args: &[(&'static str, String)]| self.message(id, args);
         let source = |file: &str| self.source(file);
+        anstream::eprintln!("{}", diagnostic::human_in_colour(findings, &say, &source, disclose));
+    }
+
+    /// The same, about files of which some are not written yet.
+    pub(super) fn findings_in(
+        &self,
+        findings: &[Finding],
+        disclose: bool,
+        sources: &BTreeMap<String, String>,
+    ) {
+        let say = |id: &str, args: &[(&'static str, String)]| self.message(id, args);
+        let source = |file: &str| sources.get(file).cloned();
         anstream::eprintln!("{}", diagnostic::human_in_colour(findings, &say, &source, disclose));
     }
 

@@ -5,6 +5,7 @@ mod arguments;
 mod build;
 mod check;
 mod console;
+mod desk;
 mod init;
 mod progress;
 mod search;
@@ -40,6 +41,10 @@ pub fn main() -> ExitCode {
         Command::Serve(options) => serve::run(&console, &arguments.site, &options),
         Command::Search(options) => search::run(&console, arguments.lang.as_deref(), &options),
         Command::Init(options) => init::run(&console, &options),
+        Command::Statement(family) => desk::statement(&console, &arguments.site, &family),
+        Command::Speakers(family) => desk::speakers(&console, &arguments.site, &family),
+        Command::Meeting(family) => desk::meeting(&console, &arguments.site, &family),
+        Command::Document(family) => desk::document(&console, &arguments.site, &family),
     };
     ExitCode::from(exit as u8)
 }

@@ -5,6 +5,7 @@ use jiff::Timestamp;
 use jiff::tz::TimeZone;
 
 use super::records::{DocumentRecord, PressRecord, StatementRecord, VersionRecord};
+use crate::i18n::Language;
 use crate::model::{Access, Distribution, Posting, VersionState};
 
 impl VersionRecord {
@@ -42,6 +43,17 @@ impl DocumentRecord {
         restricted
             || self.access != Access::Public
             || self.release_at.is_some_and(|release| release > now)
+            || self.awaited().next().is_some()
+    }
+
+    /// The languages without which nothing of it is public: none unless all
+    /// are released together.
+    pub fn awaited(&self) -> impl Iterator<Item = Language> {
+        let there = |language: &Language| {
+            self.files.iter().any(|file| file.lang.official() == Some(*language))
+        };
+        let expected = self.simultaneous.then_some(self.expected_languages.as_slice());
+        expected.into_iter().flatten().copied().filter(move |language| !there(language))
     }
 }
 

@@ -66,6 +66,7 @@ fn document(fields: &mut Fields<'_>) -> Option<DocumentRecord> {
         files,
         reissues,
         relations,
+        simultaneous: false,
     })
 }
 

@@ -110,6 +110,7 @@ impl Value for ListEntryRecord {
             let on_behalf_of = fields.list("on_behalf_of");
             let kind = fields.or("kind", StatementKind::Statement);
             let status = fields.or("status", ListStatus::Inscribed);
+            let statement = fields.optional("statement");
             Some(Self {
                 id: id?,
                 order: order?,
@@ -118,6 +119,7 @@ impl Value for ListEntryRecord {
                 on_behalf_of,
                 kind: kind?,
                 status: status?,
+                statement,
             })
         })
     }

@@ -179,6 +179,8 @@ pub struct ListEntryRecord {
     pub kind: StatementKind,
     /// Where the entry stands.
     pub status: ListStatus,
+    /// The statement that it was made or announced for.
+    pub statement: Option<At<Id>>,
 }
 
 /// A document of the manifest.
@@ -224,6 +226,8 @@ pub struct DocumentRecord {
     pub reissues: Vec<ReissueRecord>,
     /// Relations that its symbols do not already say.
     pub relations: Vec<RelationRecord>,
+    /// Whether nothing of it is public before all its languages are there.
+    pub simultaneous: bool,
 }
 
 /// A file of a document, statement or press release.

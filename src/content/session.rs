@@ -55,13 +55,15 @@ fn named_folders(world: &World, folder: &str, findings: &mut Findings) -> io::Re
     Ok(ids)
 }
 
-/// Reads one session, `zone` being its body's. `None` where `session.toml`
+/// Reads one session, `zone` being its body's and `simultaneous` the site's
+/// policy for the release of documents. `None` where `session.toml`
 /// cannot be used; what can be read of the other files is read even then, so
 /// that every problem is found at once.
 pub fn read_session(
     world: &World,
     key: &SessionKey,
     zone: &TimeZone,
+    simultaneous: bool,
     findings: &mut Findings,
 ) -> Option<SessionRecord> {
     let base = format!("content/sessions/{key}");
@@ -72,7 +74,15 @@ pub fn read_session(
         part(world, &base, "agenda.toml", findings, &mut gaps.agenda, agenda)
             .unwrap_or((AgendaStatus::Provisional, Vec::new()));
     let meetings = part(world, &base, "programme.toml", findings, &mut gaps.programme, programme);
-    let documents = part(world, &base, "documents.toml", findings, &mut gaps.documents, manifest);
+    let policy = head.as_ref().and_then(|head| head.simultaneous_release);
+    // Whatever a policy that cannot be read says.
+    let simultaneous = policy.unwrap_or(simultaneous || head.is_none());
+    let mut own = Findings::default();
+    let documents = part(world, &base, "documents.toml", &mut own, &mut gaps.documents, manifest);
+    // Which of them wait is not known while they are read.
+    findings.extend(own.hidden(simultaneous));
+    let mut documents = documents.unwrap_or_default();
+    documents.iter_mut().for_each(|document| document.simultaneous = simultaneous);
     let open_lists = head.as_ref().and_then(|head| head.speakers_list) == Some(ListPolicy::Public);
     let speakers_lists = lists(world, &folder, !open_lists, findings);
     let statements = each(world, &folder, "statements", findings, |path, id, texts, findings| {
@@ -102,7 +112,7 @@ pub fn read_session(
         items,
         meetings: meetings.unwrap_or_default(),
         speakers_lists,
-        documents: documents.unwrap_or_default(),
+        documents,
         statements,
         press,
         gaps,
@@ -190,6 +200,7 @@ struct Head {
     officers: Vec<OfficerRecord>,
     registration_url: Option<String>,
     speakers_list: Option<ListPolicy>,
+    simultaneous_release: Option<bool>,
 }
 
 /// The title of a session, for those who refer to it from another one; what is
@@ -210,7 +221,7 @@ fn head(fields: &mut Fields<'_>) -> Option<Head> {
     let time_zone = fields.optional("time_zone");
     let officers = fields.list("officers");
     let registration_url = fields.optional::<SafeAddress>("registration_url");
-    let policies = fields.optional::<Policies>("policies");
+    let policies = fields.optional::<Policies>("policies").unwrap_or_default();
     Some(Head {
         place,
         title: title?,
@@ -221,7 +232,8 @@ fn head(fields: &mut Fields<'_>) -> Option<Head> {
         time_zone,
         officers,
         registration_url: registration_url.map(|address| address.0),
-        speakers_list: policies.and_then(|policies| policies.speakers_list),
+        speakers_list: policies.speakers_list,
+        simultaneous_release: policies.simultaneous_release,
     })
 }
 

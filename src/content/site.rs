@@ -31,7 +31,7 @@ fn site(fields: &mut Fields<'_>) -> Option<SiteRecord> {
     let contact = fields.required::<ContactAddress>("contact");
     let notice = fields.optional("notice");
     let official_documents = fields.optional::<Pattern>("official_documents");
-    let policies = fields.optional::<Policies>("policies");
+    let policies = fields.optional::<Policies>("policies").unwrap_or_default();
     let admitted = fields.optional::<Admitted>("admitted");
     Some(SiteRecord {
         base_url: base_url?.0.trim_end_matches('/').to_owned(),
@@ -41,22 +41,27 @@ fn site(fields: &mut Fields<'_>) -> Option<SiteRecord> {
         contact: contact?.0,
         notice,
         official_documents: official_documents.map(|pattern| pattern.0),
-        speakers_list: policies
-            .and_then(|policies| policies.speakers_list)
-            .unwrap_or(ListPolicy::Podium),
+        speakers_list: policies.speakers_list.unwrap_or(ListPolicy::Podium),
+        simultaneous_release: policies.simultaneous_release.unwrap_or(false),
         speakers: admitted.map_or_else(Vec::new, |admitted| admitted.0),
         speakers_gap: false,
     })
 }
 
-/// What is whose to see, of a site or of a session.
+/// What is whose to see and when, of a site or of a session.
+#[derive(Default)]
 pub(super) struct Policies {
     pub(super) speakers_list: Option<ListPolicy>,
+    pub(super) simultaneous_release: Option<bool>,
 }
 
 impl Value for Policies {
     fn read(cell: Cell<'_>) -> Option<Self> {
-        cell.table(|fields| Some(Self { speakers_list: fields.optional("speakers_list") }))
+        cell.table(|fields| {
+            let speakers_list = fields.optional("speakers_list");
+            let simultaneous_release = fields.optional("simultaneous_release");
+            Some(Self { speakers_list, simultaneous_release })
+        })
     }
 }
 

@@ -29,6 +29,8 @@ pub struct SiteRecord {
     pub official_documents: Option<String>,
     /// Who sees the speakers' list.
     pub speakers_list: ListPolicy,
+    /// Whether a document waits for all its languages.
+    pub simultaneous_release: bool,
     /// All who may speak, admitted States first, then `speakers.toml`.
     pub speakers: Vec<SpeakerRecord>,
     /// Whether some of them could not be read.

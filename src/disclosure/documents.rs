@@ -39,7 +39,7 @@ fn is_shown(
         Some((date, _)) if valid.reached(midnight(*date, zone), edition.now) => Access::Public,
         _ => document.access,
     };
-    released && access <= edition.audience
+    released && access <= edition.audience && document.awaited().next().is_none()
 }
 
 fn midnight(date: Date, zone: &TimeZone) -> Timestamp {

@@ -66,7 +66,7 @@ pub fn disclose(
     let seen: BTreeSet<&Id> = meetings.iter().map(|meeting| &meeting.id).collect();
 
     let documents = documents::disclose(record, edition, zone, &seen, &mut valid);
-    let statements = statements::disclose(record, edition, zone, &meetings);
+    let (statements, unavailable) = statements::disclose(record, edition, zone, &meetings);
     let podium = podium::disclose(record, edition, &meetings);
     let mut press: Vec<PressRelease> = record
         .press
@@ -111,6 +111,7 @@ pub fn disclose(
         meetings,
         documents,
         statements,
+        unavailable,
         press,
     };
     Disclosed { session, podium, valid }

@@ -1,6 +1,7 @@
 //! Statements: a version is shown once a person has released it, and the fact
 //! of delivery once it is recorded (A/68/123, paras. 29–32). No clock releases
-//! a text.
+//! a text. Of a statement that was released by mistake and not delivered
+//! nothing is left but its address.
 
 use std::collections::BTreeMap;
 
@@ -16,7 +17,7 @@ pub(super) fn disclose(
     edition: &Edition,
     zone: &TimeZone,
     meetings: &[Meeting],
-) -> Vec<Statement> {
+) -> (Vec<Statement>, Vec<Id>) {
     let place: BTreeMap<&Id, usize> =
         meetings.iter().enumerate().map(|(place, meeting)| (&meeting.id, place)).collect();
     let mut shown: Vec<_> = record
@@ -30,7 +31,14 @@ pub(super) fn disclose(
         })
         .collect();
     shown.sort_by(|(a, first), (b, second)| (a, &first.id).cmp(&(b, &second.id)));
-    shown.into_iter().map(|(_, statement)| statement).collect()
+    let shown = shown.into_iter().map(|(_, statement)| statement);
+    let (known, unavailable): (Vec<_>, Vec<_>) = shown.partition(is_known);
+    (known, unavailable.into_iter().map(|statement| statement.id).collect())
+}
+
+/// Whether it was delivered, or a version of it was released rightly.
+fn is_known(statement: &Statement) -> bool {
+    statement.delivered.is_some() || statement.versions.values().any(Version::was_meant)
 }
 
 fn disclose_one(
@@ -52,7 +60,7 @@ fn disclose_one(
     if versions.is_empty() && statement.delivered.is_none() {
         return None;
     }
-    let has_text = !versions.is_empty();
+    let has_text = versions.values().any(Version::was_meant);
     Some(Statement {
         id: statement.id.clone(),
         meeting: value(&statement.meeting),

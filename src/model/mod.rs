@@ -3,6 +3,7 @@
 
 mod document;
 mod id;
+mod life;
 mod meeting;
 mod podium;
 mod session;
@@ -13,6 +14,7 @@ mod terms;
 
 pub use document::{Document, File, FileAddress, Reissue, Relation, RelationTarget};
 pub use id::{Digest, Id, IdError, SessionKey};
+pub use life::{Act, Life, ListAct, MeetingAct, Published, Refused};
 pub use meeting::{ListEntry, Meeting, Recording};
 pub use podium::{Podium, PodiumText, PodiumVersion, Sitting, Turn};
 pub use session::{AgendaItem, Officer, Part, PartialText, PressRelease, Session};

@@ -46,6 +46,9 @@ pub struct Session {
     pub documents: Vec<Document>,
     /// The statements, in speaking order.
     pub statements: Vec<Statement>,
+    /// Statements that were released by mistake and not delivered: nothing is
+    /// known of them but their addresses.
+    pub unavailable: Vec<Id>,
     /// The press releases, by date.
     pub press: Vec<PressRelease>,
 }

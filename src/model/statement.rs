@@ -68,6 +68,14 @@ pub enum Availability {
     Recalled,
 }
 
+impl Version {
+    /// Whether its release was no mistake.
+    #[must_use]
+    pub fn was_meant(&self) -> bool {
+        !matches!(self.availability, Availability::Recalled)
+    }
+}
+
 impl Statement {
     /// Those who spoke and those they spoke for.
     pub fn voices(&self) -> impl Iterator<Item = &Id> {

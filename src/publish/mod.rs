@@ -1,19 +1,24 @@
 //! The only writer. Bytes are staged beside their destination first; only
 //! when everything is there are they moved into place, files that others need
-//! before files that need them, and deletions last. Start at [`Stage`].
+//! before files that need them, and deletions last. Start at [`Stage`] for what is
+//! published, at [`Edits`] for content that commands edit.
 
 mod atomic;
 mod commit;
+mod edits;
 mod folder;
 mod headers;
+mod lock;
 mod manifest;
 mod sitemap;
 mod stage;
 
 pub use atomic::write_atomically;
 pub use commit::{Change, commit};
+pub use edits::Edits;
 pub use folder::{Edition, Output, OutputError};
 pub use headers::{cache_control, headers, redirects, robots};
+pub use lock::SiteLock;
 pub use manifest::{Manifest, ROOT as MANIFEST_ROOT, path as manifest_path};
 pub use sitemap::{index as sitemap_index, list as sitemap_list};
 pub use stage::{Stage, Staged};

@@ -2,6 +2,8 @@
 
 #![allow(clippy::disallowed_methods, reason = "this is the door to the files")]
 
+use std::borrow::Cow;
+use std::collections::{BTreeMap, BTreeSet};
 use std::io::{self, Read as _, Seek as _};
 use std::path::{Path, PathBuf};
 use std::time::UNIX_EPOCH;
@@ -15,6 +17,8 @@ use walkdir::WalkDir;
 pub struct World {
     root: PathBuf,
     now: Timestamp,
+    /// Files that stand for those of the site; `None` for one that is gone.
+    instead: BTreeMap<String, Option<PathBuf>>,
 }
 
 /// What the file system says of a file without reading it.
@@ -34,13 +38,29 @@ impl World {
     /// The site in a folder, looked at `now`.
     #[must_use]
     pub fn new(root: &Path, now: Timestamp) -> Self {
-        Self { root: root.to_owned(), now }
+        Self { root: root.to_owned(), now, instead: BTreeMap::new() }
     }
 
     /// The site in a folder, looked at by the machine's clock.
     #[must_use]
     pub fn at_present(root: &Path) -> Self {
         Self::new(root, Timestamp::now())
+    }
+
+    /// The same site as it will be once each of these paths holds the bytes of
+    /// that file, or none: so that a change can be judged before it is made.
+    #[must_use]
+    pub fn with(&self, instead: BTreeMap<String, Option<PathBuf>>) -> Self {
+        Self { instead, ..self.clone() }
+    }
+
+    /// Where the bytes of a path are.
+    fn place(&self, path: &str) -> io::Result<Cow<'_, Path>> {
+        match self.instead.get(path) {
+            Some(Some(other)) => Ok(Cow::Borrowed(other)),
+            Some(None) => Err(io::ErrorKind::NotFound.into()),
+            None => Ok(Cow::Owned(self.root.join(path))),
+        }
     }
 
     /// The moment of the build.
@@ -60,7 +80,7 @@ impl World {
     /// # Errors
     /// What the file system says.
     pub fn read(&self, path: &str) -> io::Result<Vec<u8>> {
-        std::fs::read(self.root.join(path))
+        std::fs::read(self.place(path)?)
     }
 
     /// A file's first bytes, at most `limit` of them.
@@ -69,7 +89,7 @@ impl World {
     /// What the file system says.
     pub fn read_start(&self, path: &str, limit: u64) -> io::Result<Vec<u8>> {
         let mut bytes = Vec::new();
-        std::fs::File::open(self.root.join(path))?.take(limit).read_to_end(&mut bytes)?;
+        std::fs::File::open(self.place(path)?)?.take(limit).read_to_end(&mut bytes)?;
         Ok(bytes)
     }
 
@@ -78,11 +98,21 @@ impl World {
     /// # Errors
     /// What the file system says.
     pub fn read_part(&self, path: &str, start: u64, length: Option<u64>) -> io::Result<Vec<u8>> {
-        let mut file = std::fs::File::open(self.root.join(path))?;
+        let mut file = std::fs::File::open(self.place(path)?)?;
         file.seek(io::SeekFrom::Start(start))?;
         let mut bytes = Vec::new();
         file.take(length.unwrap_or(u64::MAX)).read_to_end(&mut bytes)?;
         Ok(bytes)
+    }
+
+    /// The digest of a file, wherever it is.
+    ///
+    /// # Errors
+    /// What the file system says.
+    pub fn digest(path: &Path) -> io::Result<[u8; 32]> {
+        let mut hasher = blake3::Hasher::new();
+        hasher.update_reader(std::fs::File::open(path)?)?;
+        Ok(*hasher.finalize().as_bytes())
     }
 
     /// A file's size.
@@ -90,13 +120,17 @@ impl World {
     /// # Errors
     /// What the file system says, also where it is not a file.
     pub fn size(&self, path: &str) -> io::Result<u64> {
-        let metadata = std::fs::metadata(self.root.join(path))?;
+        let metadata = std::fs::metadata(self.place(path)?)?;
         if metadata.is_file() { Ok(metadata.len()) } else { Err(io::ErrorKind::NotFound.into()) }
     }
 
     /// Whether a path, all links followed, stays below a folder of the site.
     #[must_use]
     pub fn stays_below(&self, path: &str, folder: &str) -> bool {
+        if self.instead.contains_key(path) {
+            // Put there by us, and no link.
+            return Path::new(path).starts_with(folder);
+        }
         let real = |path: &str| self.root.join(path).canonicalize();
         matches!((real(path), real(folder)), (Ok(path), Ok(folder)) if path.starts_with(&folder))
     }
@@ -104,13 +138,13 @@ impl World {
     /// Whether there is anything of this name, also a link that leads nowhere.
     #[must_use]
     pub fn exists(&self, path: &str) -> bool {
-        self.root.join(path).symlink_metadata().is_ok()
+        self.place(path).is_ok_and(|place| place.symlink_metadata().is_ok())
     }
 
     /// Whether there is a file of this name.
     #[must_use]
     pub fn has(&self, path: &str) -> bool {
-        self.root.join(path).is_file()
+        self.place(path).is_ok_and(|place| place.is_file())
     }
 
     /// The files below a folder, however deep, sorted by path; none where the
@@ -121,7 +155,7 @@ impl World {
     pub fn files(&self, folder: &str) -> io::Result<Vec<FileStat>> {
         let base = self.root.join(folder);
         if !base.is_dir() {
-            return Ok(Vec::new());
+            return self.instead_of(Vec::new(), folder);
         }
         let kept = |name: &str| !name.starts_with('.') && !name.ends_with('~');
         let mut files = Vec::new();
@@ -134,10 +168,7 @@ impl World {
                 continue;
             }
             let metadata = entry.metadata()?;
-            let modified = metadata
-                .modified()?
-                .duration_since(UNIX_EPOCH)
-                .map_or(0, |age| age.as_nanos() as i128);
+            let modified = modified(&metadata)?;
             let relative = entry.path().strip_prefix(&self.root).unwrap_or(entry.path());
             let path = relative.to_string_lossy().replace('\\', "/");
             files.push(FileStat {
@@ -147,6 +178,29 @@ impl World {
                 link: entry.path_is_symlink(),
             });
         }
+        self.instead_of(files, folder)
+    }
+
+    /// The listed files of a folder, as they will be.
+    fn instead_of(&self, mut files: Vec<FileStat>, folder: &str) -> io::Result<Vec<FileStat>> {
+        let below = || self.instead.iter().filter(|(path, _)| Path::new(path).starts_with(folder));
+        if below().next().is_none() {
+            return Ok(files);
+        }
+        files.retain(|file| !self.instead.contains_key(&file.path));
+        for (path, place) in below() {
+            if let Some(place) = place {
+                let metadata = std::fs::metadata(place)?;
+                let modified = modified(&metadata)?;
+                files.push(FileStat {
+                    path: path.clone(),
+                    size: metadata.len(),
+                    modified,
+                    link: false,
+                });
+            }
+        }
+        files.sort_by(|a, b| a.path.split('/').cmp(b.path.split('/')));
         Ok(files)
     }
 
@@ -155,20 +209,61 @@ impl World {
     /// # Errors
     /// What the file system says, but for a folder that is missing.
     pub fn folders(&self, folder: &str) -> io::Result<Vec<String>> {
+        let mut names = BTreeSet::new();
+        for path in self.instead.iter().filter_map(|(path, place)| place.as_ref().map(|_| path)) {
+            let below = path.strip_prefix(folder).and_then(|rest| rest.strip_prefix('/'));
+            names.extend(below.and_then(|rest| Some(rest.split_once('/')?.0.to_owned())));
+        }
         let entries = match std::fs::read_dir(self.root.join(folder)) {
-            Ok(entries) => entries,
-            Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(Vec::new()),
+            Ok(entries) => Some(entries),
+            Err(error) if error.kind() == io::ErrorKind::NotFound => None,
             Err(error) => return Err(error),
         };
-        let mut names = Vec::new();
-        for entry in entries {
+        for entry in entries.into_iter().flatten() {
             let entry = entry?;
             let name = entry.file_name().to_string_lossy().into_owned();
             if entry.path().is_dir() && !name.starts_with('.') {
-                names.push(name);
+                names.insert(name);
             }
         }
-        names.sort();
-        Ok(names)
+        Ok(names.into_iter().collect())
+    }
+}
+
+fn modified(metadata: &std::fs::Metadata) -> io::Result<i128> {
+    let age = metadata.modified()?.duration_since(UNIX_EPOCH);
+    Ok(age.map_or(0, |age| age.as_nanos() as i128))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// A site of two files and one folder, as it will be.
+    fn changed() -> (tempfile::TempDir, World) {
+        let site = tempfile::tempdir().unwrap();
+        for (path, text) in [("a/b/old", "old"), ("a/c/gone", "gone"), ("new", "new")] {
+            let path = site.path().join(path);
+            std::fs::create_dir_all(path.parent().unwrap()).unwrap();
+            std::fs::write(path, text).unwrap();
+        }
+        let new = Some(site.path().join("new"));
+        let instead = [("a/b/old", new.clone()), ("a/b-d/e/new", new), ("a/c/gone", None)];
+        let instead = instead.map(|(path, place)| (path.to_owned(), place)).into();
+        let world = World::new(site.path(), Timestamp::UNIX_EPOCH).with(instead);
+        (site, world)
+    }
+
+    #[test]
+    fn a_site_is_seen_as_it_will_be() {
+        let (_site, world) = changed();
+        let files = world.files("a").unwrap();
+        let paths: Vec<&str> = files.iter().map(|file| file.path.as_str()).collect();
+        assert_eq!(paths, ["a/b/old", "a/b-d/e/new"]);
+        assert_eq!(world.read("a/b/old").unwrap(), b"new");
+        assert_eq!(world.read_start("a/b-d/e/new", 2).unwrap(), b"ne");
+        assert!(world.has("a/b-d/e/new") && world.stays_below("a/b-d/e/new", "a"));
+        assert!(!world.exists("a/c/gone") && world.read("a/c/gone").is_err());
+        assert!(world.folders("a").unwrap().contains(&"b-d".to_owned()));
     }
 }

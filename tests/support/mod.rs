@@ -171,7 +171,9 @@ pub(crate) fn findings(world: &World) -> Vec<Finding> {
     for key in &keys {
         let body = bodies.iter().find(|body| body.id == key.body);
         let zone = body.map_or(jiff::tz::TimeZone::UTC, |body| body.time_zone.clone());
-        if let Some(record) = content::read_session(world, key, &zone, &mut findings) {
+        if let Some(record) =
+            content::read_session(world, key, &zone, site.simultaneous_release, &mut findings)
+        {
             check::session(&record, &around, &mut findings);
         }
     }
@@ -251,7 +253,9 @@ impl Site {
         let bodies = content::read_bodies(&world, &site, &mut findings);
         let key = "body/first".parse().unwrap();
         let zone = &bodies[0].time_zone;
-        (site, content::read_session(&world, &key, zone, &mut findings).unwrap())
+        let simultaneous = site.simultaneous_release;
+        let session = content::read_session(&world, &key, zone, simultaneous, &mut findings);
+        (site, session.unwrap())
     }
 
     /// A finding as one line: gravity, code, file, line, column, arguments.

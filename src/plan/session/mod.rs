@@ -85,6 +85,7 @@ fn in_language(
     pages.extend(document::pages(frame, related));
     let statements = session.statements.par_iter().enumerate();
     pages.par_extend(statements.map(|(place, one)| statement::page(frame, related, place, one)));
+    pages.extend(session.unavailable.iter().map(|id| statement::unavailable(frame, id)));
     pages.extend(press::pages(frame));
     pages.extend(recordings::pages(frame));
     pages.extend(lists::documents(frame));

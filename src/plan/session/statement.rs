@@ -4,7 +4,7 @@
 use crate::i18n::{Language, Tag};
 use crate::model::{Availability, Id, Statement, StatementKind, Version, VersionRole};
 use crate::plan::frame::SessionFrame;
-use crate::plan::view::{Link, Notice, StatementView, VersionLink, View};
+use crate::plan::view::{Link, Notice, StatementView, TextView, VersionLink, View};
 use crate::plan::{PageJob, Prose, rows};
 
 use super::related::Related;
@@ -58,6 +58,14 @@ pub(super) fn page(
     crumbs.push(meeting);
     let chrome = outer.chrome(&tail, &title, description, crumbs);
     with_prose(job(frame, "statement", &tail, chrome, View::Statement(view)), prose)
+}
+
+/// The page at the address of a statement of which nothing else is left.
+pub(super) fn unavailable(frame: &SessionFrame<'_>, id: &Id) -> PageJob {
+    let tail = frame.tails.statement(id);
+    let heading = frame.frame.voice.word("statement-unavailable");
+    let chrome = frame.frame.chrome(&tail, &heading, heading.clone(), frame.crumbs());
+    job(frame, "text", &tail, chrome, View::Text(TextView { heading }))
 }
 
 /// The page's title: who says what, about what, at which session.

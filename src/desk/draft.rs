@@ -1,0 +1,109 @@
+//! The edits of one command in one session, on their way to its files: TOML
+//! as it will stand, files staged; read and checked before they are put.
+
+use std::collections::BTreeMap;
+use std::io::ErrorKind;
+use std::path::Path;
+
+use toml_edit::DocumentMut;
+
+use super::Desk;
+use super::stop::Stop;
+use crate::build::{self, BuildError};
+use crate::diagnostic::{Finding, Findings, Severity};
+use crate::model::SessionKey;
+use crate::publish::Edits;
+use crate::source::World;
+
+/// The edits of one command.
+pub(super) struct Draft<'d> {
+    desk: &'d Desk,
+    key: SessionKey,
+    sheets: BTreeMap<String, DocumentMut>,
+    edits: Edits<'d>,
+}
+
+impl<'d> Draft<'d> {
+    pub(super) fn new(desk: &'d Desk, key: &SessionKey) -> Result<Self, Stop> {
+        let edits = Edits::new(&desk.lock)?;
+        Ok(Self { desk, key: key.clone(), sheets: BTreeMap::new(), edits })
+    }
+
+    fn path(&self, below: &str) -> String {
+        format!("content/sessions/{}/{below}", self.key)
+    }
+
+    /// A TOML file of the session, to be edited; a new one where there is none.
+    pub(super) fn sheet(&mut self, below: &str) -> Result<&mut DocumentMut, Stop> {
+        let path = self.path(below);
+        if !self.sheets.contains_key(&path) {
+            let text = match self.desk.world.read(&path) {
+                Ok(bytes) => String::from_utf8_lossy(&bytes).into_owned(),
+                Err(error) if error.kind() == ErrorKind::NotFound => String::new(),
+                Err(error) => return Err(BuildError::Read { path, error }.into()),
+            };
+            let Ok(document) = text.parse::<DocumentMut>() else {
+                return Err(self.desk.unreadable(&self.key));
+            };
+            self.sheets.insert(path.clone(), document);
+        }
+        Ok(self.sheets.entry(path).or_default())
+    }
+
+    /// A file from outside, copied into the session; and its size.
+    pub(super) fn copy(&mut self, below: &str, source: &Path) -> Result<u64, Stop> {
+        Ok(self.edits.copy(&self.path(below), source)?)
+    }
+
+    /// A file of the session, kept under another name.
+    pub(super) fn keep(&mut self, below: &str, name: &str) -> Result<(), Stop> {
+        let source = self.desk.lock.site().join(self.path(below));
+        self.edits.copy(&self.path(name), &source)?;
+        self.edits.remove(&self.path(below));
+        Ok(())
+    }
+
+    /// Puts the edits in place, if they make no error.
+    pub(super) fn put(mut self) -> Result<(), Stop> {
+        let (desk, key) = (self.desk, &self.key);
+        for (path, sheet) in &self.sheets {
+            self.edits.write(path, sheet.to_string().as_bytes())?;
+        }
+        let then = desk.world.with(self.edits.staged().clone());
+        let mut errors = desk.errors_in(&then, key);
+        if !errors.is_empty() {
+            // Where the session has errors already, only new ones matter.
+            let before = desk.errors_in(&desk.world, key);
+            errors.retain(|error| !before.iter().any(|one| same(one, error)));
+        }
+        if !errors.is_empty() {
+            return Err(Stop::found(&then, errors));
+        }
+        Ok(self.edits.put()?)
+    }
+}
+
+impl Desk {
+    /// Why a session cannot be read.
+    pub(super) fn unreadable(&self, key: &SessionKey) -> Stop {
+        let errors = self.errors_in(&self.world, key);
+        if errors.is_empty() {
+            let (path, error) = (format!("content/sessions/{key}"), ErrorKind::InvalidData.into());
+            return BuildError::Read { path, error }.into();
+        }
+        Stop::found(&self.world, errors)
+    }
+
+    fn errors_in(&self, world: &World, key: &SessionKey) -> Vec<Finding> {
+        let mut findings = Findings::default();
+        build::examine_session(world, &self.records, key, &mut findings);
+        let mut errors = findings.sorted();
+        errors.retain(|finding| finding.severity == Severity::Error);
+        errors
+    }
+}
+
+/// Whether two findings are about the same thing, wherever it has moved.
+fn same(one: &Finding, other: &Finding) -> bool {
+    (one.code, &one.place.file, &one.args) == (other.code, &other.place.file, &other.args)
+}

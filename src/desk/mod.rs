@@ -1,0 +1,163 @@
+//! What the secretariat does during a meeting, as edits of content files. A
+//! command reads its session as a build does, asks the model whether the act
+//! can be, and puts a checked draft in place; it builds nothing. Start at
+//! [`Desk`]; each family of commands has a file.
+
+mod documents;
+mod draft;
+mod list;
+mod meetings;
+mod names;
+mod receive;
+mod sheet;
+mod six;
+mod speakers;
+mod statements;
+mod stop;
+
+use std::path::Path;
+
+use jiff::civil::DateTime;
+use jiff::{Timestamp, Unit, Zoned};
+
+use crate::build::{self, SiteRecords};
+use crate::content::SessionRecord;
+use crate::diagnostic::Findings;
+use crate::i18n::Language;
+use crate::model::{Id, SessionKey, SessionState};
+use crate::publish::SiteLock;
+use crate::source::World;
+use draft::Draft;
+
+pub use documents::ReleasedDocument;
+pub use list::{Waiting, WaitingVersion};
+pub use meetings::Moving;
+pub use names::{Item, Name, NameError};
+pub use receive::{Receipt, Received};
+pub use six::Words;
+pub use speakers::{Delivery, Floor, Inscription, Place};
+pub use statements::Done;
+pub use stop::{Refusal, Stop, Word};
+
+/// A site whose content is about to be edited; nobody else builds or edits it
+/// meanwhile.
+#[derive(Debug)]
+pub struct Desk {
+    world: World,
+    lock: SiteLock,
+    records: SiteRecords,
+}
+
+/// A time as it is typed: local to the session, or an instant.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Moment {
+    /// In the session's time zone.
+    Local(DateTime),
+    /// With its offset.
+    Instant(Timestamp),
+}
+
+impl std::str::FromStr for Moment {
+    type Err = jiff::Error;
+
+    fn from_str(text: &str) -> Result<Self, jiff::Error> {
+        // A text with an offset also reads as a local time, so it comes first.
+        text.parse().map(Self::Instant).or_else(|_| text.parse().map(Self::Local))
+    }
+}
+
+/// What an edit does to its session, because sessions that are over take less.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Edit {
+    /// Adds to it.
+    Addition,
+    /// Changes or takes away.
+    Change,
+    /// Takes back what should not be public.
+    Recall,
+}
+
+impl Desk {
+    /// Opens a site, waiting while something else builds or edits it; `waiting`
+    /// is called once if so.
+    ///
+    /// # Errors
+    /// If the site's own files cannot be used, or the disk fails.
+    pub fn open(site: &Path, now: Option<Timestamp>, waiting: impl FnOnce()) -> Result<Self, Stop> {
+        let lock = SiteLock::hold(site, waiting)?;
+        // Not before: what happens while it waits has happened before it.
+        let world = now.map_or_else(|| World::at_present(site), |now| World::new(site, now));
+        let mut findings = Findings::default();
+        let records = SiteRecords::read(&world, &mut findings)?;
+        let Some(records) = records else { return Err(Stop::found(&world, findings.sorted())) };
+        Ok(Self { world, lock, records })
+    }
+
+    /// The name of a speaker, or the id where there is none.
+    #[must_use]
+    pub fn speaker(&self, id: &Id, language: Language) -> String {
+        let speakers = &self.records.settings().speakers;
+        let known = speakers.iter().find(|speaker| *speaker.id == *id);
+        known.map_or_else(|| id.to_string(), |speaker| speaker.name[language].clone())
+    }
+
+    /// The moment of the command, to the second.
+    fn now(&self) -> Timestamp {
+        let now = self.world.now();
+        Timestamp::from_second(now.as_second()).unwrap_or(now)
+    }
+
+    /// The moment in a session's time zone.
+    fn local(&self, record: &SessionRecord) -> Zoned {
+        self.now().to_zoned(record.time_zone.clone())
+    }
+
+    /// An instant that was typed, in a session's time zone.
+    fn instant(&self, record: &SessionRecord, at: Option<Moment>) -> Result<Zoned, Stop> {
+        match at {
+            None => Ok(self.local(record)),
+            Some(Moment::Instant(at)) => Ok(at.to_zoned(record.time_zone.clone())),
+            Some(Moment::Local(at)) => {
+                let ambiguous = record.time_zone.to_ambiguous_zoned(at);
+                ambiguous.unambiguous().map_err(|_| {
+                    let zone = record.time_zone.iana_name().unwrap_or("UTC");
+                    Refusal::new("time-unclear").text("time", at).text("zone", zone).into()
+                })
+            }
+        }
+    }
+
+    /// A session with everything in it, if it can be edited so.
+    fn session(&self, key: &SessionKey, edit: Edit) -> Result<SessionRecord, Stop> {
+        let mut findings = Findings::default();
+        let record = build::examine_session(&self.world, &self.records, key, &mut findings);
+        let Some(record) = record else { return Err(Stop::found(&self.world, findings.sorted())) };
+        let taken = match record.state {
+            SessionState::Planned | SessionState::Open => true,
+            SessionState::Closed => edit != Edit::Change,
+            SessionState::Sealed => false,
+        };
+        if !taken {
+            let refusal = Refusal::new("session-over").text("session", key);
+            return Err(refusal.term("state", "session-state", record.state).into());
+        }
+        Ok(record)
+    }
+
+    /// An empty draft of edits of a session.
+    fn draft(&self, key: &SessionKey) -> Result<Draft<'_>, Stop> {
+        Draft::new(self, key)
+    }
+}
+
+/// A local time as content files write it, to the minute.
+fn local_minute(at: &Zoned) -> DateTime {
+    let at = at.datetime();
+    at.date().at(at.hour(), at.minute(), 0, 0)
+}
+
+/// An instant as content files write it: in the session's zone, to the second.
+fn instant_text(at: &Zoned) -> String {
+    let at = at.round(Unit::Second).unwrap_or_else(|_| at.clone());
+    at.strftime("%Y-%m-%dT%H:%M:%S%:z").to_string()
+}

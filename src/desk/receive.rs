@@ -1,0 +1,561 @@
+//! Files from outside: a statement that is received, another language of it,
+//! a text that replaces an earlier one. They are copied, never moved, under
+//! names of our own.
+
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+
+use toml_edit::{DocumentMut, InlineTable, Table};
+
+use super::draft::Draft;
+use super::names::{Item, Name};
+use super::six::Words;
+use super::statements::{Done, Step, add_version, file, next_ten, version};
+use super::stop::{Refusal, Stop};
+use super::{Desk, Edit, sheet};
+use crate::check::media_type;
+use crate::content::{FileSource, ListEntryRecord, SessionRecord, StatementRecord, VersionRecord};
+use crate::i18n::{Language, Tag};
+use crate::model::{
+    Access, Act, Id, ListStatus, Posting, StatementKind, Term as _, VersionRole, VersionState,
+};
+use crate::source::World;
+
+/// What is received, and what is known of it.
+#[derive(Clone, Debug, Default)]
+pub struct Receipt {
+    /// The files; none for a statement that was delivered without a text.
+    pub files: Vec<PathBuf>,
+    /// Their languages: one for all, or one for each.
+    pub langs: Vec<Tag>,
+    /// A statement that is there, to which languages are added; or the id of a
+    /// new one.
+    pub id: Option<Name>,
+    /// The entry of the speakers' list that it is for.
+    pub entry: Option<Name>,
+    /// Its meeting, unless the entry tells.
+    pub meeting: Option<Name>,
+    /// Who speaks, unless the entry tells.
+    pub speakers: Vec<Id>,
+    /// For whom else.
+    pub on_behalf_of: Vec<Id>,
+    /// Items, by id or number.
+    pub items: Vec<String>,
+    /// What kind, unless the entry tells.
+    pub kind: Option<StatementKind>,
+    /// Its place among the meeting's statements; the last without it.
+    pub order: Option<u32>,
+    /// In the language of delivery, or translated.
+    pub role: Option<VersionRole>,
+    /// Whether it may ever be released.
+    pub posting: Option<Posting>,
+    /// Who may see it.
+    pub access: Option<Access>,
+    /// Whether it says "check against delivery".
+    pub check_against_delivery: bool,
+    /// A title of its own.
+    pub title: Words,
+}
+
+/// What was received.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Received {
+    /// The statement.
+    pub statement: Item,
+    /// The languages that came.
+    pub versions: Vec<Tag>,
+    /// The entry of the speakers' list that it was put to.
+    pub entry: Option<Item>,
+}
+
+/// A file that was handed in.
+#[derive(Clone, Debug)]
+pub(super) struct Paper {
+    source: PathBuf,
+    extension: String,
+    /// Of a file; a text has none.
+    media_type: Option<&'static str>,
+}
+
+impl Desk {
+    /// Files a statement, or languages of one that is there. Where no entry of
+    /// the speakers' list is named, one that fits alone is taken.
+    ///
+    /// # Errors
+    /// If it cannot be filed; nothing has then changed.
+    pub fn receive(&self, receipt: &Receipt) -> Result<Received, Stop> {
+        let papers = papers(&receipt.files, &receipt.langs, None)?;
+        match (&receipt.id, &receipt.entry, &receipt.meeting) {
+            (Some(name), None, None) => {
+                self.receive_languages(self.statement_named(name)?, receipt, &papers)
+            }
+            _ => self.receive_statement(receipt, &papers),
+        }
+    }
+
+    fn receive_statement(
+        &self,
+        receipt: &Receipt,
+        papers: &BTreeMap<Tag, Vec<Paper>>,
+    ) -> Result<Received, Stop> {
+        let (session, meeting) = match (&receipt.entry, &receipt.meeting) {
+            (Some(name), _) => (self.entry_named(name)?.session, None),
+            (None, Some(name)) => {
+                let item = self.meeting_named(name)?;
+                (item.session, Some(item.id))
+            }
+            (None, None) => return Err(Refusal::new("needs-meeting").into()),
+        };
+        let record = self.session(&session, Edit::Addition)?;
+        self.not_there_yet(&record, papers)?;
+        let entry = match &receipt.entry {
+            Some(name) => {
+                let item = self.entry_named(name)?;
+                entries(&record).find(|(_, entry)| *entry.id == item.id)
+            }
+            None => only_fitting(&record, meeting.as_ref(), receipt),
+        };
+        let meeting = entry.map(|(meeting, _)| meeting.clone()).or(meeting);
+        let entry = entry.map(|(_, entry)| entry);
+        let Some(meeting) = meeting else { return Err(Refusal::new("needs-meeting").into()) };
+        let filing = Filing::of(receipt, entry, &record, meeting)?;
+        let id = match &receipt.id {
+            Some(name) => {
+                let item = Item::statement(&session, &name.id);
+                let folder = format!("content/sessions/{session}/statements/{}", name.id);
+                if self.world.exists(&folder) {
+                    return Err(Refusal::new("statement-there").item("statement", &item).into());
+                }
+                name.id.clone()
+            }
+            None => self.assign(&record, &filing, papers)?,
+        };
+        let mut draft = self.draft(&session)?;
+        filing.write(draft.sheet(&file(&id))?, receipt);
+        let mut versions = Vec::new();
+        for (tag, papers) in papers {
+            let table = version_table(&mut draft, &id, tag, papers, receipt.role)?;
+            add_version(draft.sheet(&file(&id))?, tag, table);
+            versions.push(tag.clone());
+        }
+        let entry_item = entry.map(|entry| Item::entry(&session, &entry.id));
+        if let Some(entry) = &entry_item {
+            link(&mut draft, &filing.meeting, &entry.id, &id)?;
+        }
+        draft.put()?;
+        Ok(Received { statement: Item::statement(&session, &id), versions, entry: entry_item })
+    }
+
+    fn receive_languages(
+        &self,
+        item: Item,
+        receipt: &Receipt,
+        papers: &BTreeMap<Tag, Vec<Paper>>,
+    ) -> Result<Received, Stop> {
+        let record = self.session(&item.session, Edit::Addition)?;
+        let statement = self.statement(&record, &item)?;
+        if let Some(tag) = papers.keys().find(|tag| statement.versions.contains_key(*tag)) {
+            let refusal = Refusal::new("version-there").item("statement", &item);
+            return Err(refusal.text("lang", tag).into());
+        }
+        if papers.is_empty() {
+            return Err(Refusal::new("needs-file").into());
+        }
+        self.not_there_yet(&record, papers)?;
+        let mut draft = self.draft(&item.session)?;
+        for (tag, papers) in papers {
+            let table = version_table(&mut draft, &item.id, tag, papers, receipt.role)?;
+            add_version(draft.sheet(&file(&item.id))?, tag, table);
+        }
+        draft.put()?;
+        Ok(Received { statement: item, versions: papers.keys().cloned().collect(), entry: None })
+    }
+
+    /// Puts other files in the place of a version's text and files, which are
+    /// kept below `superseded/`, where nothing is published from.
+    ///
+    /// # Errors
+    /// If it cannot be; nothing has then changed.
+    pub fn revise(&self, name: &Name, files: &[PathBuf], langs: &[Tag]) -> Result<Done, Stop> {
+        let item = self.statement_named(name)?;
+        let record = self.session(&item.session, Edit::Change)?;
+        let statement = self.statement(&record, &item)?;
+        let mut only = statement.versions.keys();
+        let only = only.next().filter(|_| only.next().is_none());
+        let papers = papers(files, langs, only)?;
+        let tags: Vec<Tag> = papers.keys().cloned().collect();
+        let at = self.local(&record);
+        let step = Step { item: &item, statement, act: Act::Revise, at: &at };
+        let mut draft = self.draft(&item.session)?;
+        let versions = step.write(&mut draft, &tags)?;
+        let kept = self.superseded(&item);
+        for (tag, papers) in &papers {
+            if let Some(version) = statement.versions.get(tag) {
+                keep(&mut draft, statement, tag, version, &kept)?;
+            }
+            let files = copies(&mut draft, &item.id, tag, papers)?;
+            if let Some(table) = version(draft.sheet(&file(&item.id))?, tag) {
+                match files.is_empty() {
+                    true => _ = table.remove("files"),
+                    false => sheet::set(table, "files", sheet::list(files)),
+                }
+            }
+        }
+        draft.put()?;
+        Ok(Done { statement: item, versions })
+    }
+
+    /// A folder for what is replaced now.
+    fn superseded(&self, item: &Item) -> String {
+        let below = format!("statements/{}/superseded", item.id);
+        let folder = format!("content/sessions/{}/{below}", item.session);
+        let taken = self.world.folders(&folder).unwrap_or_default();
+        let last = taken.iter().filter_map(|name| name.parse::<u32>().ok()).max();
+        format!("{below}/{}", last.map_or(1, |last| last.saturating_add(1)))
+    }
+
+    /// Refuses a file that stands already in a statement that is not taken back.
+    fn not_there_yet(
+        &self,
+        record: &SessionRecord,
+        papers: &BTreeMap<Tag, Vec<Paper>>,
+    ) -> Result<(), Stop> {
+        let gone = |state| matches!(state, VersionState::Withdrawn | VersionState::Recalled);
+        let standing = record.statements.iter().flat_map(|statement| {
+            let versions = statement.versions.iter().filter(move |(_, one)| !gone(*one.state));
+            versions
+                .flat_map(|(tag, version)| standing(&statement.id, tag, version))
+                .map(move |path| (statement, path))
+        });
+        let mut by_size: BTreeMap<u64, Vec<(&StatementRecord, String)>> = BTreeMap::new();
+        for (statement, path) in standing {
+            let path = format!("content/sessions/{}/{path}", record.key);
+            if let Ok(size) = self.world.size(&path) {
+                by_size.entry(size).or_default().push((statement, path));
+            }
+        }
+        for paper in papers.values().flatten() {
+            let size = std::fs::metadata(&paper.source).map_or(0, |metadata| metadata.len());
+            for (statement, path) in by_size.get(&size).into_iter().flatten() {
+                let there = self.world.root().join(path);
+                let digests = World::digest(&there).ok().zip(World::digest(&paper.source).ok());
+                if digests.is_some_and(|(there, new)| there == new) {
+                    let item = Item::statement(&record.key, &statement.id);
+                    let refusal = Refusal::new("file-there").item("statement", &item);
+                    return Err(refusal.text("file", paper.source.display()).into());
+                }
+            }
+        }
+        Ok(())
+    }
+
+    /// A new id: the speaker's, and digits that tell nothing of how many
+    /// statements there are.
+    pub(super) fn assign(
+        &self,
+        record: &SessionRecord,
+        filing: &Filing,
+        papers: &BTreeMap<Tag, Vec<Paper>>,
+    ) -> Result<Id, Stop> {
+        let mut hasher = blake3::Hasher::new();
+        hasher.update(format!("{}\n{filing:?}\n{}", record.key, self.world.now()).as_bytes());
+        for paper in papers.values().flatten() {
+            let digest = World::digest(&paper.source).map_err(|error| unreadable(paper, &error))?;
+            hasher.update(&digest);
+        }
+        let digits = hasher.finalize().to_hex();
+        let speaker = filing.speakers.first().map_or("statement", Id::as_str);
+        let speaker = speaker.get(..40).unwrap_or(speaker);
+        // Ids that begin so are taken by lists.
+        let speaker = if speaker.starts_with("by-") { "statement" } else { speaker };
+        let taken = |id: &Id| record.statements.iter().any(|statement| statement.id == *id);
+        (6..=20)
+            .filter_map(|length| format!("{speaker}-{}", &digits[..length]).parse::<Id>().ok())
+            .find(|id| !taken(id))
+            .ok_or_else(|| Refusal::new("needs-id").into())
+    }
+}
+
+/// Everything that `statement.toml` says of a new statement, but for versions.
+#[derive(Debug)]
+pub(super) struct Filing {
+    meeting: Id,
+    order: u32,
+    speakers: Vec<Id>,
+    on_behalf_of: Vec<Id>,
+    items: Vec<String>,
+    kind: StatementKind,
+}
+
+impl Filing {
+    pub(super) fn of(
+        receipt: &Receipt,
+        entry: Option<&ListEntryRecord>,
+        record: &SessionRecord,
+        meeting: Id,
+    ) -> Result<Self, Stop> {
+        let own = |typed: &[Id], listed: Vec<Id>| {
+            if typed.is_empty() { listed } else { typed.to_vec() }
+        };
+        let listed = |ids: &[crate::diagnostic::At<Id>]| {
+            ids.iter().map(|id| id.value.clone()).collect::<Vec<_>>()
+        };
+        let speakers = own(
+            &receipt.speakers,
+            entry.map(|entry| vec![entry.speaker.value.clone()]).unwrap_or_default(),
+        );
+        if speakers.is_empty() {
+            return Err(Refusal::new("needs-speaker").into());
+        }
+        let last = record.statements.iter().filter(|other| *other.meeting == meeting);
+        let last = last.map(|other| *other.order).max();
+        let mut items: Vec<String> =
+            receipt.items.iter().map(|typed| item(record, typed)).collect();
+        if items.is_empty() {
+            items.extend(entry.and_then(|entry| Some(entry.item.as_ref()?.to_string())));
+        }
+        Ok(Self {
+            order: receipt.order.unwrap_or_else(|| last.map_or(10, next_ten)),
+            meeting,
+            speakers,
+            on_behalf_of: own(
+                &receipt.on_behalf_of,
+                entry.map(|entry| listed(&entry.on_behalf_of)).unwrap_or_default(),
+            ),
+            items,
+            kind: receipt
+                .kind
+                .or(entry.map(|entry| entry.kind))
+                .unwrap_or(StatementKind::Statement),
+        })
+    }
+
+    pub(super) fn write(&self, sheet: &mut DocumentMut, receipt: &Receipt) {
+        let table = sheet.as_table_mut();
+        sheet::set(table, "meeting", self.meeting.as_str());
+        sheet::set(table, "order", i64::from(self.order));
+        sheet::set(table, "speakers", sheet::texts(&self.speakers));
+        if !self.on_behalf_of.is_empty() {
+            sheet::set(table, "on_behalf_of", sheet::texts(&self.on_behalf_of));
+        }
+        if !self.items.is_empty() {
+            sheet::set(table, "items", sheet::texts(&self.items));
+        }
+        if self.kind != StatementKind::Statement {
+            sheet::set(table, "kind", self.kind.keyword());
+        }
+        if receipt.check_against_delivery {
+            sheet::set(table, "check_against_delivery", true);
+        }
+        if let Some(posting) = receipt.posting {
+            sheet::set(table, "posting", posting.keyword());
+        }
+        if let Some(access) = receipt.access {
+            sheet::set(table, "access", access.keyword());
+        }
+        if receipt.title.some().next().is_some() {
+            sheet::set(table, "title", sheet::languages(receipt.title.some()));
+        }
+    }
+}
+
+/// An item by its id, or by its number as printed.
+pub(super) fn item(record: &SessionRecord, typed: &str) -> String {
+    let by_id = record.items.iter().find(|item| item.id.as_str() == typed);
+    let found = by_id.or_else(|| record.items.iter().find(|item| *item.number == typed));
+    found.map_or_else(|| typed.to_owned(), |item| item.id.to_string())
+}
+
+/// The entries of all lists of a session, with their meetings.
+pub(super) fn entries(record: &SessionRecord) -> impl Iterator<Item = (&Id, &ListEntryRecord)> {
+    let lists = record.speakers_lists.iter();
+    lists.flat_map(|(meeting, entries)| entries.iter().map(move |entry| (&meeting.value, entry)))
+}
+
+/// The only entry of a meeting's list that a statement can be for.
+fn only_fitting<'r>(
+    record: &'r SessionRecord,
+    meeting: Option<&Id>,
+    receipt: &Receipt,
+) -> Option<(&'r Id, &'r ListEntryRecord)> {
+    let items: Vec<String> = receipt.items.iter().map(|typed| item(record, typed)).collect();
+    let fits = |entry: &ListEntryRecord| {
+        let open = !matches!(entry.status, ListStatus::Delivered | ListStatus::Withdrawn);
+        let kind = receipt.kind.unwrap_or(StatementKind::Statement);
+        let groups = || entry.on_behalf_of.iter().map(|group| &group.value);
+        open && entry.statement.is_none()
+            && receipt.speakers == [entry.speaker.value.clone()]
+            && entry.kind == kind
+            && groups().eq(&receipt.on_behalf_of)
+            && entry.item.as_ref().is_none_or(|own| items.iter().any(|id| id == own.as_str()))
+    };
+    let mut fitting = entries(record).filter(|(list, entry)| Some(*list) == meeting && fits(entry));
+    fitting.next().filter(|_| fitting.next().is_none())
+}
+
+/// Writes into an entry which statement it is.
+pub(super) fn link(
+    draft: &mut Draft<'_>,
+    meeting: &Id,
+    entry: &Id,
+    statement: &Id,
+) -> Result<(), Stop> {
+    let sheet = draft.sheet(&format!("speakers/{meeting}.toml"))?;
+    if let Some(table) = sheet::by_id(sheet, "entries", entry) {
+        sheet::set(table, "statement", statement.as_str());
+    }
+    Ok(())
+}
+
+fn version_table(
+    draft: &mut Draft<'_>,
+    id: &Id,
+    tag: &Tag,
+    papers: &[Paper],
+    role: Option<VersionRole>,
+) -> Result<Table, Stop> {
+    let mut table = Table::new();
+    sheet::set(&mut table, "state", VersionState::Received.keyword());
+    if let Some(role) = role {
+        sheet::set(&mut table, "role", role.keyword());
+    }
+    let files = copies(draft, id, tag, papers)?;
+    if !files.is_empty() {
+        sheet::set(&mut table, "files", sheet::list(files));
+    }
+    Ok(table)
+}
+
+/// Copies files beside the statement, under names of their language; and what
+/// is written of those that are no texts.
+fn copies(
+    draft: &mut Draft<'_>,
+    id: &Id,
+    tag: &Tag,
+    papers: &[Paper],
+) -> Result<Vec<InlineTable>, Stop> {
+    let mut names: Vec<String> = Vec::new();
+    let mut files = Vec::new();
+    for paper in papers {
+        let name = |number: usize| match number {
+            1 => format!("{tag}.{}", paper.extension),
+            _ => format!("{tag}-{number}.{}", paper.extension),
+        };
+        let Some(name) = (1..).map(name).find(|name| !names.contains(name)) else { continue };
+        let bytes = draft.copy(&format!("statements/{id}/{name}"), &paper.source)?;
+        if let Some(media_type) = paper.media_type {
+            let mut file = InlineTable::new();
+            file.insert("lang", tag.as_str().into());
+            file.insert("path", name.as_str().into());
+            file.insert("media_type", media_type.into());
+            file.insert("bytes", i64::try_from(bytes).unwrap_or(i64::MAX).into());
+            files.push(file);
+        }
+        names.push(name);
+    }
+    Ok(files)
+}
+
+/// The files of a version within its session.
+fn standing(id: &Id, tag: &Tag, version: &VersionRecord) -> Vec<String> {
+    let text = version.text.as_ref().map(|_| format!("statements/{id}/{tag}.md"));
+    let files = version.files.iter().filter_map(|file| match &file.source {
+        FileSource::Path(path) => Some(format!("statements/{id}/{}", path.value)),
+        FileSource::Href(_) => None,
+    });
+    text.into_iter().chain(files).collect()
+}
+
+/// Keeps the files of a version that is replaced; those that another version
+/// has too stay where they are.
+fn keep(
+    draft: &mut Draft<'_>,
+    statement: &StatementRecord,
+    tag: &Tag,
+    version: &VersionRecord,
+    folder: &str,
+) -> Result<(), Stop> {
+    let others = statement.versions.iter().filter(|(other, _)| *other != tag);
+    let shared: Vec<String> =
+        others.flat_map(|(other, version)| standing(&statement.id, other, version)).collect();
+    let base = format!("statements/{}/", statement.id);
+    for path in standing(&statement.id, tag, version) {
+        if !shared.contains(&path) {
+            draft.keep(&path, &format!("{folder}/{}", path.trim_start_matches(&base)))?;
+        }
+    }
+    Ok(())
+}
+
+/// The files by language, each looked at.
+fn papers(
+    files: &[PathBuf],
+    langs: &[Tag],
+    only: Option<&Tag>,
+) -> Result<BTreeMap<Tag, Vec<Paper>>, Stop> {
+    if langs.len() > 1 && langs.len() != files.len() {
+        return Err(Refusal::new("languages-of-files").into());
+    }
+    let mut papers: BTreeMap<Tag, Vec<Paper>> = BTreeMap::new();
+    for (number, source) in files.iter().enumerate() {
+        let said = langs.get(number).or_else(|| langs.first()).cloned();
+        let shown = source.display();
+        let tag = said.or_else(|| named(source)).or_else(|| only.cloned());
+        let Some(tag) = tag else {
+            return Err(Refusal::new("file-language").text("file", shown).into());
+        };
+        let extension = source.extension().and_then(|it| it.to_str()).unwrap_or_default();
+        let extension = extension.to_ascii_lowercase();
+        let media_type = media_type(&format!("x.{extension}"));
+        if media_type.is_none() && extension != "md" {
+            return Err(Refusal::new("file-type").text("file", shown).into());
+        }
+        let paper = Paper { source: source.clone(), extension, media_type };
+        match std::fs::metadata(source) {
+            Ok(metadata) if metadata.is_file() && metadata.len() > 0 => {}
+            Ok(_) => return Err(Refusal::new("file-empty").text("file", shown).into()),
+            Err(error) => return Err(unreadable(&paper, &error)),
+        }
+        papers.entry(tag).or_default().push(paper);
+    }
+    Ok(papers)
+}
+
+fn unreadable(paper: &Paper, error: &std::io::Error) -> Stop {
+    let refusal = Refusal::new("file-unreadable").text("file", paper.source.display());
+    refusal.text("reason", error.kind()).into()
+}
+
+/// The language that a file is named after: `fr.pdf`, `statement.fr.pdf`,
+/// `statement_fr.pdf`.
+fn named(path: &Path) -> Option<Tag> {
+    let stem = path.file_stem()?.to_str()?;
+    let last = stem.rsplit('.').next()?;
+    let canonical = |text: &str| text.parse::<Tag>().ok().filter(|tag| tag.as_str() == text);
+    let official = || {
+        let code = last.rsplit(['-', '_', ' ']).next()?;
+        Language::from_code(&code.to_ascii_lowercase()).map(Tag::from)
+    };
+    let short = last.split('-').next().is_some_and(|primary| primary.len() == 2);
+    let apart = last.len() == 2 || last.len() < stem.len();
+    official().or_else(|| canonical(last).filter(|_| short && apart))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_file_is_named_after_its_language() {
+        let of = |name: &str| named(Path::new(name)).map(|tag| tag.to_string());
+        for name in ["fr.pdf", "statement.fr.pdf", "/a/en/statement_FR.docx", "birch fr.md"] {
+            assert_eq!(of(name).as_deref(), Some("fr"), "{name}");
+        }
+        assert_eq!(of("statement.pt-BR.pdf").as_deref(), Some("pt-BR"));
+        assert_eq!(of("pt.md").as_deref(), Some("pt"));
+        assert_eq!(of("statement.pdf"), None);
+        for name in ["birch-on.pdf", "new.md", "statement.final.pdf"] {
+            assert_eq!(of(name), None, "{name}");
+        }
+    }
+}

@@ -1,0 +1,290 @@
+//! Edits of content files: staged in `.papersmart/desk/`, then put in place
+//! together. Before the first file moves, what stands in its place is kept and
+//! written down, so that a command that fails or is killed half-way leaves
+//! nothing behind. Start at [`Edits`].
+
+#![allow(clippy::disallowed_methods, reason = "this is the room that writes")]
+
+use std::collections::BTreeMap;
+use std::fs::{self, File};
+use std::io::{self, ErrorKind};
+use std::path::{Component, Path, PathBuf};
+
+use serde::{Deserialize, Serialize};
+
+use super::{SiteLock, WriteError, write_atomically};
+
+const FOLDER: &str = ".papersmart/desk";
+/// Names what stood in place of each file; while it exists, the edit is not made.
+const BEFORE: &str = "before.json";
+
+/// Edits that wait to be put in place.
+#[derive(Debug)]
+pub struct Edits<'l> {
+    site: &'l Path,
+    folder: PathBuf,
+    staged: BTreeMap<String, Option<PathBuf>>,
+}
+
+/// A file of the site and the copy of what it was, if there was one.
+#[derive(Debug, Serialize, Deserialize)]
+struct Kept {
+    path: String,
+    copy: Option<String>,
+}
+
+impl<'l> Edits<'l> {
+    /// Nothing yet, on a site that is locked.
+    ///
+    /// # Errors
+    /// What the file system says.
+    pub fn new(lock: &'l SiteLock) -> Result<Self, WriteError> {
+        let folder = lock.site().join(FOLDER);
+        fs::create_dir_all(&folder).map_err(WriteError::at(&folder))?;
+        Ok(Self { site: lock.site(), folder, staged: BTreeMap::new() })
+    }
+
+    /// New bytes for a path.
+    ///
+    /// # Errors
+    /// What the file system says.
+    pub fn write(&mut self, path: &str, bytes: &[u8]) -> Result<(), WriteError> {
+        let place = self.next();
+        let written = fs::write(&place, bytes).and_then(|()| File::open(&place)?.sync_all());
+        written.map_err(WriteError::at(&place))?;
+        self.staged.insert(path.to_owned(), Some(place));
+        Ok(())
+    }
+
+    /// A copy of a file, from anywhere, for a path; and its size.
+    ///
+    /// # Errors
+    /// What the file system says, also where the file changed meanwhile.
+    pub fn copy(&mut self, path: &str, source: &Path) -> Result<u64, WriteError> {
+        let place = self.next();
+        let copied = fs::copy(source, &place).and_then(|size| {
+            File::open(&place)?.sync_all()?;
+            if fs::metadata(source)?.len() == size {
+                Ok(size)
+            } else {
+                Err(ErrorKind::Interrupted.into())
+            }
+        });
+        let size = copied.map_err(WriteError::at(source))?;
+        self.staged.insert(path.to_owned(), Some(place));
+        Ok(size)
+    }
+
+    /// A path that will be no more.
+    pub fn remove(&mut self, path: &str) {
+        self.staged.insert(path.to_owned(), None);
+    }
+
+    /// Whether there is nothing to do.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.staged.is_empty()
+    }
+
+    /// What will stand at each path.
+    #[must_use]
+    pub fn staged(&self) -> &BTreeMap<String, Option<PathBuf>> {
+        &self.staged
+    }
+
+    fn next(&self) -> PathBuf {
+        // Never the name of an earlier one: a path may be staged twice.
+        let taken = |number: &usize| self.folder.join(format!("new-{number}")).exists();
+        let number = (self.staged.len()..).find(|number| !taken(number)).unwrap_or_default();
+        self.folder.join(format!("new-{number}"))
+    }
+
+    /// Puts everything in place: files that nothing refers to yet before those
+    /// that refer to them, removals last.
+    ///
+    /// # Errors
+    /// What the file system says; all is then as it was.
+    pub fn put(mut self) -> Result<(), WriteError> {
+        let staged = std::mem::take(&mut self.staged);
+        let mut steps: Vec<(u8, String, Option<PathBuf>)> = staged
+            .into_iter()
+            .map(|(path, place)| {
+                let referring = Path::new(&path).extension().is_some_and(|it| it == "toml");
+                let step = if place.is_none() { 2 } else { u8::from(referring) };
+                (step, path, place)
+            })
+            .collect();
+        steps.sort();
+        self.keep(&steps)?;
+        let moved =
+            steps.iter().try_for_each(|(_, path, place)| self.apply(path, place.as_deref()));
+        if let Err(error) = moved {
+            take_back(self.site)?;
+            return Err(error);
+        }
+        let before = self.folder.join(BEFORE);
+        fs::remove_file(&before).map_err(WriteError::at(&before))
+    }
+
+    /// Keeps what stands at the paths, and writes down where.
+    fn keep(&self, steps: &[(u8, String, Option<PathBuf>)]) -> Result<(), WriteError> {
+        let mut kept = Vec::with_capacity(steps.len());
+        for (number, (_, path, _)) in steps.iter().enumerate() {
+            let target = self.site.join(path);
+            let copy = format!("old-{number}");
+            let place = self.folder.join(&copy);
+            // A link costs nothing; not every file system has them.
+            let linked = fs::hard_link(&target, &place).or_else(|error| match error.kind() {
+                ErrorKind::NotFound => Err(error),
+                _ => fs::copy(&target, &place).map(drop),
+            });
+            let copy = match linked {
+                Ok(()) => Some(copy),
+                Err(error) if error.kind() == ErrorKind::NotFound => None,
+                Err(error) => return Err(WriteError::at(&target)(error)),
+            };
+            kept.push(Kept { path: path.clone(), copy });
+        }
+        let json = serde_json::to_vec(&kept).unwrap_or_default();
+        write_atomically(&self.folder.join(BEFORE), &json)
+    }
+
+    fn apply(&self, path: &str, place: Option<&Path>) -> Result<(), WriteError> {
+        let target = self.site.join(path);
+        let done = match place {
+            Some(place) => {
+                let folder = target.parent().unwrap_or(self.site);
+                fs::create_dir_all(folder).and_then(|()| fs::rename(place, &target))
+            }
+            None => absent(fs::remove_file(&target)),
+        };
+        done.map_err(WriteError::at(&target))
+    }
+}
+
+impl Drop for Edits<'_> {
+    fn drop(&mut self) {
+        // What is left of it nobody needs; the next one begins with an empty folder.
+        if !self.folder.join(BEFORE).exists() {
+            let _ = fs::remove_dir_all(&self.folder);
+        }
+    }
+}
+
+/// Takes back what an edit that did not come to its end has done.
+///
+/// # Errors
+/// What the file system says.
+pub(super) fn take_back(site: &Path) -> Result<(), WriteError> {
+    let folder = site.join(FOLDER);
+    let before = folder.join(BEFORE);
+    let kept: Vec<Kept> = match fs::read(&before) {
+        Ok(json) => serde_json::from_slice(&json).unwrap_or_default(),
+        Err(error) if error.kind() == ErrorKind::NotFound => Vec::new(),
+        Err(error) => return Err(WriteError::at(&before)(error)),
+    };
+    for Kept { path, copy } in kept.iter().rev().filter(|kept| is_plain(&kept.path)) {
+        let target = site.join(path);
+        let restored = match copy {
+            // Not there where an earlier attempt has put it back already.
+            Some(copy) => absent(fs::rename(folder.join(copy), &target)),
+            None => absent(fs::remove_file(&target)).map(|()| {
+                // A folder that was made for it; one with other files stays.
+                let _ = target.parent().map(fs::remove_dir);
+            }),
+        };
+        restored.map_err(WriteError::at(&target))?;
+    }
+    absent(fs::remove_file(&before)).map_err(WriteError::at(&before))?;
+    absent(fs::remove_dir_all(&folder)).map_err(WriteError::at(&folder))
+}
+
+fn is_plain(path: &str) -> bool {
+    Path::new(path).components().all(|part| matches!(part, Component::Normal(_)))
+}
+
+/// What is gone already need not be removed.
+fn absent(result: io::Result<()>) -> io::Result<()> {
+    match result {
+        Err(error) if error.kind() == ErrorKind::NotFound => Ok(()),
+        other => other,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn site() -> tempfile::TempDir {
+        let site = tempfile::tempdir().unwrap();
+        fs::create_dir_all(site.path().join("content/a")).unwrap();
+        for name in ["one.toml", "two.md"] {
+            fs::write(site.path().join("content/a").join(name), "old").unwrap();
+        }
+        site
+    }
+
+    fn stage<'l>(lock: &'l SiteLock) -> Edits<'l> {
+        let mut edits = Edits::new(lock).unwrap();
+        edits.write("content/a/one.toml", b"first").unwrap();
+        edits.write("content/a/one.toml", b"new").unwrap();
+        edits.write("content/b/three.md", b"new").unwrap();
+        edits.remove("content/a/two.md");
+        edits
+    }
+
+    fn stands(site: &Path) -> [Option<String>; 3] {
+        ["content/a/one.toml", "content/a/two.md", "content/b/three.md"]
+            .map(|path| fs::read_to_string(site.join(path)).ok())
+    }
+
+    fn text(text: &str) -> Option<String> {
+        Some(text.to_owned())
+    }
+
+    #[test]
+    fn nothing_changes_until_all_is_put() {
+        let site = site();
+        let lock = SiteLock::hold(site.path(), || ()).unwrap();
+        let edits = stage(&lock);
+        assert_eq!(stands(site.path()), [text("old"), text("old"), None]);
+        edits.put().unwrap();
+        assert_eq!(stands(site.path()), [text("new"), None, text("new")]);
+        drop(stage(&lock));
+        assert!(!site.path().join(FOLDER).exists());
+    }
+
+    #[test]
+    fn an_edit_that_fails_half_way_is_taken_back() {
+        let site = site();
+        let lock = SiteLock::hold(site.path(), || ()).unwrap();
+        let mut edits = stage(&lock);
+        // A folder cannot be made where a file stands.
+        edits.write("content/a/one.toml/z.toml", b"new").unwrap();
+        assert!(edits.put().is_err());
+        assert_eq!(stands(site.path()), [text("old"), text("old"), None]);
+        assert!(!site.path().join("content/b").exists());
+    }
+
+    /// However far a killed process came, the next one that takes the lock
+    /// finds the site as it was before.
+    #[test]
+    fn an_edit_that_was_killed_is_taken_back() {
+        for done in 0..=3 {
+            let site = site();
+            let lock = SiteLock::hold(site.path(), || ()).unwrap();
+            let mut edits = stage(&lock);
+            let staged = std::mem::take(&mut edits.staged);
+            let steps: Vec<_> = staged.into_iter().map(|(path, place)| (0, path, place)).collect();
+            edits.keep(&steps).unwrap();
+            for (_, path, place) in &steps[..done] {
+                edits.apply(path, place.as_deref()).unwrap();
+            }
+            drop(edits);
+            drop(lock);
+            drop(SiteLock::hold(site.path(), || ()).unwrap());
+            assert_eq!(stands(site.path()), [text("old"), text("old"), None], "{done}");
+            assert!(!site.path().join(FOLDER).exists());
+        }
+    }
+}
