@@ -56,6 +56,9 @@ fn what_a_theme_gets_wrong_is_told_with_file_and_line() {
         ("pages/text.html", "{% endblock main %}", "{% endblock %", "theme-syntax", 7),
         ("pages/text.html", "pages/base.html", "pages/bass.html", "theme-missing", 1),
         ("pages/text.html", "{{ view.heading }}", "{{ t.no_such }}", "theme-word", 4),
+        ("pages/text.html", "{{ view.heading }}", "{{ view.headline }}", "theme-variable", 4),
+        ("pages/text.html", "{% if prose %}", "{% if view.subtitle %}", "theme-variable", 5),
+        ("components/when/when.html", "value.text", "value.words", "theme-variable", 2),
     ];
     for (file, from, to, code, line) in cases {
         let site = dressed();
@@ -70,4 +73,16 @@ fn what_a_theme_gets_wrong_is_told_with_file_and_line() {
         };
         assert!(found.iter().filter_map(place).any(|at| at == Some(line)), "{to}: {findings:#}");
     }
+}
+
+#[test]
+fn a_page_that_cannot_be_made_is_told_with_file_and_line_and_publishes_nothing() {
+    let site = dressed();
+    site.replace("themes/default/pages/text.html", "view.heading }}", "view.heading | round }}");
+    let said = site.run(&["build", "--out", "out", "--now", NOW]);
+    assert_eq!(said.status.code(), Some(1));
+    let words = String::from_utf8(said.stderr).unwrap();
+    assert!(words.contains("themes/default/pages/text.html:4:"), "{words}");
+    assert!(words.contains("theme-render"), "{words}");
+    assert!(!site.out("out").join("fr").exists());
 }
