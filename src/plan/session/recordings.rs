@@ -26,7 +26,7 @@ pub(super) fn pages(frame: &SessionFrame<'_>) -> Vec<PageJob> {
             heading: list.heading.clone(),
             count: if leaf.number.is_none() { count(frame) } else { String::new() },
             meetings: leaf.rows.iter().map(|one| meeting(frame, one)).collect(),
-            pager: lists::pager(frame, &list, leaf, leaves.len()),
+            pager: paging::pager(&frame.frame, &list.tail, leaf, leaves.len()),
         };
         lists::page(frame, "recordings", &list, leaf.number, View::Recordings(view))
     };

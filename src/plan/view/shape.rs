@@ -165,7 +165,7 @@ shaped! {
     JournalSession { session, day, meetings }
     SessionLink { href, label, body, dates, state }
     BodyView { heading, duty_station, former, parent, successor, current, past, years }
-    YearView { heading, body, sessions, previous, next }
+    YearView { heading, body, sessions, pager, previous, next }
     JournalView { heading, years, months }
     JournalMonth { heading, days }
     JournalDayView { heading, datetime, sessions, previous, next }
