@@ -86,3 +86,20 @@ fn a_page_that_cannot_be_made_is_told_with_file_and_line_and_publishes_nothing()
     assert!(words.contains("theme-render"), "{words}");
     assert!(!site.out("out").join("fr").exists());
 }
+
+#[test]
+fn the_documentation_names_every_family_and_every_finding() {
+    let read = |path: &str| {
+        let path = Path::new(env!("CARGO_MANIFEST_DIR")).join(path);
+        std::fs::read_to_string(path).unwrap()
+    };
+    let (page, messages) = (read("docs/theme.md"), read("i18n/en/findings-theme.ftl"));
+    let codes = messages.lines().filter_map(|line| line.strip_prefix("finding-"));
+    let codes = codes.filter_map(|line| line.split_once(" = ")).map(|(code, _)| code);
+    let families = papersmart::plan::view::families();
+    let names: Vec<&str> = families.iter().map(|(name, _)| *name).chain(codes).collect();
+    assert!(names.len() > families.len() + 5, "{names:?}");
+    for name in names {
+        assert!(page.contains(&format!("`{name}`")), "{name} is not in docs/theme.md");
+    }
+}
