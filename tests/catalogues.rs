@@ -100,6 +100,27 @@ fn every_term_has_a_label_in_every_language() {
 }
 
 #[test]
+fn each_language_quotes_with_its_own_marks() {
+    for language in Language::ALL {
+        let [open, close] = match language {
+            Language::Ar => ['”', '“'],
+            Language::Fr | Language::Ru => ['«', '»'],
+            Language::Zh | Language::En | Language::Es => ['“', '”'],
+        };
+        let folder = format!("{}/i18n/{language}", env!("CARGO_MANIFEST_DIR"));
+        for file in fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()) {
+            for line in fs::read_to_string(&file).unwrap().lines() {
+                let marks: Vec<char> = line.chars().filter(|c| "„“”«»".contains(*c)).collect();
+                // Straight marks belong to the formats that messages show.
+                let paired =
+                    marks.chunks(2).all(|pair| pair == [open, close]) && !line.contains("\"{ $");
+                assert!(paired, "{}: {line}", file.display());
+            }
+        }
+    }
+}
+
+#[test]
 fn a_sites_own_message_prevails_and_leaves_the_others() {
     let (catalogue, findings) = load(&[(
         "i18n/fr/own.ftl",

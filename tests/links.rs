@@ -104,3 +104,19 @@ fn every_link_leads_somewhere_and_every_page_has_a_name() {
         wrong[..wrong.len().min(40)].join("\n")
     );
 }
+
+#[test]
+fn files_that_stand_together_are_told_apart_by_their_words() {
+    let mut lists = 0;
+    for (path, html) in &site().pages {
+        for list in html.split("<ul class=\"plain files\">").skip(1) {
+            let links = list.split("</ul>").next().unwrap().split("<a ").skip(1);
+            let words: Vec<&str> =
+                links.map(|link| link.split_once("<span>").unwrap().1.trim()).collect();
+            let different: BTreeSet<&str> = words.iter().copied().collect();
+            assert_eq!(different.len(), words.len(), "{path}: {words:?}");
+            lists += 1;
+        }
+    }
+    assert!(lists > 100, "only {lists} lists of files");
+}

@@ -305,6 +305,67 @@ fn mistakes_are_found_where_they_are() {
     }
 }
 
+/// What is wrong with a page of texts that shows this.
+fn variables(main: &str) -> Vec<String> {
+    let text =
+        format!("{{% extends \"pages/base.html\" %}}{{% block main %}}{main}{{% endblock main %}}");
+    let site = site_with("pages/text.html", &text);
+    let found = theme(site.path(), &words()).err().unwrap_or_default();
+    let named = |finding: &Finding| {
+        let argument = |name| finding.args.iter().find(|(key, _)| *key == name).unwrap().1.clone();
+        assert_eq!(finding.code, "theme-variable", "{finding:?}");
+        let place = &finding.place;
+        assert_eq!(text[place.start as usize..place.end as usize], argument("name"));
+        format!("{}: {}", argument("name"), argument("known"))
+    };
+    found.iter().map(named).collect()
+}
+
+#[test]
+fn a_variable_that_no_page_has_is_found_wherever_it_is_read() {
+    let cases = [
+        ("{{ view.headline }}", "view.headline: heading"),
+        ("{% if view.subtitle %}x{% endif %}", "view.subtitle: heading"),
+        ("{{ view.heading.text }}", "view.heading.text: none"),
+        ("{% for link in page.crumbs %}{{ link.text }}{% endfor %}", "link.text: href, label"),
+        ("{% set crumbs = page.crumbs %}{{ crumbs.first }}", "crumbs.first: none"),
+        ("{{ <links entries={page.links}/> }}", "page.links: "),
+        ("{{ \"a\" ~ heading | default(value=prose) }}", "heading: "),
+    ];
+    for (main, told) in cases {
+        let found = variables(main);
+        assert!(found.len() == 1 && found[0].starts_with(told), "{main}: {found:?}");
+    }
+}
+
+#[test]
+fn what_a_template_names_itself_is_no_variable_of_a_page() {
+    let sound = [
+        "{% for link in page.crumbs %}{{ loop.index }}{{ link.label }}{% endfor %}",
+        "{% set here = page.lang ~ \"/\" %}{% if here is not containing(pat=page.tail) %}x{% endif %}",
+        "{{ view.heading | truncate(length=9) | upper }}{{ page.crumbs[0].label }}",
+        "{% set map = {\"id\": view.heading, \"n\": 1.5} %}{{ map.id }}",
+        "{{ [link.href for link in page.crumbs if link.label] | length }}",
+        "{% <part heading={t.heading_files} shows={true}> %}{{ css }}{% </part> %}",
+        "{% if 1 < 2 and view.heading == page.title %}{{ lang }}{{ dir }}{% endif %}",
+    ];
+    for main in sound {
+        assert_eq!(variables(main), [""; 0], "{main}");
+    }
+}
+
+#[test]
+fn a_component_is_judged_by_what_it_is_given() {
+    let own = |body: &str| {
+        let text = format!("{{% component when(value) %}}{body}{{% endcomponent when %}}");
+        let site = site_with("components/when/when.html", &text);
+        theme(site.path(), &words()).err().unwrap_or_default().len()
+    };
+    assert_eq!(own("{{ value.text }}"), 0);
+    assert_eq!(own("{{ value.words }}"), 1);
+    assert_eq!(own("{{ page.title }}"), 1, "what it is not given it cannot read");
+}
+
 /// `cargo test --test theme -- --ignored`, then look at target/theme-preview.
 #[test]
 #[ignore = "writes a preview to look at, and says how long it took"]

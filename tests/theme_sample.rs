@@ -56,6 +56,9 @@ fn what_a_theme_gets_wrong_is_told_with_file_and_line() {
         ("pages/text.html", "{% endblock main %}", "{% endblock %", "theme-syntax", 7),
         ("pages/text.html", "pages/base.html", "pages/bass.html", "theme-missing", 1),
         ("pages/text.html", "{{ view.heading }}", "{{ t.no_such }}", "theme-word", 4),
+        ("pages/text.html", "{{ view.heading }}", "{{ view.headline }}", "theme-variable", 4),
+        ("pages/text.html", "{% if prose %}", "{% if view.subtitle %}", "theme-variable", 5),
+        ("components/when/when.html", "value.text", "value.words", "theme-variable", 2),
     ];
     for (file, from, to, code, line) in cases {
         let site = dressed();
@@ -69,5 +72,34 @@ fn what_a_theme_gets_wrong_is_told_with_file_and_line() {
             (one["code"] == code && one["file"] == path.as_str()).then(|| one["line"].as_u64())
         };
         assert!(found.iter().filter_map(place).any(|at| at == Some(line)), "{to}: {findings:#}");
+    }
+}
+
+#[test]
+fn a_page_that_cannot_be_made_is_told_with_file_and_line_and_publishes_nothing() {
+    let site = dressed();
+    site.replace("themes/default/pages/text.html", "view.heading }}", "view.heading | round }}");
+    let said = site.run(&["build", "--out", "out", "--now", NOW]);
+    assert_eq!(said.status.code(), Some(1));
+    let words = String::from_utf8(said.stderr).unwrap();
+    assert!(words.contains("themes/default/pages/text.html:4:"), "{words}");
+    assert!(words.contains("theme-render"), "{words}");
+    assert!(!site.out("out").join("fr").exists());
+}
+
+#[test]
+fn the_documentation_names_every_family_and_every_finding() {
+    let read = |path: &str| {
+        let path = Path::new(env!("CARGO_MANIFEST_DIR")).join(path);
+        std::fs::read_to_string(path).unwrap()
+    };
+    let (page, messages) = (read("docs/theme.md"), read("i18n/en/findings-theme.ftl"));
+    let codes = messages.lines().filter_map(|line| line.strip_prefix("finding-"));
+    let codes = codes.filter_map(|line| line.split_once(" = ")).map(|(code, _)| code);
+    let families = papersmart::plan::view::families();
+    let names: Vec<&str> = families.iter().map(|(name, _)| *name).chain(codes).collect();
+    assert!(names.len() > families.len() + 5, "{names:?}");
+    for name in names {
+        assert!(page.contains(&format!("`{name}`")), "{name} is not in docs/theme.md");
     }
 }

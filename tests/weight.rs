@@ -9,7 +9,7 @@ mod fixture;
 use std::fmt::Write as _;
 use std::io::Write as _;
 
-use fixture::{Fixture, NOW, dangling};
+use fixture::{Fixture, NOW, Tree, dangling};
 
 /// What a server sends before it waits for an answer (RFC 6928), less headers.
 const LIGHT: usize = 14_600;
@@ -36,6 +36,16 @@ fn six(text: &str) -> String {
     let texts: Vec<String> =
         languages.iter().map(|language| format!("{language} = \"{text}\"")).collect();
     format!("{{ {} }}", texts.join(", "))
+}
+
+/// The pages that are too heavy.
+fn heavy(tree: &Tree) -> Vec<String> {
+    tree.iter()
+        .filter(|(path, bytes)| path.ends_with(".html") && bytes.len() > LIGHT)
+        .map(|(path, bytes)| (path, compressed(bytes)))
+        .filter(|(_, size)| *size > LIGHT)
+        .map(|(path, size)| format!("{path}: {size}"))
+        .collect()
 }
 
 #[test]
@@ -81,14 +91,7 @@ fn a_session_of_many_items_meetings_and_documents_keeps_its_pages_light() {
     assert!(outcome.broken.is_empty(), "{:#?}", outcome.findings);
     let tree = site.tree("out");
     assert_eq!(dangling(&tree), [""; 0]);
-    let heavy: Vec<String> = tree
-        .iter()
-        .filter(|(path, bytes)| path.ends_with(".html") && bytes.len() > LIGHT)
-        .map(|(path, bytes)| (path, compressed(bytes)))
-        .filter(|(_, size)| *size > LIGHT)
-        .map(|(path, size)| format!("{path}: {size}"))
-        .collect();
-    assert_eq!(heavy, [""; 0]);
+    assert_eq!(heavy(&tree), [""; 0]);
 
     let page = |path: &str| String::from_utf8(tree[path].clone()).unwrap();
     let items: usize = ["", "page/2/", "page/3/"]
@@ -98,4 +101,45 @@ fn a_session_of_many_items_meetings_and_documents_keeps_its_pages_light() {
         .sum();
     assert_eq!(items, 250, "every item stands on one page of the agenda");
     assert!(page("en/council/long/index.html").contains("href=/en/council/long/agenda/>"));
+}
+
+/// A year of 130 sessions, each of which meets on one and the same day: as many
+/// meetings as a large duty station has.
+#[test]
+fn a_year_of_many_sessions_and_a_day_of_many_meetings_keep_their_pages_light() {
+    let site = Fixture::new();
+    for number in 1..=130 {
+        let folder = format!("content/sessions/board/of-{number}");
+        let (title, short) = (six(&title(number)[..40]), six("Long session"));
+        let (month, day) = ((number - 1) / 28 + 1, (number - 1) % 28 + 1);
+        let session = format!(
+            "state = \"planned\"\ntitle = {title}\nshort = {short}\nparts = [{{ start = \
+             2027-{month:02}-{day:02}, end = 2027-06-30 }}]\n"
+        );
+        let programme = format!(
+            "[[meetings]]\nid = \"first\"\nkind = \"plenary\"\nnumber = 1\nroom = {}\n\
+             start = 2027-06-30T10:00:00\nend = 2027-06-30T13:00:00\n",
+            six(&format!("Room {}", number % 20))
+        );
+        site.write(&format!("{folder}/session.toml"), session);
+        site.write(&format!("{folder}/programme.toml"), programme);
+    }
+    let outcome = site.build("out", "2027-06-30T06:00:00Z");
+    assert!(outcome.broken.is_empty(), "{:#?}", outcome.findings);
+    let tree = site.tree("out");
+    assert_eq!(dangling(&tree), [""; 0]);
+    assert_eq!(heavy(&tree), [""; 0]);
+
+    let sessions = |page: &str| {
+        let path = format!("en/board/{page}index.html");
+        let html = String::from_utf8(tree[&path].clone()).unwrap();
+        let links = html.split("class=row-title href=/en/board/of-").skip(1);
+        links.map(|rest| rest.split('/').next().unwrap().parse().unwrap()).collect::<Vec<u32>>()
+    };
+    let newest_first: Vec<u32> = (1..=130).rev().collect();
+    let year = [sessions("sessions/2027/"), sessions("sessions/2027/page/1/")];
+    assert_eq!(year.concat(), newest_first, "every session stands on one page of its year");
+    assert_eq!(year[1].len(), 50, "the oldest page is full");
+    // One of the twenty is the fixture's own.
+    assert_eq!(sessions(""), Vec::from_iter(1..=19), "the body's page shows the next ones");
 }

@@ -9,6 +9,15 @@ finding-theme-word = No message “{ $word }” in: { $languages }.
 finding-theme-missing = There is no template or component “{ $name }” in the theme.
     .help = Check the spelling, or add the file that defines it below themes/default/.
 
+finding-theme-variable = No page that uses this template has “{ $name }”.
+    .help = { $known ->
+        [none] Remove it: there is nothing inside that value.
+       *[other] Check the spelling, or remove it. What there is: { $known }.
+    }
+
+finding-theme-render = The theme cannot make a page here: { $reason }.
+    .help = Guard what a page may lack with “if”, or delete this file to return to the built-in one.
+
 finding-theme-unreadable = This file of the theme cannot be read: { $reason }.
     .help = Check its permissions, and that it is UTF-8 text.
 

@@ -67,7 +67,7 @@ cli-search-found = { $count ->
     [one] Se encontró { $count } página.
    *[other] Se encontraron { $count } páginas.
 }
-cli-search-language = No hay ningún índice en el idioma «{ $language }». Elija ar, zh, en, fr, ru o es.
+cli-search-language = No hay ningún índice en el idioma “{ $language }”. Elija ar, zh, en, fr, ru o es.
 cli-search-nothing = No hay ningún índice de búsqueda en { $path }. Genere antes el sitio: papersmart build --out { $path }
 cli-search-format = El índice de búsqueda de { $path } es de una versión que este programa no conoce. Genere el sitio de nuevo.
 cli-search-damaged = El índice de búsqueda de { $path } está dañado o incompleto. Genere el sitio de nuevo.
@@ -82,6 +82,6 @@ cli-option-version = Mostrar la versión
 cli-unknown-argument = No existe la opción { $argument }.
 cli-unknown-command = No existe la orden { $argument }.
 cli-missing-argument = Falta { $argument }.
-cli-bad-value = { $argument } no puede ser «{ $value }».
+cli-bad-value = { $argument } no puede ser “{ $value }”.
 cli-given-twice = { $argument } figura dos veces o con una opción incompatible.
 cli-see-help = Véase: papersmart --help

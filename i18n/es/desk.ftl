@@ -84,12 +84,12 @@ desk-delivered = La intervención { $entry } se ha realizado.
 desk-deferred = La intervención { $entry } se aplaza.
 desk-absent = Queda registrada la ausencia: { $entry }.
 desk-left = La inscripción { $entry } se ha retirado de la lista.
-desk-meeting-moved = El programa recoge la nueva hora o la nueva sala de la sesión «{ $meeting }».
+desk-meeting-moved = El programa recoge la nueva hora o la nueva sala de la sesión “{ $meeting }”.
 desk-meeting-done = { $act ->
-    [cancel] La sesión «{ $meeting }» queda cancelada.
-    [suspend] La sesión «{ $meeting }» queda suspendida.
-    [resume] La sesión «{ $meeting }» se reanuda.
-   *[adjourn] La sesión «{ $meeting }» se levanta.
+    [cancel] La sesión “{ $meeting }” queda cancelada.
+    [suspend] La sesión “{ $meeting }” queda suspendida.
+    [resume] La sesión “{ $meeting }” se reanuda.
+   *[adjourn] La sesión “{ $meeting }” se levanta.
 }
 desk-document-released = Publicado: { $document }. La próxima generación lo hace público.
 desk-document-later = { $document } se publicará en el momento siguiente: { $at }.
@@ -106,21 +106,21 @@ desk-reason-superseded = sustituida por otro texto
 
 desk-nothing-changed = No se modificó nada.
 desk-files-stay = Los archivos entregados permanecen donde están.
-desk-interpreters-only = { $statement } ({ $lang }) es solo para los intérpretes: su texto no se publica nunca. Si la delegación acepta publicarlo, corrija antes «posting» en su archivo statement.toml.
+desk-interpreters-only = { $statement } ({ $lang }) es solo para los intérpretes: su texto no se publica nunca. Si la delegación acepta publicarlo, corrija antes “posting” en su archivo statement.toml.
 desk-version-state = { $statement } ({ $lang }) no se puede { $act ->
     [stage] entregar a la presidencia y a los intérpretes
     [release] publicar
     [revise] sustituir
     [recall] anular
    *[withdraw] retirar
-}: su estado es «{ $state }». { $instead ->
+}: su estado es “{ $state }”. { $instead ->
     [none] No se puede hacer nada más con ella. Un texto nuevo se recibe como una declaración nueva.
    *[other] Lo que se puede hacer:{ $instead }
 }
 desk-clock-moved-back = Algo ocurrió con { $statement } ({ $lang }) en un momento posterior al presente: { $at }. Compruebe el reloj de este equipo, o --now.
-desk-no-version = { $statement } no tiene texto en «{ $lang }», solo en: { $there }.
+desk-no-version = { $statement } no tiene texto en “{ $lang }”, solo en: { $there }.
 desk-no-text = { $statement } aún no tiene texto. Recíbalo primero: papersmart statement receive FILE --id { $statement }
-desk-version-there = { $statement } ya tiene un texto en «{ $lang }». Para sustituirlo: papersmart statement revise { $statement } FILE --lang { $lang }
+desk-version-there = { $statement } ya tiene un texto en “{ $lang }”. Para sustituirlo: papersmart statement revise { $statement } FILE --lang { $lang }
 desk-statement-there = Ya existe una declaración { $statement }. Para añadirle un idioma, omita --meeting y --entry.
 desk-file-there = { $file } ya está registrado: sus bytes son los de { $statement }.
 desk-file-language = No se conoce el idioma de { $file }. Indíquelo con --lang, o en el nombre del archivo, por ejemplo statement.fr.pdf.
@@ -138,33 +138,33 @@ desk-entry-status = { $act ->
     [defer] La intervención { $entry } no se puede aplazar
     [absent] La ausencia no se puede registrar ({ $entry })
    *[withdraw] La inscripción { $entry } no se puede retirar
-}: su estado es «{ $status }». { $instead ->
+}: su estado es “{ $status }”. { $instead ->
     [none] No se puede hacer nada más con ella.
    *[other] Lo que se puede hacer:{ $instead }
 }
-desk-nobody-waits = Todas las intervenciones de la lista de la sesión «{ $meeting }» se han realizado o retirado.
-desk-meeting-state = La sesión «{ $meeting }» no se puede { $act ->
+desk-nobody-waits = Todas las intervenciones de la lista de la sesión “{ $meeting }” se han realizado o retirado.
+desk-meeting-state = La sesión “{ $meeting }” no se puede { $act ->
     [move] trasladar
     [cancel] cancelar
     [suspend] suspender
     [resume] reanudar
    *[adjourn] levantar
-}: su estado es «{ $state }». { $instead ->
+}: su estado es “{ $state }”. { $instead ->
     [none] No se puede hacer nada más con ella.
    *[other] Lo que se puede hacer:{ $instead }
 }
-desk-moved-nowhere = ¿Adónde se traslada la sesión «{ $meeting }»? Indique --start, --end o --room.
-desk-unknown-room = Ninguna sesión de este período de sesiones tiene una sala «{ $room }». Indique una sala nueva en los seis idiomas: --room en=… --room fr=… y así sucesivamente.
-desk-unknown-reason = «{ $reason }» no es un motivo que exista en los seis idiomas; existen { $known }. Indique otro en la forma LANG=TEXTO, una vez para cada uno de los seis.
+desk-moved-nowhere = ¿Adónde se traslada la sesión “{ $meeting }”? Indique --start, --end o --room.
+desk-unknown-room = Ninguna sesión de este período de sesiones tiene una sala “{ $room }”. Indique una sala nueva en los seis idiomas: --room en=… --room fr=… y así sucesivamente.
+desk-unknown-reason = “{ $reason }” no es un motivo que exista en los seis idiomas; existen { $known }. Indique otro en la forma LANG=TEXTO, una vez para cada uno de los seis.
 desk-languages-missing = El texto falta en: { $languages }. Indíquelo en los seis idiomas, o en ninguno.
 desk-document-public = { $document } ya está publicado.
 desk-document-waits-now = { $document } se ha publicado y sigue bajo embargo solo porque faltan estos idiomas: { $languages }. Añada esos archivos a documents.toml.
-desk-document-restricted = { $document } no es para todos (acceso: { $access }). Su publicación requiere «derestrict», con fecha y motivo, en documents.toml.
+desk-document-restricted = { $document } no es para todos (acceso: { $access }). Su publicación requiere “derestrict”, con fecha y motivo, en documents.toml.
 desk-time-unclear = La hora { $time } no existe o existe dos veces ({ $zone }), por el cambio de hora. Indíquela con su desfase, por ejemplo 2026-04-27T10:00:00+02:00.
 desk-session-over = El período de sesiones { $session } no admite esa modificación (estado: { $state }). Un período de sesiones clausurado admite adiciones; para modificaciones, reábralo en su archivo session.toml y explique el motivo en el commit.
 desk-unknown-session = No existe el período de sesiones { $name }.
-desk-unknown-statement = No hay ninguna declaración «{ $name }» en un período de sesiones previsto o en curso. Para otro, escriba ÓRGANO/PERÍODO/ID.
-desk-unknown-meeting = No hay ninguna sesión «{ $name }» en un período de sesiones previsto o en curso. Para otro, escriba ÓRGANO/PERÍODO/ID.
-desk-unknown-entry = No hay ninguna inscripción «{ $name }» en una lista de oradores de un período de sesiones previsto o en curso.
-desk-unknown-document = No hay ningún documento «{ $name }» en un período de sesiones previsto o en curso. Indique otro período de sesiones con --session.
-desk-ambiguous = Hay «{ $name }» en más de un lugar: { $sessions }. Escriba ÓRGANO/PERÍODO/ID, o indique el período de sesiones con --session.
+desk-unknown-statement = No hay ninguna declaración “{ $name }” en un período de sesiones previsto o en curso. Para otro, escriba ÓRGANO/PERÍODO/ID.
+desk-unknown-meeting = No hay ninguna sesión “{ $name }” en un período de sesiones previsto o en curso. Para otro, escriba ÓRGANO/PERÍODO/ID.
+desk-unknown-entry = No hay ninguna inscripción “{ $name }” en una lista de oradores de un período de sesiones previsto o en curso.
+desk-unknown-document = No hay ningún documento “{ $name }” en un período de sesiones previsto o en curso. Indique otro período de sesiones con --session.
+desk-ambiguous = Hay “{ $name }” en más de un lugar: { $sessions }. Escriba ÓRGANO/PERÍODO/ID, o indique el período de sesiones con --session.

@@ -139,7 +139,7 @@ finding-unknown-speaker = “{ $id }” no figura entre quienes pueden hacer uso
         [none] Añada este identificador a speakers.toml o, si se trata de un Estado, a admitted.states en site.toml.
        *[other] ¿Quiso decir “{ $suggestion }”? Si no es así, añada este identificador a speakers.toml o, si se trata de un Estado, a admitted.states en site.toml.
     }
-finding-unknown-statement = No hay ninguna declaración «{ $id }» en este período de sesiones.
+finding-unknown-statement = No hay ninguna declaración “{ $id }” en este período de sesiones.
     .help = Use el nombre de una carpeta de statements, o elimine la clave.
 finding-unknown-session = No existe el período de sesiones { $session }.
     .help = Escriba BODY/SESSION, con los nombres de las carpetas del órgano y del período de sesiones dentro de content/sessions.
@@ -206,7 +206,7 @@ finding-instants-out-of-order = Las fechas y horas de la versión “{ $lang }�
     .help = La publicación va antes que sus revisiones, la más reciente de las cuales es la última, y antes que la retirada.
 finding-released-without-text = El estado de la versión “{ $lang }” es “{ $state }”, pero no hay texto ni archivo.
     .help = Añada { $lang }.md o un archivo, o corrija el estado.
-finding-superseded-file = La versión «{ $lang }» incluye un archivo de un texto sustituido.
+finding-superseded-file = La versión “{ $lang }” incluye un archivo de un texto sustituido.
     .help = Los archivos de la carpeta superseded están bajo embargo: elimínelo de la lista.
 finding-interpreters-only-released = El estado de la versión “{ $lang }” es “{ $state }”, pero la declaración es solo para intérpretes.
     .help = Corrija el estado, o “posting” si la delegación acepta que se publique.

@@ -5,7 +5,7 @@
 
 nav-home = Inicio
 nav-journal = Diario
-nav-speakers = Oradores y oradoras
+nav-speakers = Oradores
 nav-guides = Guías
 
 chooser-enter = Sesiones, documentos y declaraciones en español
@@ -132,7 +132,7 @@ list-documents-by-kind = Documentos por tipo
 list-documents-by-date = Documentos por fecha
 list-statements = Declaraciones
 list-statements-by-date = Declaraciones, las más recientes primero
-list-statements-by-speaker = Declaraciones por orador u oradora
+list-statements-by-speaker = Declaraciones por orador
 list-statements-by-item = Declaraciones por tema del programa
 list-statements-by-kind = Declaraciones por tipo
 list-recordings = Grabaciones
@@ -141,7 +141,7 @@ all-items = Todos los temas del programa
 list-older-page = página { $number }, desde la más antigua
 list-newest-page = Página más reciente
 
-## Diario, órganos, oradores y oradoras
+## Diario, órganos, oradores
 
 journal-of = Diario, { $date }
 sessions-in-year = Períodos de sesiones de { $year }
@@ -153,7 +153,7 @@ speakers-intergovernmental = Organizaciones intergubernamentales
 speakers-non-governmental = Organizaciones no gubernamentales
 speakers-un-entity = Entidades de las Naciones Unidas
 speakers-officer = Miembros de la Mesa
-speakers-expert = Expertos y expertas
+speakers-expert = Expertos
 
 ## Textos largos
 

@@ -5,7 +5,7 @@
 
 nav-home = Accueil
 nav-journal = Journal
-nav-speakers = Orateurs et oratrices
+nav-speakers = Orateurs
 nav-guides = Guides
 
 chooser-enter = Séances, documents et déclarations en français
@@ -132,7 +132,7 @@ list-documents-by-kind = Documents par type
 list-documents-by-date = Documents par date
 list-statements = Déclarations
 list-statements-by-date = Déclarations, les plus récentes d’abord
-list-statements-by-speaker = Déclarations par orateur ou oratrice
+list-statements-by-speaker = Déclarations par orateur
 list-statements-by-item = Déclarations par point de l’ordre du jour
 list-statements-by-kind = Déclarations par type
 list-recordings = Enregistrements
@@ -141,7 +141,7 @@ all-items = Tous les points de l’ordre du jour
 list-older-page = page { $number }, à partir de la plus ancienne
 list-newest-page = Page la plus récente
 
-## Journal, organes, orateurs et oratrices
+## Journal, organes, orateurs
 
 journal-of = Journal, { $date }
 sessions-in-year = Sessions de { $year }
@@ -153,7 +153,7 @@ speakers-intergovernmental = Organisations intergouvernementales
 speakers-non-governmental = Organisations non gouvernementales
 speakers-un-entity = Entités des Nations Unies
 speakers-officer = Membres du Bureau
-speakers-expert = Experts et expertes
+speakers-expert = Experts
 
 ## Textes longs
 

@@ -32,7 +32,7 @@ search-facet-kind = Type
 search-facet-body = Organe
 search-facet-session = Session
 search-facet-item = Point de l’ordre du jour
-search-facet-speaker = Orateur ou oratrice
+search-facet-speaker = Orateur
 search-facet-year = Année
 search-facet-language = Langue du texte
 
@@ -43,4 +43,4 @@ search-kind-meeting = Séance
 search-kind-item = Point de l’ordre du jour
 search-kind-session = Session
 search-kind-page = Page sur le site
-search-kind-speaker = Orateur ou oratrice
+search-kind-speaker = Orateur

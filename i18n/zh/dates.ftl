@@ -24,16 +24,29 @@ date-range-in-year = { $year }年{ $first-month }{ $first-day }至{ $last-month 
 date-range = { $first }至{ $last }
 
 time = { $hour ->
-    [0] 午夜
+    [0] 凌晨
+    [1] 凌晨
+    [2] 凌晨
+    [3] 凌晨
+    [4] 凌晨
+    [5] 凌晨
     [12] { $minute ->
         [0] 中午
        *[other] 下午
     }
+    [19] 晚上
+    [20] 晚上
+    [21] 晚上
+    [22] 晚上
+    [23] 晚上
    *[other] { HALF($hour) ->
         [am] 上午
        *[pm] 下午
     }
-}{ HOUR12($hour) }时{ $minute ->
+}{ $hour ->
+    [0] 0
+   *[other] { HOUR12($hour) }
+}时{ $minute ->
     [0] { "" }
    *[other] { PAD($minute) }分
 }

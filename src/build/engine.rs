@@ -138,7 +138,14 @@ pub fn build_with(
         touched,
         inputs: None,
     };
-    let run = run(&tools).inspect_err(|_| memory.forget())?;
+    let run = match run(&tools).inspect_err(|_| memory.forget()) {
+        // Nothing is published before all is rendered.
+        Err(BuildError::Render { error, .. }) => {
+            findings.push(error.finding());
+            return Ok(stopped(findings));
+        }
+        run => run?,
+    };
     run.compiled.iter().for_each(|one| memory.remember(one));
     findings.extend(run.findings);
     let elapsed_ms = u64::try_from(started.elapsed().as_millis()).unwrap_or(u64::MAX);

@@ -219,12 +219,23 @@ mod tests {
     }
 
     #[test]
-    fn noon_is_a_moment() {
-        let chinese =
-            |hour, minute| Catalogue::embedded().time(Language::Zh, time(hour, minute, 0, 0));
-        assert_eq!(chinese(12, 0), "中午12时");
-        assert_eq!(chinese(12, 12), "下午12时12分");
-        assert_eq!(chinese(12, 59), "下午12时59分");
+    fn chinese_names_the_part_of_the_day() {
+        let golden = [
+            ((0, 0), "凌晨0时"),
+            ((0, 5), "凌晨0时05分"),
+            ((5, 30), "凌晨5时30分"),
+            ((6, 0), "上午6时"),
+            ((11, 59), "上午11时59分"),
+            ((12, 0), "中午12时"),
+            ((12, 12), "下午12时12分"),
+            ((18, 30), "下午6时30分"),
+            ((19, 0), "晚上7时"),
+            ((23, 59), "晚上11时59分"),
+        ];
+        for ((hour, minute), said) in golden {
+            let time = time(hour, minute, 0, 0);
+            assert_eq!(Catalogue::embedded().time(Language::Zh, time), said);
+        }
     }
 
     #[test]

@@ -7,11 +7,18 @@ use super::{SessionDigest, job, session_link};
 use crate::model::{Body, Id, SessionState};
 use crate::plan::PageJob;
 use crate::plan::frame::Frame;
+use crate::plan::paging::{self, Leaf};
 use crate::plan::view::{BodyView, Link, View, YearView};
 
 /// How many past sessions the page of a body shows; the others stand on the
 /// pages of their years.
 const LATEST: usize = 10;
+
+/// How many of those to come and going on, likewise.
+const CURRENT: usize = 20;
+
+/// Sessions on a full page of a year.
+const PAGE: usize = 50;
 
 pub(super) fn pages(frame: &Frame<'_>, digests: &[SessionDigest]) -> Vec<PageJob> {
     let of_body = |body: &Body| {
@@ -21,10 +28,10 @@ pub(super) fn pages(frame: &Frame<'_>, digests: &[SessionDigest]) -> Vec<PageJob
         let years = years(&own);
         let mut pages = vec![page(frame, &own, &years, body)];
         let around = |place: usize| years.get(place).map(|(year, _)| year_link(frame, body, *year));
-        pages.extend(years.iter().enumerate().map(|(place, (year, sessions))| {
+        pages.extend(years.iter().enumerate().flat_map(|(place, (year, sessions))| {
             let previous = around(place + 1);
             let next = place.checked_sub(1).and_then(around);
-            year_page(frame, body, *year, sessions, [previous, next])
+            year_pages(frame, body, *year, sessions, &[previous, next])
         }));
         pages
     };
@@ -53,24 +60,42 @@ fn year_link(frame: &Frame<'_>, body: &Body, year: i16) -> Link {
     frame.link(&year_tail(body, year), year.to_string())
 }
 
-fn year_page(
+/// The pages of a year, from the newest sessions to the oldest.
+fn year_pages(
     frame: &Frame<'_>,
     body: &Body,
     year: i16,
     sessions: &[&SessionDigest],
-    [previous, next]: [Option<Link>; 2],
-) -> PageJob {
+    around: &[Option<Link>; 2],
+) -> Vec<PageJob> {
     let (voice, language) = (frame.voice, frame.language());
     let tail = year_tail(body, year);
     let name = body.name();
-    let heading = voice.say("sessions-in-year", &[("year", &year.to_string())]);
-    let title = voice.joined(&heading, &name.name[language]);
     let crumbs = vec![frame.link(&format!("{}/", body.id), name.short[language].as_str())];
-    let sessions = sessions.iter().map(|digest| session_link(frame, digest)).collect();
-    let body = name.name[language].clone();
-    let view = YearView { heading, body, sessions, previous, next };
-    let chrome = frame.chrome(&tail, &title, title.clone(), crumbs);
-    job(frame, "year", &tail, chrome, View::Year(view))
+    let oldest_first: Vec<_> = sessions.iter().rev().collect();
+    let leaves = paging::leaves_of(&oldest_first, PAGE);
+    let page = |leaf: &Leaf<'_, &&SessionDigest>| {
+        let heading = voice.say("sessions-in-year", &[("year", &year.to_string())]);
+        let heading = paging::heading(frame, heading, leaf.number);
+        let title = voice.joined(&heading, &name.name[language]);
+        // The years stand on either side of the front page.
+        let [previous, next] = match leaf.number {
+            None => around.clone(),
+            Some(_) => [None, None],
+        };
+        let view = YearView {
+            heading,
+            body: name.name[language].clone(),
+            sessions: leaf.rows.iter().map(|digest| session_link(frame, digest)).collect(),
+            pager: paging::pager(frame, &tail, leaf, leaves.len()),
+            previous,
+            next,
+        };
+        let tail = paging::tail(&tail, leaf.number);
+        let chrome = frame.chrome(&tail, &title, title.clone(), crumbs.clone());
+        job(frame, "year", &tail, chrome, View::Year(view))
+    };
+    leaves.iter().map(page).collect()
 }
 
 fn page(
@@ -85,7 +110,7 @@ fn page(
         matches!(digest.state, SessionState::Planned | SessionState::Open)
     };
     let own = || own.iter().copied();
-    let current: Vec<_> = own().rev().filter(is_current).collect();
+    let current: Vec<_> = own().rev().filter(is_current).take(CURRENT).collect();
     let past = own().filter(|digest| !is_current(digest)).take(LATEST);
 
     let names = body.names.iter().zip(body.names.iter().skip(1));

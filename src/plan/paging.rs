@@ -2,6 +2,9 @@
 //! shift, the front page takes what is newest. So one statement more changes
 //! the front page only.
 
+use super::frame::Frame;
+use super::view::Pager;
+
 /// Rows on a full page of a list; the front page has up to twice as many.
 pub const PAGE: usize = 20;
 
@@ -45,6 +48,28 @@ pub fn leaves_of<T>(rows: &[T], size: usize) -> Vec<Leaf<'_, T>> {
 #[must_use]
 pub fn tail(tail: &str, number: Option<usize>) -> String {
     number.map_or_else(|| tail.to_owned(), |number| format!("{tail}page/{number}/"))
+}
+
+/// A list's heading on one of its pages.
+#[must_use]
+pub fn heading(frame: &Frame<'_>, heading: String, number: Option<usize>) -> String {
+    let Some(number) = number else { return heading };
+    let page = frame.voice.say("list-older-page", &[("number", &number.to_string())]);
+    frame.voice.joined(&heading, &page)
+}
+
+/// The way to the other pages of the list at `tail`, where it has several.
+pub fn pager<T>(frame: &Frame<'_>, tail: &str, leaf: &Leaf<'_, T>, pages: usize) -> Option<Pager> {
+    let href = |number| frame.href(&self::tail(tail, number));
+    let label = match leaf.number {
+        Some(number) => frame.voice.say("list-older-page", &[("number", &number.to_string())]),
+        None => frame.voice.word("list-newest-page"),
+    };
+    (pages > 1).then(|| Pager {
+        label,
+        newer: leaf.newer.map(href),
+        older: leaf.older.map(|number| href(Some(number))),
+    })
 }
 
 #[cfg(test)]

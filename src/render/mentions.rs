@@ -23,8 +23,9 @@ pub(super) struct Mentions {
     pub(super) all_words: bool,
 }
 
+/// What a tag is made of.
 #[derive(Clone, Copy, PartialEq)]
-enum Token<'a> {
+pub(super) enum Token<'a> {
     Text(&'a str),
     Name(&'a str),
     Mark(u8),
@@ -62,7 +63,7 @@ impl Mentions {
 }
 
 /// The insides of `{{ … }}` and `{% … %}`; comments are passed over.
-fn tags(source: &str) -> Vec<Range<usize>> {
+pub(super) fn tags(source: &str) -> Vec<Range<usize>> {
     let mut tags = Vec::new();
     let mut at = 0;
     while let Some(open) = source[at..].find('{').map(|found| at + found) {
@@ -102,7 +103,7 @@ fn closing(source: &str, start: usize, close: &str) -> Option<usize> {
 }
 
 /// Strings, dotted names and single marks, with their places.
-fn tokens(source: &str, tag: Range<usize>) -> Vec<(Token<'_>, Range<usize>)> {
+pub(super) fn tokens(source: &str, tag: Range<usize>) -> Vec<(Token<'_>, Range<usize>)> {
     let bytes = source.as_bytes();
     let in_name = |at: usize| bytes[at].is_ascii_alphanumeric() || matches!(bytes[at], b'_' | b'.');
     let mut tokens = Vec::new();

@@ -6,6 +6,7 @@ mod assets;
 mod contrast;
 mod fingerprint;
 mod mentions;
+mod reads;
 mod sources;
 mod theme;
 

@@ -71,7 +71,7 @@ impl Sources {
                 sources.assets.insert(path, bytes);
                 continue;
             }
-            let file: Arc<str> = format!("{FOLDER}/{path}").into();
+            let file = in_site(&path);
             let Ok(text) = String::from_utf8(bytes) else {
                 findings.push(unreadable(&file, &"not UTF-8"));
                 continue;
@@ -88,6 +88,11 @@ impl Sources {
         sources.styles = common;
         sources
     }
+}
+
+/// Where a site has its own file of the theme.
+pub(super) fn in_site(path: &str) -> Arc<str> {
+    format!("{FOLDER}/{path}").into()
 }
 
 fn embedded(dir: &Dir, files: &mut BTreeMap<String, Vec<u8>>) {

@@ -11,8 +11,9 @@ use super::assets::{self, Asset};
 use super::contrast;
 use super::fingerprint::{Graph, fingerprint};
 use super::mentions::Mentions;
-use super::sources::Sources;
-use crate::diagnostic::{Finding, Findings};
+use super::reads;
+use super::sources::{Sources, in_site};
+use crate::diagnostic::{Finding, Findings, Place};
 use crate::i18n::{Language, Six};
 use crate::plan::view::{Chrome, View};
 use crate::source::World;
@@ -38,6 +39,21 @@ pub struct RenderError {
     cause: tera::Error,
 }
 
+impl RenderError {
+    /// The fault with its place in the theme, as far as the engine knows it.
+    #[must_use]
+    pub fn finding(&self) -> Finding {
+        if let ErrorKind::RenderingError(report) = self.cause.kind() {
+            let span = &report.span().range;
+            let [start, end] = [span.start, span.end].map(|at| u32::try_from(at).unwrap_or(0));
+            let place = Place { file: in_site(report.filename()), start, end };
+            return Finding::error("theme-render", &place).with("reason", report.message());
+        }
+        let place = Place::whole(&in_site(&page(&self.template)));
+        Finding::error("theme-render", &place).with("reason", &self.cause)
+    }
+}
+
 impl Theme {
     /// Loads the embedded theme with the site's own files over it. Nothing is
     /// returned where it has errors; the findings say which.
@@ -52,6 +68,10 @@ impl Theme {
         contrast::check(&sources.styles, &mut found);
         check_words(&sources, &graph, &words, &mut found);
         let engine = parse(&sources, &graph, &mut found);
+        if engine.is_some() {
+            let given = ["t", "lang", "dir"].into_iter();
+            reads::check(&sources, given.chain(addresses.keys().map(String::as_str)), &mut found);
+        }
         let sound = !found.has_errors();
         findings.extend(found);
         let engine = engine.filter(|_| sound)?;

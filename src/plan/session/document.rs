@@ -104,7 +104,9 @@ fn facts(frame: &SessionFrame<'_>, document: &Document) -> Vec<Fact> {
         facts.push(fact("fact-job-number", number.clone()));
     }
     if !document.subjects.is_empty() {
-        facts.push(fact("fact-subjects", voice.list(&document.subjects)));
+        // Index terms, as the editor wrote them: no sentence, and of no language.
+        let terms: Vec<_> = document.subjects.iter().map(|term| voice.isolate(term)).collect();
+        facts.push(fact("fact-subjects", terms.join(&voice.word("label-list-comma"))));
     }
     facts
 }

@@ -8,7 +8,7 @@ use crate::i18n::Collation;
 use crate::model::{Document, DocumentKind, Id, StatementKind, Symbol};
 use crate::plan::frame::SessionFrame;
 use crate::plan::paging::{self, Leaf};
-use crate::plan::view::{Count, IndexView, Link, ListView, Pager, Phrase, View};
+use crate::plan::view::{Count, IndexView, Link, ListView, Phrase, View};
 use crate::plan::{PageJob, rows};
 
 use super::related::Related;
@@ -233,28 +233,8 @@ fn list_view<T>(
         views: views(frame, &list.tail),
         statements: Vec::new(),
         documents: Vec::new(),
-        pager: pager(frame, list, leaf, pages),
+        pager: paging::pager(&frame.frame, &list.tail, leaf, pages),
     }
-}
-
-/// The way to the other pages of a list, where it has several.
-pub(super) fn pager<T>(
-    frame: &SessionFrame<'_>,
-    list: &List,
-    leaf: &Leaf<'_, T>,
-    pages: usize,
-) -> Option<Pager> {
-    let voice = frame.frame.voice;
-    let href = |number| frame.frame.href(&paging::tail(&list.tail, number));
-    let label = match leaf.number {
-        Some(number) => voice.say("list-older-page", &[("number", &number.to_string())]),
-        None => voice.word("list-newest-page"),
-    };
-    (pages > 1).then(|| Pager {
-        label,
-        newer: leaf.newer.map(href),
-        older: leaf.older.map(|number| href(Some(number))),
-    })
 }
 
 /// Other ways to list the same, for a list of documents or of statements.
@@ -279,13 +259,7 @@ pub(super) fn page(
     let outer = &frame.frame;
     let tail = paging::tail(&list.tail, number);
     let session = &frame.session.title[outer.language()];
-    let heading = match number {
-        Some(number) => {
-            let page = outer.voice.say("list-older-page", &[("number", &number.to_string())]);
-            outer.voice.joined(&list.heading, &page)
-        }
-        None => list.heading.clone(),
-    };
+    let heading = paging::heading(outer, list.heading.clone(), number);
     let heading = match &list.of {
         Some(of) => outer.voice.joined(&heading, of),
         None => heading,

@@ -26,7 +26,7 @@ pub(super) fn pages(frame: &SessionFrame<'_>) -> Vec<PageJob> {
             heading: list.heading.clone(),
             count: if leaf.number.is_none() { count(frame) } else { String::new() },
             meetings: leaf.rows.iter().map(|one| meeting(frame, one)).collect(),
-            pager: lists::pager(frame, &list, leaf, leaves.len()),
+            pager: paging::pager(&frame.frame, &list.tail, leaf, leaves.len()),
         };
         lists::page(frame, "recordings", &list, leaf.number, View::Recordings(view))
     };
@@ -79,11 +79,10 @@ fn meeting(frame: &SessionFrame<'_>, meeting: &Meeting) -> RecordedMeeting {
 
 fn recording(frame: &SessionFrame<'_>, recording: &Recording) -> FileLink {
     let voice = frame.frame.voice;
-    let tag: Option<Tag> = recording.channel.parse().ok();
-    let (lang, language) = match (recording.channel.as_str(), tag) {
-        ("floor", _) | (_, None) => (String::new(), voice.word("channel-floor")),
+    let (lang, language) = match (recording.channel.as_str(), recording.channel.parse::<Tag>()) {
         ("sign", _) => (String::new(), voice.word("channel-sign")),
-        (_, Some(tag)) => (tag.to_string(), voice.language_name(&tag)),
+        ("floor", _) | (_, Err(_)) => (String::new(), voice.word("channel-floor")),
+        (_, Ok(tag)) => (tag.to_string(), voice.language_name(&tag)),
     };
     let kind = voice.term("recording-kind", recording.kind);
     let media = voice.isolate(&rows::media_kind(&recording.media_type));

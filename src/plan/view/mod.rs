@@ -5,6 +5,7 @@
 
 mod parts;
 mod session;
+mod shape;
 mod site;
 
 use serde::Serialize;
@@ -18,6 +19,7 @@ pub use session::{
     PodiumView, PressView, RecordedMeeting, RecordingsView, RelatedDocument, SessionView,
     SpeakerEntry, StatementView, VersionLink,
 };
+pub use shape::{Shape, Shaped, families};
 pub use site::{
     BodyView, ChooserEntry, ChooserView, GuideLink, GuidesView, HomeView, JournalDayView,
     JournalMonth, JournalSession, JournalView, SearchView, SearchedSession, SessionLink,

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use serde::Serialize;
 
-use super::{Count, Link, MeetingRow, Phrase, StatementRow, When};
+use super::{Count, Link, MeetingRow, Pager, Phrase, StatementRow, When};
 
 /// The language chooser, or the page for what is not found.
 #[derive(Debug, Serialize)]
@@ -105,6 +105,8 @@ pub struct YearView {
     pub body: String,
     /// The sessions, newest first.
     pub sessions: Vec<SessionLink>,
+    /// Where this page stands, if the year has several.
+    pub pager: Option<Pager>,
     /// The year with sessions before.
     pub previous: Option<Link>,
     /// The year with sessions after.

@@ -50,6 +50,7 @@ pub(super) fn year(language: Language) -> YearView {
         heading: words(language).day.into(),
         body: words(language).body.into(),
         sessions: vec![session_link(language)],
+        pager: list(language).pager,
         previous: Some(link("2024")),
         next: Some(link("2026")),
     }
