@@ -39,7 +39,12 @@ impl Watched {
         let world = World::new(&self.fixture.site(), self.now.parse().unwrap());
         let mut findings = Findings::default();
         let catalogue = Catalogue::load(&world, &mut findings);
-        let settings = Settings { out: self.out(), base_url: None, audience: Access::Public };
+        let settings = Settings {
+            out: self.out(),
+            base_url: None,
+            audience: Access::Public,
+            rehearsal: false,
+        };
         build_with(&world, &settings, &catalogue, findings, &Silent, &mut self.memory, touched)
             .unwrap()
     }

@@ -18,6 +18,7 @@ cli-build-base-url = العنوان الذي يُتاح عليه الموقع، 
 cli-build-report = كتابة تقرير عما تم في هذا الملف، بصيغة JSON
 cli-build-audience = الجهة المقصودة: public أو participants أو podium
 cli-build-watch = إعادة إنشاء الصفحات كلما تغيّر ملف
+cli-build-dry-run = الاكتفاء ببيان ما سيصبح علنيا أو يتغير أو يختفي
 cli-check = فحص ملفات الموقع وبيان المشاكل كلها
 cli-check-now = اللحظة التي يجري الفحص على أساسها، بدلا من الوقت الحاضر
 cli-check-format = للأشخاص (human) أو للبرامج (json)
@@ -53,6 +54,20 @@ cli-findings = { $errors ->
 }.
 cli-built = عدد الصفحات: { $pages }. الملفات المكتوبة: { $written }. الملفات المحذوفة: { $deleted }. المدة: { $milliseconds } ملّي ثانية.
 cli-not-built = لم تُنشأ أي صفحة: يُرجى أولا تصويب الأخطاء المبينة أعلاه. وما سبق نشره باق كما كان.
+cli-would-appear = { $count ->
+    [0] لن يصبح أي شيء علنيا.
+   *[other] عدد العناوين التي ستصبح علنية: { $count }
+}
+cli-would-change = { $count ->
+    [0] لن يتغير أي شيء.
+   *[other] عدد العناوين التي ستتغير: { $count }
+}
+cli-would-vanish = { $count ->
+    [0] لن يختفي أي شيء.
+   *[other] عدد العناوين التي ستختفي: { $count }
+}
+cli-would-more = … وعدد العناوين الأخرى: { $count }
+cli-nothing-published = لم يُنشر أي شيء. وبدون --dry-run يتم النشر.
 cli-session-stopped = في الدورة { $session } أخطاء، ولذلك لم تُنشأ صفحاتها. وصفحاتها المنشورة باقية كما كانت.
 cli-session-absent = في الدورة { $session } أخطاء، ولذلك لم تُنشأ صفحاتها، ولا توجد أي صفحة منها في مجلد الإخراج. يُرجى تصويب الأخطاء قبل النشر.
 cli-waiting = تجري الآن عملية إنشاء أو تعديل أخرى لهذا الموقع، وسيبدأ العمل عند انتهائها.

@@ -18,6 +18,7 @@ cli-build-base-url = The address the site is served from, instead of the one in 
 cli-build-report = Write what was done to this file, as JSON
 cli-build-audience = For whom: public, participants or podium
 cli-build-watch = Build again whenever a file changes
+cli-build-dry-run = Only tell what would become public, change or vanish
 cli-check = Check the site's files and name every problem
 cli-check-now = The moment to check for, instead of the present
 cli-check-format = For people (human) or for programs (json)
@@ -47,6 +48,23 @@ cli-findings = { $errors ->
 }.
 cli-built = { $pages } pages. Written: { $written }. Deleted: { $deleted }. Time: { $milliseconds } ms.
 cli-not-built = Nothing was built: correct the errors above first. What was published stands as it was.
+cli-would-appear = { $count ->
+    [0] Nothing would become public.
+    [one] { $count } address would become public:
+   *[other] { $count } addresses would become public:
+}
+cli-would-change = { $count ->
+    [0] Nothing would change.
+    [one] { $count } address would change:
+   *[other] { $count } addresses would change:
+}
+cli-would-vanish = { $count ->
+    [0] Nothing would vanish.
+    [one] { $count } address would vanish:
+   *[other] { $count } addresses would vanish:
+}
+cli-would-more = … and { $count } more
+cli-nothing-published = Nothing was published. Without --dry-run it would be.
 cli-session-stopped = Session { $session } has errors and was not built. Its published pages stay as they were.
 cli-session-absent = Session { $session } has errors and was not built, and none of its pages are in the output folder. Correct the errors before you publish.
 cli-waiting = Something else builds or edits this site. Waiting for it to end.

@@ -18,6 +18,7 @@ cli-build-base-url = Dirección en la que se consulta el sitio, en lugar de la d
 cli-build-report = Anotar en este archivo lo que se hizo, en formato JSON
 cli-build-audience = Para quién: public, participants o podium
 cli-build-watch = Volver a generar el sitio cada vez que cambie un archivo
+cli-build-dry-run = Solo indicar qué se haría público, cambiaría o desaparecería
 cli-check = Comprobar los archivos del sitio e indicar todos los problemas
 cli-check-now = Momento para el que se comprueba el sitio, en lugar del actual
 cli-check-format = Para personas (human) o para programas (json)
@@ -47,6 +48,23 @@ cli-findings = { $errors ->
 }.
 cli-built = Páginas: { $pages }. Archivos escritos: { $written }. Archivos eliminados: { $deleted }. Tiempo: { $milliseconds } ms.
 cli-not-built = No se ha generado nada: corrija primero los errores indicados más arriba. Lo publicado queda como estaba.
+cli-would-appear = { $count ->
+    [0] Nada se haría público.
+    [one] { $count } dirección se haría pública:
+   *[other] { $count } direcciones se harían públicas:
+}
+cli-would-change = { $count ->
+    [0] Nada cambiaría.
+    [one] { $count } dirección cambiaría:
+   *[other] { $count } direcciones cambiarían:
+}
+cli-would-vanish = { $count ->
+    [0] Nada desaparecería.
+    [one] { $count } dirección desaparecería:
+   *[other] { $count } direcciones desaparecerían:
+}
+cli-would-more = … y { $count } más
+cli-nothing-published = No se ha publicado nada. Sin --dry-run se publicaría.
 cli-session-stopped = El período de sesiones { $session } tiene errores y no se ha generado. Sus páginas publicadas quedan como estaban.
 cli-session-absent = El período de sesiones { $session } tiene errores y no se ha generado, y ninguna de sus páginas está en la carpeta de salida. Corrija los errores antes de publicar.
 cli-waiting = Este sitio ya se está generando o modificando en otro proceso. Esperando a que termine.

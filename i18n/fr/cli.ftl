@@ -18,6 +18,7 @@ cli-build-base-url = Adresse à laquelle le site est consulté, au lieu de celle
 cli-build-report = Consigner ce qui a été fait dans ce fichier, au format JSON
 cli-build-audience = Destinataires : public, participants ou podium
 cli-build-watch = Générer de nouveau le site à chaque modification d’un fichier
+cli-build-dry-run = Indiquer seulement ce qui deviendrait public, changerait ou disparaîtrait
 cli-check = Vérifier les fichiers du site et signaler tous les problèmes
 cli-check-now = Moment pour lequel vérifier le site, au lieu du moment présent
 cli-check-format = Pour les personnes (human) ou pour les programmes (json)
@@ -47,6 +48,23 @@ cli-findings = { $errors ->
 }.
 cli-built = Pages : { $pages }. Fichiers écrits : { $written }. Fichiers supprimés : { $deleted }. Durée : { $milliseconds } ms.
 cli-not-built = Rien n’a été généré : corrigez d’abord les erreurs ci-dessus. Ce qui était publié reste inchangé.
+cli-would-appear = { $count ->
+    [0] Rien ne deviendrait public.
+    [one] { $count } adresse deviendrait publique :
+   *[other] { $count } adresses deviendraient publiques :
+}
+cli-would-change = { $count ->
+    [0] Rien ne changerait.
+    [one] { $count } adresse changerait :
+   *[other] { $count } adresses changeraient :
+}
+cli-would-vanish = { $count ->
+    [0] Rien ne disparaîtrait.
+    [one] { $count } adresse disparaîtrait :
+   *[other] { $count } adresses disparaîtraient :
+}
+cli-would-more = … et { $count } de plus
+cli-nothing-published = Rien n’a été publié. Sans --dry-run, tout cela le serait.
 cli-session-stopped = La session { $session } contient des erreurs et n’a pas été générée. Ses pages déjà publiées restent inchangées.
 cli-session-absent = La session { $session } contient des erreurs et n’a pas été générée, et aucune de ses pages ne se trouve dans le dossier de sortie. Corrigez les erreurs avant de publier.
 cli-waiting = Ce site est déjà en cours de génération ou de modification. Attente de la fin de l’opération.

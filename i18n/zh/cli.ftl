@@ -18,6 +18,7 @@ cli-build-base-url = 网站的网址，用以代替site.toml中的网址
 cli-build-report = 将所做工作以JSON格式写入此文件
 cli-build-audience = 面向的对象：public、participants或podium
 cli-build-watch = 文件一有变动即重新生成
+cli-build-dry-run = 仅说明哪些内容将公开、更改或消失
 cli-check = 检查网站文件并列出所有问题
 cli-check-now = 按此时刻而非当前时间检查
 cli-check-format = 供人阅读（human）或供程序读取（json）
@@ -45,6 +46,20 @@ cli-findings = { $errors ->
 }。
 cli-built = 共{ $pages }页。写入：{ $written }。删除：{ $deleted }。用时：{ $milliseconds }毫秒。
 cli-not-built = 未生成任何内容：请先更正上述错误。已发布的内容保持不变。
+cli-would-appear = { $count ->
+    [0] 不会有新内容公开。
+   *[other] 将公开 { $count } 个地址：
+}
+cli-would-change = { $count ->
+    [0] 不会有内容更改。
+   *[other] 将更改 { $count } 个地址：
+}
+cli-would-vanish = { $count ->
+    [0] 不会有内容消失。
+   *[other] 将消失 { $count } 个地址：
+}
+cli-would-more = ……另有 { $count } 个
+cli-nothing-published = 尚未发布任何内容。不加 --dry-run 即会发布。
 cli-session-stopped = 届会{ $session }有错误，未予生成。其已发布的网页保持不变。
 cli-session-absent = 届会{ $session }有错误，未予生成，输出文件夹中也没有其任何网页。请先更正错误，再行发布。
 cli-waiting = 本网站正在由另一进程生成或修改，等待其结束。

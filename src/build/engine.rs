@@ -6,6 +6,7 @@ use std::time::Instant;
 
 use rayon::prelude::*;
 
+use super::forecast::Forecast;
 use super::intent;
 use super::ledger::{self, Head};
 use super::memory::{Around, Memory, Touched};
@@ -44,6 +45,7 @@ pub(super) struct Tools<'a> {
     pub(super) shared: [u8; 32],
     pub(super) memory: &'a Memory,
     pub(super) touched: &'a Touched,
+    rehearsal: bool,
     inputs: Option<&'a Inputs>,
 }
 
@@ -117,10 +119,15 @@ pub fn build_with(
     };
     memory.remember_around(&around);
     let edition = Edition { audience: settings.audience, now: world.now() };
-    let output = Output::open(&settings.out, &publish::Edition::of(settings.audience))?;
+    let published = publish::Edition::of(settings.audience);
+    let output = if settings.rehearsal {
+        Output::look(&settings.out, &published)?
+    } else {
+        Output::open(&settings.out, &published)?
+    };
     let name = state_name(&output, settings.audience, &around.site.base_url);
     let state = State::open(world.root(), &name, || progress.waiting())?;
-    let stage = Stage::open(output.root())?;
+    let stage = Stage::open(if settings.rehearsal { state.folder() } else { output.root() })?;
     let tools = Tools {
         world,
         records: &around.records,
@@ -136,6 +143,7 @@ pub fn build_with(
         shared: around.shared,
         memory,
         touched,
+        rehearsal: settings.rehearsal,
         inputs: None,
     };
     let run = match run(&tools).inspect_err(|_| memory.forget()) {
@@ -152,6 +160,7 @@ pub fn build_with(
     let broken = || run.compiled.iter().filter(|one| one.broken);
     Ok(Outcome {
         report: Report { elapsed_ms, ..run.report },
+        forecast: run.forecast,
         findings: findings.sorted(),
         broken: broken().map(|one| one.key.clone()).collect(),
         absent: broken()
@@ -186,6 +195,7 @@ fn load(
 /// What came of a run.
 struct Run {
     report: Report,
+    forecast: Option<Forecast>,
     findings: Findings,
     compiled: Vec<Compiled>,
 }
@@ -214,13 +224,13 @@ fn run(tools: &Tools<'_>) -> Result<Run, BuildError> {
         findings.extend(std::mem::take(&mut one.findings));
     }
     let built = compiled.iter_mut().map(|one| &mut one.built).chain(&mut around);
-    let report = finish(tools, built)?;
-    for one in &mut compiled {
+    let (report, forecast) = finish(tools, built)?;
+    for one in compiled.iter_mut().filter(|_| forecast.is_none()) {
         if let Some(inputs) = one.inputs.take() {
             ledger::write_inputs(tools.state, &one.built.scope, &inputs)?;
         }
     }
-    Ok(Run { report, findings, compiled })
+    Ok(Run { report, forecast, findings, compiled })
 }
 
 /// Everything that is wrong with a site's files, without building it.
@@ -251,6 +261,7 @@ pub fn examine(
 fn stopped(findings: Findings) -> Outcome {
     Outcome {
         report: Report::default(),
+        forecast: None,
         findings: findings.sorted(),
         broken: Vec::new(),
         absent: Vec::new(),
@@ -319,11 +330,12 @@ fn root_manifest<'h>(
     scope::root(tools, Manifest::of(manifests).to_bytes())
 }
 
-/// Moves everything into place and remembers it.
+/// Moves everything into place and remembers it; or only tells what would be
+/// moved.
 fn finish<'b>(
     tools: &Tools<'_>,
     built: impl Iterator<Item = &'b mut Built>,
-) -> Result<Report, BuildError> {
+) -> Result<(Report, Option<Forecast>), BuildError> {
     let mut report = Report::default();
     let mut changes: Vec<Change> = Vec::new();
     let mut scopes: Vec<&mut Built> = Vec::new();
@@ -333,6 +345,9 @@ fn finish<'b>(
         scopes.push(one);
     }
     report.deleted -= search::spare(&mut changes, &scopes);
+    if tools.rehearsal {
+        return Ok((report, Some(Forecast::of(&changes, tools.output))));
+    }
     tools.progress.committing(changes.len());
     let orphans = intent::begin(tools.state, &changes, &scopes)?;
     report.deleted += orphans.len();
@@ -346,5 +361,5 @@ fn finish<'b>(
         }
     }
     intent::end(tools.state);
-    Ok(report)
+    Ok((report, None))
 }

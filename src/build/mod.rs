@@ -4,6 +4,7 @@
 //! and only bytes that are new are written. Start at [`build`].
 
 mod engine;
+mod forecast;
 mod intent;
 mod key;
 mod ledger;
@@ -20,6 +21,7 @@ mod state;
 mod tiers;
 
 pub use engine::{build, build_with, examine};
+pub use forecast::{Address, Forecast};
 pub use memory::{Memory, Touched};
 pub use outcome::{BuildError, Outcome, Settings};
 pub use progress::{Progress, Silent};

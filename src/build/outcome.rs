@@ -3,6 +3,7 @@
 use std::io;
 use std::path::PathBuf;
 
+use super::forecast::Forecast;
 use super::report::Report;
 use crate::diagnostic::Finding;
 use crate::model::{Access, SessionKey};
@@ -18,6 +19,8 @@ pub struct Settings {
     pub base_url: Option<String>,
     /// For whom.
     pub audience: Access,
+    /// Only to tell what would come of it: nothing is published or remembered.
+    pub rehearsal: bool,
 }
 
 /// What came of a build.
@@ -25,6 +28,8 @@ pub struct Settings {
 pub struct Outcome {
     /// What was done.
     pub report: Report,
+    /// What would be done, where it was only rehearsed.
+    pub forecast: Option<Forecast>,
     /// What is wrong, by file and place.
     pub findings: Vec<Finding>,
     /// Sessions that errors stopped.

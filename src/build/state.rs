@@ -29,6 +29,11 @@ impl State {
         Ok(Self { folder: site.join(".papersmart").join(name), _lock: lock })
     }
 
+    /// Where it is.
+    pub(super) fn folder(&self) -> &Path {
+        &self.folder
+    }
+
     /// The file system's own clock, which is what file times are made by.
     pub(super) fn tick(&self) -> Result<i128, WriteError> {
         let path = self.folder.join("tick");

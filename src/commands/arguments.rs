@@ -63,6 +63,8 @@ pub(super) struct BuildOptions {
     pub(super) audience: Access,
     #[arg(long)]
     pub(super) watch: bool,
+    #[arg(long, conflicts_with = "watch")]
+    pub(super) dry_run: bool,
 }
 
 #[derive(Args, Clone, Debug)]

@@ -2,13 +2,16 @@
 
 use std::path::Path;
 
+use serde::Serialize;
+
 use super::arguments::BuildOptions;
 use super::console::Console;
 use super::progress::Bars;
-use super::{Exit, watch};
-use crate::build::{BuildError, Memory, Outcome, Settings, Touched, build_with};
+use super::{Exit, forecast, watch};
+use crate::build::{BuildError, Forecast, Memory, Outcome, Report, Settings, Touched, build_with};
 use crate::diagnostic::Findings;
 use crate::i18n::{Arg, Catalogue};
+use crate::model::Access;
 use crate::publish::write_atomically;
 use crate::source::World;
 
@@ -17,11 +20,15 @@ pub(super) fn run(console: &Console, site: &Path, options: &BuildOptions) -> Exi
         out: options.out.clone(),
         base_url: options.base_url.as_ref().map(|url| url.trim_end_matches('/').to_owned()),
         audience: options.audience,
+        rehearsal: options.dry_run,
     };
     let mut bench = Workbench::new(console, site, options.now, settings);
     let mut once = |touched: &Touched| {
         let result = bench.build(touched);
         let exit = console.outcome(&result);
+        if let Ok(Outcome { forecast: Some(forecast), .. }) = &result {
+            forecast::tell(console, forecast, options.audience == Access::Public);
+        }
         match (&options.report, &result) {
             (Some(path), Ok(outcome)) => write_report(console, path, outcome).unwrap_or(exit),
             _ => exit,
@@ -77,7 +84,15 @@ pub(super) fn world(site: &Path, now: Option<jiff::Timestamp>) -> World {
 }
 
 fn write_report(console: &Console, path: &Path, outcome: &Outcome) -> Option<Exit> {
-    let json = serde_json::to_vec(&outcome.report).unwrap_or_default();
+    #[derive(Serialize)]
+    struct Written<'o> {
+        #[serde(flatten)]
+        report: &'o Report,
+        #[serde(skip_serializing_if = "Option::is_none")]
+        forecast: Option<&'o Forecast>,
+    }
+    let written = Written { report: &outcome.report, forecast: outcome.forecast.as_ref() };
+    let json = serde_json::to_vec(&written).unwrap_or_default();
     let error = write_atomically(path, &json).err()?;
     console.tell("cli-failed", &[("reason", Arg::from(&error.to_string()))]);
     Some(Exit::Environment)

@@ -117,8 +117,9 @@ impl Console {
             self.tell(id, &[("session", Arg::from(&key.to_string()))]);
         }
         let report = &outcome.report;
+        let rehearsed = outcome.forecast.is_some();
         let failed = outcome.findings.iter().any(|one| one.severity == Severity::Error);
-        if report.pages > 0 {
+        if report.pages > 0 && !rehearsed {
             self.tell(
                 "cli-built",
                 &[

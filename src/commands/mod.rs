@@ -6,6 +6,7 @@ mod build;
 mod check;
 mod console;
 mod desk;
+mod forecast;
 mod init;
 mod progress;
 mod search;

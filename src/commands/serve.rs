@@ -47,6 +47,7 @@ pub(super) fn run(console: &Console, site: &Path, options: &ServeOptions) -> Exi
         out: folder.clone(),
         base_url: Some(base_url.clone()),
         audience: Access::Public,
+        rehearsal: false,
     };
     let mut bench = Workbench::new(console, site, options.now, settings);
     if console.outcome(&bench.build(&Touched::Everything)) == Exit::Environment {

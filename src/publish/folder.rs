@@ -57,6 +57,19 @@ pub enum OutputError {
 }
 
 impl Output {
+    /// A folder for an edition, to be looked at only; it need not be there.
+    ///
+    /// # Errors
+    /// If it is not ours, or holds another edition.
+    pub fn look(root: &Path, edition: &Edition) -> Result<Self, OutputError> {
+        if root.join(MARKER).exists()
+            || fs::read_dir(root).is_ok_and(|mut all| all.next().is_some())
+        {
+            return Self::open(root, edition);
+        }
+        Ok(Self { root: root.to_owned() })
+    }
+
     /// Opens a folder for an edition; makes and marks it where there is none.
     ///
     /// # Errors

@@ -68,6 +68,14 @@ impl Stage {
     }
 }
 
+impl Staged {
+    /// The bytes, while they wait.
+    #[must_use]
+    pub fn read(&self) -> Option<Vec<u8>> {
+        fs::read(&self.waiting).ok()
+    }
+}
+
 impl Drop for Stage {
     fn drop(&mut self) {
         let _ = fs::remove_dir_all(&self.folder);

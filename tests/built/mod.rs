@@ -34,7 +34,8 @@ pub(crate) fn sample(now: &str) -> Sample {
     }
     let world = World::new(folder.path(), now.parse().unwrap());
     let out = folder.path().join("out");
-    let settings = Settings { out: out.clone(), base_url: None, audience: Access::Public };
+    let settings =
+        Settings { out: out.clone(), base_url: None, audience: Access::Public, rehearsal: false };
     let mut findings = Findings::default();
     let catalogue = Catalogue::load(&world, &mut findings);
     build::build(&world, &settings, &catalogue, findings, &Silent).unwrap();

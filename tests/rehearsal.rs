@@ -1,0 +1,112 @@
+//! `build --dry-run` tells what a build would make public, change and take
+//! away, and does nothing of it.
+
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on fails")]
+
+mod fixture;
+
+use std::collections::BTreeSet;
+
+use fixture::{Fixture, NOW, OPEN, differences};
+
+/// What a rehearsal says, in a language.
+fn rehearsed(site: &Fixture, out: &str, more: &[&str]) -> String {
+    let arguments = [&["build", "--dry-run", "--out", out, "--now", NOW], more].concat();
+    let output = site.run(&arguments);
+    assert_eq!(output.status.code(), Some(0), "{}", String::from_utf8_lossy(&output.stderr));
+    String::from_utf8_lossy(&output.stderr).into_owned()
+}
+
+fn release(site: &Fixture) {
+    let path = format!("{OPEN}/statements/cedar-staged/statement.toml");
+    site.replace(
+        &path,
+        "state = \"staged\"",
+        "state = \"released\"\nreleased = 2026-03-24T10:00:00Z",
+    );
+}
+
+#[test]
+fn a_first_build_is_told_and_nothing_is_there() {
+    let site = Fixture::new();
+    let said = rehearsed(&site, "out", &[]);
+    assert!(
+        said.contains("would become public:") && said.contains("Nothing would vanish."),
+        "{said}"
+    );
+    assert!(!site.out("out").exists());
+}
+
+#[test]
+fn a_release_is_told_by_title_and_address_and_published_by_the_next_build_alone() {
+    let site = Fixture::new();
+    site.build("out", NOW);
+    let before = site.tree("out");
+    release(&site);
+    let said = rehearsed(&site, "out", &[]);
+    let page = "[ar en es fr ru zh] /council/second/statements/cedar-staged/";
+    let line = said.lines().find(|line| line.contains(page)).unwrap_or_else(|| panic!("{said}"));
+    assert!(line.starts_with("  + Cedar — Statement, Item 3"), "{line}");
+    assert!(said.contains(" /council/second/\n"), "{said}");
+    assert_eq!(differences(&before, &site.tree("out")), [""; 0]);
+    let report = site.build("out", NOW).report;
+    assert!(report.written > 0, "the rehearsal was not taken for the build");
+    assert!(site.tree("out").contains_key("en/council/second/statements/cedar-staged/index.html"));
+}
+
+#[test]
+fn it_names_what_the_build_then_does() {
+    let site = Fixture::new();
+    site.build("out", NOW);
+    let before = site.tree("out");
+    release(&site);
+    site.remove(&format!("{OPEN}/press/opening"));
+    rehearsed(&site, "out", &["--report", "report.json"]);
+    let report: serde_json::Value =
+        serde_json::from_slice(&std::fs::read(site.out("report.json")).unwrap()).unwrap();
+    let told = |part: &str| -> BTreeSet<String> {
+        let all = report["forecast"][part].as_array().unwrap().iter();
+        all.flat_map(|one| {
+            let path = one["path"].as_str().unwrap().to_owned();
+            let languages = one["languages"].as_array().unwrap().clone();
+            languages
+                .into_iter()
+                .map(move |code| format!("{}/{path}index.html", code.as_str().unwrap()))
+        })
+        .collect()
+    };
+    site.build("out", NOW);
+    let after = site.tree("out");
+    let pages = |found: Vec<&String>| -> BTreeSet<String> {
+        found.into_iter().filter(|path| path.ends_with("/index.html")).cloned().collect()
+    };
+    let new = after.keys().filter(|path| !before.contains_key(*path)).collect();
+    let gone = before.keys().filter(|path| !after.contains_key(*path)).collect();
+    let other =
+        after.iter().filter(|(path, bytes)| before.get(*path).is_some_and(|old| old != *bytes));
+    assert_eq!(told("appears"), pages(new));
+    assert_eq!(told("vanishes"), pages(gone));
+    assert_eq!(told("changes"), pages(other.map(|(path, _)| path).collect()));
+    assert!(!told("vanishes").is_empty() && !told("changes").is_empty());
+}
+
+#[test]
+fn it_speaks_the_readers_language() {
+    let site = Fixture::new();
+    site.build("out", NOW);
+    release(&site);
+    let said = rehearsed(&site, "out", &["--lang", "fr"]);
+    assert!(said.contains("Cèdre") && said.contains("Rien ne disparaîtrait."), "{said}");
+}
+
+#[test]
+fn of_what_is_embargoed_not_a_word_is_told() {
+    let site = Fixture::new();
+    site.build("out", NOW);
+    site.write(&format!("{OPEN}/statements/cedar-staged/en.md"), "Kanarie.\n");
+    let said = rehearsed(&site, "out", &[]);
+    assert!(said.contains("Nothing would become public.") && !said.contains("anarie"), "{said}");
+    // Titles and addresses of the podium's pages may hold embargoed names.
+    let said = rehearsed(&site, "podium", &["--audience", "podium"]);
+    assert!(said.contains("would become public:") && !said.contains("cedar"), "{said}");
+}
