@@ -85,6 +85,7 @@ count-sessions = { $count ->
 ## البيانات
 
 statement-description = بيان { $speakers }، { $meeting }، { $session }
+cite-plain = { $what }. { $address }
 notice-no-text = أُلقي هذا البيان، ونصه غير متاح.
 notice-revised = نُقّح النص باللغة { $language } في { $date }، ويحل محل النص السابق.
 notice-withdrawn = سُحب النص باللغة { $language } في { $date }.

@@ -54,6 +54,7 @@ heading-what-works = ما يظل متاحا
 ## Labels inside sections
 
 label-update-page = تحديث الصفحة
+label-cite = الاستشهاد بهذا البيان
 label-agenda-item = بند جدول الأعمال
 label-item = البند
 label-items = البنود

@@ -61,6 +61,7 @@ count-sessions = { $count ->
 ## Statements
 
 statement-description = Statement by { $speakers }, { $meeting }, { $session }
+cite-plain = { $what }. { $address }
 notice-no-text = This statement was delivered. Its text is not available.
 notice-revised = The text in { $language } was revised on { $date } and replaces the earlier one.
 notice-withdrawn = On { $date }, the text in { $language } was withdrawn.

@@ -54,6 +54,7 @@ heading-what-works = What still works
 ## Labels inside sections
 
 label-update-page = Update this page
+label-cite = Cite this statement
 label-agenda-item = Agenda item
 label-item = Item
 label-items = Items

@@ -61,6 +61,7 @@ count-sessions = { $count ->
 ## Declaraciones
 
 statement-description = Declaración: { $speakers }, { $meeting }, { $session }
+cite-plain = { $what }. { $address }
 notice-no-text = Esta declaración se pronunció. Su texto no está disponible.
 notice-revised = El texto en { $language }, revisado el { $date }, sustituye al anterior.
 notice-withdrawn = El texto en { $language } se retiró el { $date }.

@@ -54,6 +54,7 @@ heading-what-works = Lo que sigue funcionando
 ## Labels inside sections
 
 label-update-page = Actualizar la página
+label-cite = Citar esta declaración
 label-agenda-item = Tema del programa
 label-item = Tema
 label-items = Temas

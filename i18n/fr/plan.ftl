@@ -61,6 +61,7 @@ count-sessions = { $count ->
 ## Déclarations
 
 statement-description = Déclaration : { $speakers }, { $meeting }, { $session }
+cite-plain = { $what }. { $address }
 notice-no-text = Cette déclaration a été prononcée. Le texte n’en est pas disponible.
 notice-revised = Le texte en { $language }, révisé le { $date }, remplace le précédent.
 notice-withdrawn = Le texte en { $language } a été retiré le { $date }.

@@ -54,6 +54,7 @@ heading-what-works = Ce qui reste possible
 ## Labels inside sections
 
 label-update-page = Actualiser la page
+label-cite = Citer cette déclaration
 label-agenda-item = Point de l’ordre du jour
 label-item = Point
 label-items = Points

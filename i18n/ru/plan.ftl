@@ -73,6 +73,7 @@ count-sessions = { $count ->
 ## Заявления
 
 statement-description = Заявление: { $speakers }, { $meeting }, { $session }
+cite-plain = { $what }. { $address }
 notice-no-text = Выступление состоялось. Его текст отсутствует.
 notice-revised = Текст (язык: { $language }), пересмотренный { $date }, заменяет прежний.
 notice-withdrawn = Текст (язык: { $language }) отозван { $date }.

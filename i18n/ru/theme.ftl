@@ -54,6 +54,7 @@ heading-what-works = Что доступно без сети
 ## Labels inside sections
 
 label-update-page = Обновить страницу
+label-cite = Ссылка на это заявление
 label-agenda-item = Пункт повестки дня
 label-item = Пункт
 label-items = Пункты

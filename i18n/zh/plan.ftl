@@ -54,6 +54,7 @@ count-sessions = { $count ->
 ## 发言
 
 statement-description = { $speakers }的发言，{ $meeting }，{ $session }
+cite-plain = { $what }。{ $address }
 notice-no-text = 已作发言，但未提供文本。
 notice-revised = { $language }文本已于{ $date }订正，取代原文本。
 notice-withdrawn = { $language }文本已于{ $date }撤回。

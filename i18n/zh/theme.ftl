@@ -54,6 +54,7 @@ heading-what-works = 仍可使用的内容
 ## Labels inside sections
 
 label-update-page = 更新本页
+label-cite = 引用本发言
 label-agenda-item = 议程项目
 label-item = 项目
 label-items = 项目

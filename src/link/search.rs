@@ -268,9 +268,10 @@ mod tests {
     fn what_was_typed_stands_between_the_quotation_marks_of_the_language() {
         for language in Language::ALL {
             let (open, close) = match language {
-                Language::Ar | Language::Zh | Language::En => ("“", "”"),
+                Language::Ar => ("”", "“"),
+                Language::Zh | Language::En | Language::Es => ("“", "”"),
                 Language::Fr => ("«\u{a0}", "\u{a0}»"),
-                Language::Ru | Language::Es => ("«", "»"),
+                Language::Ru => ("«", "»"),
             };
             let Words { corrected, insist, .. } = words(language);
             assert!(corrected.contains(&format!("{open}{{found}}{close}")), "{corrected}");

@@ -4,6 +4,7 @@
 //! with the same parts.
 
 pub mod card;
+pub mod cite;
 pub mod colours;
 pub mod frame;
 pub mod paging;

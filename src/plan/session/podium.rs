@@ -184,6 +184,7 @@ fn text_page(
         text_dir: prose.as_ref().map(|prose| prose.tag.dir()),
         versions: text.versions.iter().map(|one| version(frame, one, &tail)).collect(),
         files: files.map(|file| rows::file(frame, file)).collect(),
+        citation: None,
         previous,
         next,
     };

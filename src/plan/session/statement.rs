@@ -3,8 +3,9 @@
 
 use crate::i18n::{Language, Tag};
 use crate::model::{Availability, Id, Statement, StatementKind, Version, VersionRole};
+use crate::plan::cite::Source;
 use crate::plan::frame::SessionFrame;
-use crate::plan::view::{Link, Notice, StatementView, TextView, VersionLink, View};
+use crate::plan::view::{Citation, Link, Notice, StatementView, TextView, VersionLink, View};
 use crate::plan::{PageJob, Prose, rows};
 
 use super::related::Related;
@@ -41,6 +42,7 @@ pub(super) fn page(
             .flat_map(|(_, _, files)| files)
             .map(|file| rows::file(frame, file))
             .collect(),
+        citation: citation(frame, statement),
         previous,
         next,
     };
@@ -66,6 +68,48 @@ pub(super) fn unavailable(frame: &SessionFrame<'_>, id: &Id) -> PageJob {
     let heading = frame.frame.voice.word("statement-unavailable");
     let chrome = frame.frame.chrome(&tail, &heading, heading.clone(), frame.crumbs());
     job(frame, "text", &tail, chrome, View::Text(TextView { heading }))
+}
+
+/// How to cite it, unless nothing of it is public any more.
+fn citation(frame: &SessionFrame<'_>, statement: &Statement) -> Option<Citation> {
+    let is_public = statement.delivered.is_some() || available(statement).next().is_some();
+    let outer = is_public.then_some(&frame.frame)?;
+    let (voice, session) = (outer.voice, frame.session);
+    let (day, _) = session.days();
+    let genre = voice.term("statement-kind", statement.kind);
+    let numbers = rows::numbers(&frame.place(), &statement.items);
+    let title = match (&statement.title, numbers.first()) {
+        (Some(title), _) => outer.phrase(title, None).text,
+        (None, Some(number)) => {
+            let item = voice.say("item-short", &[("number", &voice.isolate(number))]);
+            voice.joined(&genre, &item)
+        }
+        (None, None) => genre.clone(),
+    };
+    let meeting = meeting_link(frame, &statement.meeting).label;
+    let held = || session.meeting(&statement.meeting).map(|meeting| meeting.start.date());
+    let date = statement.delivered.as_ref().map(jiff::Zoned::date).or_else(held);
+    let source = Source {
+        key: format!("{}-{}-{}", session.key.body, session.key.session, statement.id),
+        authors: statement.speakers.iter().map(|id| outer.speaker(id, day)).collect(),
+        title,
+        genre,
+        event: voice.joined(&meeting, &session.title[voice.language()]),
+        date,
+        url: outer.site.base_url.clone()
+            + &format!("/{}/{}", voice.language(), frame.tails.statement(&statement.id)),
+        language: voice.language().code(),
+    };
+    let mut what = voice.list(&source.authors);
+    for part in [&source.title, &source.event] {
+        what = voice.joined(&what, part);
+    }
+    if let Some(date) = date {
+        what = voice.joined(&what, &voice.date(date).text);
+    }
+    let plain =
+        voice.say("cite-plain", &[("what", &what), ("address", &voice.isolate(&source.url))]);
+    Some(source.citation(plain))
 }
 
 /// The page's title: who says what, about what, at which session.

@@ -15,9 +15,9 @@ pub use parts::{
     MeetingDay, MeetingRow, Notice, Pager, Phrase, StatementRow, When,
 };
 pub use session::{
-    AgendaView, DocumentView, Fact, IndexView, ItemView, ListView, MeetingView, PodiumTurn,
-    PodiumView, PressView, RecordedMeeting, RecordingsView, RelatedDocument, SessionView,
-    SpeakerEntry, StatementView, VersionLink,
+    AgendaView, Citation, CitationFormat, DocumentView, Fact, IndexView, ItemView, ListView,
+    MeetingView, PodiumTurn, PodiumView, PressView, RecordedMeeting, RecordingsView,
+    RelatedDocument, SessionView, SpeakerEntry, StatementView, VersionLink,
 };
 pub use shape::{Shape, Shaped, families};
 pub use site::{

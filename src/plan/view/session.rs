@@ -276,10 +276,30 @@ pub struct StatementView {
     pub versions: Vec<VersionLink>,
     /// Scans and formatted copies.
     pub files: Vec<FileLink>,
+    /// How to cite it, where there is something to cite.
+    pub citation: Option<Citation>,
     /// The statement before, in speaking order.
     pub previous: Option<Link>,
     /// The statement after.
     pub next: Option<Link>,
+}
+
+/// How to cite a page.
+#[derive(Debug, Serialize)]
+pub struct Citation {
+    /// In a sentence.
+    pub plain: String,
+    /// For reference managers.
+    pub formats: Vec<CitationFormat>,
+}
+
+/// A citation in a format.
+#[derive(Debug, Serialize)]
+pub struct CitationFormat {
+    /// The format's name.
+    pub name: &'static str,
+    /// What a reference manager reads.
+    pub text: String,
 }
 
 /// The text in a language.

@@ -151,8 +151,10 @@ shaped! {
     RelatedDocument { relation, href, symbol, title }
     StatementView {
         heading, title, on_behalf_of, kind, delivered, meeting, items, speakers, notices,
-        text_lang, text_dir, versions, files, previous, next
+        text_lang, text_dir, versions, files, citation, previous, next
     }
+    Citation { plain, formats }
+    CitationFormat { name, text }
     VersionLink { href, lang, language, role }
     ListView { heading, count, views, statements, documents, pager }
     RecordingsView { heading, count, meetings, pager }

@@ -106,6 +106,7 @@ pub(crate) fn bare(language: Language) -> Vec<(&'static str, View)> {
         text_dir: None,
         versions: Vec::new(),
         files: Vec::new(),
+        citation: None,
         previous: None,
         ..statement(language)
     };

@@ -204,6 +204,10 @@ pub(super) fn statement(language: Language) -> StatementView {
         text_dir: Some(language.dir()),
         versions: versions(language),
         files: files(language),
+        citation: Some(Citation {
+            plain: words.sentence.into(),
+            formats: vec![CitationFormat { name: "RIS", text: "TY  - GEN\nER  - ".into() }],
+        }),
         previous: Some(link(words.speaker)),
         next: Some(link(words.speaker)),
     }
