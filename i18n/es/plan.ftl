@@ -166,11 +166,11 @@ prose-back = Volver al texto, nota
 
 podium-heading = Estrado
 podium-meeting = La página de esta sesión
-edition-podium = Edición del estrado, para la Presidencia y los intérpretes: contiene textos embargados. No debe difundirse.
+edition-podium = Edición del estrado, para la Presidencia y los intérpretes: contiene textos sujetos a embargo. No debe difundirse.
 edition-participants = Edición para los participantes: no debe publicarse.
-notice-embargoed = Embargado hasta que se pronuncie. Cotéjese con la versión pronunciada.
+notice-embargoed = Sujeto a embargo hasta que se pronuncie. Cotéjese con la versión pronunciada.
 notice-interpreters-only = Solo para los intérpretes: este texto no se publicará.
-remark-embargoed = Embargado
+remark-embargoed = Sujeto a embargo
 remark-interpreters-only = Solo intérpretes
 remark-released = Publicado
 remark-nothing-received = No se ha recibido ningún texto
