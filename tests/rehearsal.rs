@@ -2,6 +2,7 @@
 //! away, and does nothing of it.
 
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on fails")]
+#![allow(clippy::disallowed_methods, reason = "tests read what was reported")]
 
 mod fixture;
 

@@ -84,7 +84,7 @@ term-list-status-absent = Ausencia
 
 term-access-public = Público
 term-access-participants = Participantes
-term-access-podium = Mesa y secretaría
+term-access-podium = Estrado
 
 term-list-policy-podium = Visible solo para la Mesa y la secretaría
 term-list-policy-public = Visible para todos

@@ -7,6 +7,7 @@ use std::collections::BTreeMap;
 use papersmart_search::Kind;
 
 use super::cards::Deck;
+use super::statement::version_link;
 use super::{job, neighbours, with_prose};
 use crate::i18n::{Language, Tag};
 use crate::model::{File, Id, Podium, PodiumText, PodiumVersion, Sitting, Turn, VersionRole};
@@ -170,6 +171,8 @@ fn text_page(
     let prose = text_here(outer.language(), text);
     let meeting = outer.link(&sitting_tail(frame, sitting), title(frame, sitting));
     let files = text.versions.values().flat_map(|version| &version.files);
+    let versions = text.versions.iter();
+    let versions = versions.map(|(tag, one)| version_link(frame, tag, one.role, &tail));
     let view = StatementView {
         heading: heading.clone(),
         title: text.title.as_ref().map(|title| outer.phrase(title, None)),
@@ -182,7 +185,7 @@ fn text_page(
         notices: notices(frame, text, prose.as_ref()),
         text_lang: prose.as_ref().map(|prose| prose.tag.to_string()),
         text_dir: prose.as_ref().map(|prose| prose.tag.dir()),
-        versions: text.versions.iter().map(|one| version(frame, one, &tail)).collect(),
+        versions: versions.collect(),
         files: files.map(|file| rows::file(frame, file)).collect(),
         citation: None,
         previous,
@@ -205,21 +208,6 @@ fn text_here(language: Language, text: &PodiumText) -> Option<Prose> {
     let own = text.versions.iter().filter(|(tag, _)| tag.official() == Some(language));
     let delivered = text.versions.iter().filter(|(_, one)| one.role == VersionRole::AsDelivered);
     own.chain(delivered).chain(&text.versions).find_map(prose)
-}
-
-fn version(
-    frame: &SessionFrame<'_>,
-    (tag, version): (&Tag, &PodiumVersion),
-    tail: &str,
-) -> VersionLink {
-    let outer = &frame.frame;
-    let page = tag.official().filter(|&other| other != outer.language());
-    VersionLink {
-        href: page.map(|other| outer.href_in(other, tail)),
-        lang: tag.to_string(),
-        language: outer.voice.language_name(tag),
-        role: outer.voice.term("version-role", version.role),
-    }
 }
 
 fn notices(frame: &SessionFrame<'_>, text: &PodiumText, here: Option<&Prose>) -> Vec<Notice> {

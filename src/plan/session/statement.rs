@@ -228,17 +228,26 @@ fn notices(frame: &SessionFrame<'_>, statement: &Statement, here: Option<&Prose>
 }
 
 fn versions(frame: &SessionFrame<'_>, statement: &Statement, tail: &str) -> Vec<VersionLink> {
-    let outer = &frame.frame;
-    let link = |(tag, version, _): (&Tag, &Version, _)| {
-        let page = tag.official().filter(|&other| other != outer.language());
-        VersionLink {
-            href: page.map(|other| outer.href_in(other, tail)),
-            lang: tag.to_string(),
-            language: outer.voice.language_name(tag),
-            role: outer.voice.term("version-role", version.role),
-        }
-    };
+    let link =
+        |(tag, version, _): (&Tag, &Version, _)| version_link(frame, tag, version.role, tail);
     available(statement).map(link).collect()
+}
+
+/// The way to a text in a language: on the same page of that language.
+pub(super) fn version_link(
+    frame: &SessionFrame<'_>,
+    tag: &Tag,
+    role: VersionRole,
+    tail: &str,
+) -> VersionLink {
+    let outer = &frame.frame;
+    let page = tag.official().filter(|&other| other != outer.language());
+    VersionLink {
+        href: page.map(|other| outer.href_in(other, tail)),
+        lang: tag.to_string(),
+        language: outer.voice.language_name(tag),
+        role: outer.voice.term("version-role", role),
+    }
 }
 
 fn around(
