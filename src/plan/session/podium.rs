@@ -14,8 +14,7 @@ use crate::model::{File, Id, Podium, PodiumText, PodiumVersion, Sitting, Turn, V
 use crate::plan::card::Card;
 use crate::plan::frame::SessionFrame;
 use crate::plan::view::{
-    Count, IndexView, Link, Notice, Phrase, PodiumTurn, PodiumView, StatementView, VersionLink,
-    View,
+    Count, IndexView, Link, Notice, Phrase, PodiumTurn, PodiumView, StatementView, View,
 };
 use crate::plan::{PageJob, Prose, rows};
 
