@@ -48,6 +48,33 @@ fn a_meeting_follows_its_speakers_list_and_then_its_other_texts() {
 }
 
 #[test]
+fn an_entry_has_the_text_that_it_names() {
+    let site = Fixture::new();
+    let text = |id: &str, order: u32| {
+        let folder = format!("{OPEN}/statements/{id}");
+        let toml = format!(
+            "meeting = \"plenary-2\"\norder = {order}\nspeakers = [\"birch\"]\n\
+             items = [\"review\"]\n[versions.en]\nstate = \"received\"\n"
+        );
+        site.write(&format!("{folder}/statement.toml"), toml);
+        site.write(&format!("{folder}/en.md"), "Words.\n");
+    };
+    site.remove(&format!("{OPEN}/statements/birch-participants"));
+    text("birch-one", 220);
+    text("birch-two", 230);
+    let entry = |id: &str, order: u32, named: &str| {
+        format!(
+            "[[entries]]\nid = \"{id}\"\norder = {order}\nspeaker = \"birch\"\n\
+             item = \"review\"\n{named}\n"
+        )
+    };
+    let list = entry("first", 1, "") + &entry("second", 2, "statement = \"birch-one\"\n");
+    site.write(&format!("{OPEN}/speakers/plenary-2.toml"), list);
+    let page = page(&built(&site, Access::Podium), &format!("{PODIUM}/plenary-2"));
+    stand_in_order(&page, &["plenary-2/birch-two/", "plenary-2/birch-one/"]);
+}
+
+#[test]
 fn a_text_stands_on_a_page_of_its_own_and_says_that_it_is_embargoed() {
     let tree = built(&Fixture::new(), Access::Podium);
     let staged = page(&tree, &format!("{PODIUM}/plenary-1/cedar-staged"));

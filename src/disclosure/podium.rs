@@ -1,7 +1,7 @@
 //! The podium's share: for the chair and the interpreters of a session that is
 //! not over, every text that was handed in, in speaking order.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::documents::disclose_file;
 use super::{Edition, value, values};
@@ -37,7 +37,10 @@ fn sitting(record: &SessionRecord, meeting: &Id) -> Sitting {
     let mut entries: Vec<&ListEntryRecord> = lists.flat_map(|(_, entries)| entries).collect();
     entries.sort_by_key(|entry| (entry.order.value, &entry.id.value));
 
-    let mut turns: Vec<Turn> = entries.into_iter().map(|entry| turn(entry, &mut texts)).collect();
+    let named: BTreeSet<&Id> =
+        entries.iter().filter_map(|entry| entry.statement.as_deref()).collect();
+    let mut turns: Vec<Turn> =
+        entries.iter().map(|entry| turn(entry, &named, &mut texts)).collect();
     turns.extend(texts.into_iter().map(|(statement, text)| Turn {
         speakers: values(&statement.speakers),
         on_behalf_of: values(&statement.on_behalf_of),
@@ -49,11 +52,18 @@ fn sitting(record: &SessionRecord, meeting: &Id) -> Sitting {
     Sitting { meeting: meeting.clone(), turns }
 }
 
-/// An entry with the first text that fits it, which is taken from the rest.
-fn turn(entry: &ListEntryRecord, texts: &mut Vec<(&StatementRecord, PodiumText)>) -> Turn {
-    let fitting = texts.iter().position(|(statement, _)| fits(entry, statement));
-    let found = fitting.map(|place| texts.remove(place));
-    let (statement, text) = found.unzip();
+/// An entry with its text, which is taken from the rest: the one that it
+/// names, or else the first that fits it and that no entry names.
+fn turn(
+    entry: &ListEntryRecord,
+    named: &BTreeSet<&Id>,
+    texts: &mut Vec<(&StatementRecord, PodiumText)>,
+) -> Turn {
+    let own = texts.iter().position(|(statement, _)| match &entry.statement {
+        Some(id) => statement.id == **id,
+        None => !named.contains(&statement.id) && fits(entry, statement),
+    });
+    let (statement, text) = own.map(|place| texts.remove(place)).unzip();
     let items = statement.map(|statement| values(&statement.items)).filter(|all| !all.is_empty());
     Turn {
         speakers: statement
@@ -66,7 +76,7 @@ fn turn(entry: &ListEntryRecord, texts: &mut Vec<(&StatementRecord, PodiumText)>
     }
 }
 
-/// Whether a statement is what an entry announces: the list names no text.
+/// Whether a statement may be what an entry announces.
 fn fits(entry: &ListEntryRecord, statement: &StatementRecord) -> bool {
     let speaks = statement.speakers.iter().any(|id| **id == *entry.speaker);
     let on =
