@@ -85,7 +85,8 @@ fn mend(
     let unknown = |words: &[Occurrences], query: &Query| -> Vec<usize> {
         let is_unknown = |place: &usize| {
             let word = &query.words[*place];
-            words[*place].records == 0 && !word.is_stop && !word.is_phrased
+            let is_meant = word.is_phrased || word.is_quoted;
+            words[*place].records == 0 && !word.is_stop && !is_meant
         };
         (0..words.len()).filter(is_unknown).collect()
     };

@@ -50,6 +50,14 @@ fn a_typing_error_is_mended() {
 }
 
 #[test]
+fn a_quoted_word_is_meant_as_it_stands() {
+    let mut host = small();
+    assert_eq!(host.urls("\"plastic\"").len(), 2);
+    let answer = host.answer("\"plsatic\"");
+    assert_eq!((&answer["total"], &answer["corrected"]), (&json!(0), &json!(null)));
+}
+
+#[test]
 fn an_unfinished_word_finds_longer_ones() {
     assert_eq!(small().urls("fisher").len(), 2);
 }

@@ -42,6 +42,8 @@ pub(crate) struct Word {
     pub(crate) is_stop: bool,
     /// Whether it is one of a phrase.
     pub(crate) is_phrased: bool,
+    /// Whether it is quoted, and so meant just as it stands.
+    pub(crate) is_quoted: bool,
     /// Whether a Chinese pair is met a little by either character alone.
     pub(crate) is_loose: bool,
     /// Whether more letters may follow.
@@ -176,8 +178,10 @@ impl Piece<'_> {
             query.phrases.push(words.iter().filter_map(|word| word.form.clone()).collect());
             words.iter_mut().for_each(|word| word.is_phrased = true);
         } else if self.is_phrase && !is_symbol {
-            // A quoted word is meant just as it stands.
-            words.iter_mut().filter(|word| word.form.is_some()).for_each(|word| word.stem = None);
+            words.iter_mut().filter(|word| word.form.is_some()).for_each(|word| {
+                word.stem = None;
+                word.is_quoted = true;
+            });
         }
         if let Some(last) = words.last_mut() {
             last.is_open = is_last && !self.is_phrase;
@@ -206,6 +210,7 @@ pub(crate) fn words(text: &str, language: Language, analyser: &mut Analyser) -> 
             kind: token.kind,
             is_stop: token.form.is_some_and(|form| stop(language, form)),
             is_phrased: false,
+            is_quoted: false,
             is_loose: false,
             is_open: false,
         });
