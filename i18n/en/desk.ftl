@@ -117,6 +117,7 @@ desk-version-state = { $statement } ({ $lang }) cannot be { $act ->
     [none] Nothing more can be done with it. A new text is received as a new statement.
    *[other] What can be done:{ $instead }
 }
+desk-version-unclear = The state of { $statement } ({ $lang }) and its times do not agree. What is wrong with them: papersmart check
 desk-clock-moved-back = Something happened to { $statement } ({ $lang }) at { $at }, which is later than now. Check the clock of this machine, or --now.
 desk-no-version = { $statement } has no text in “{ $lang }”, only in: { $there }.
 desk-no-text = { $statement } has no text yet. Receive it first: papersmart statement receive FILE --id { $statement }

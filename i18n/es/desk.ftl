@@ -117,6 +117,7 @@ desk-version-state = { $statement } ({ $lang }) no se puede { $act ->
     [none] No se puede hacer nada más con ella. Un texto nuevo se recibe como una declaración nueva.
    *[other] Lo que se puede hacer:{ $instead }
 }
+desk-version-unclear = El estado de { $statement } ({ $lang }) y sus fechas no concuerdan. Para saber por qué: papersmart check
 desk-clock-moved-back = Algo ocurrió con { $statement } ({ $lang }) en un momento posterior al presente: { $at }. Compruebe el reloj de este equipo, o --now.
 desk-no-version = { $statement } no tiene texto en “{ $lang }”, solo en: { $there }.
 desk-no-text = { $statement } aún no tiene texto. Recíbalo primero: papersmart statement receive FILE --id { $statement }

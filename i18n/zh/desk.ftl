@@ -117,6 +117,7 @@ desk-version-state = { $statement }（{ $lang }）不能{ $act ->
     [none] 不能再作任何处理。新的文本作为新的发言稿接收。
    *[other] 可以执行：{ $instead }
 }
+desk-version-unclear = { $statement }（{ $lang }）的状态与其时间不一致。查明原因：papersmart check
 desk-clock-moved-back = { $statement }（{ $lang }）有一项记录晚于现在：{ $at }。请检查本机的时钟或 --now。
 desk-no-version = { $statement } 没有“{ $lang }”文本，只有：{ $there }。
 desk-no-text = { $statement } 尚无文本。请先接收：papersmart statement receive FILE --id { $statement }
