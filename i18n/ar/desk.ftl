@@ -168,4 +168,4 @@ desk-unknown-statement = لا يوجد بيان ”{ $name }“ في دورة م
 desk-unknown-meeting = لا توجد جلسة ”{ $name }“ في دورة مقبلة أو جارية. ولدورة أخرى اكتب الهيئة/الدورة/ID.
 desk-unknown-entry = لا يوجد قيد ”{ $name }“ في قائمة متكلمين لدورة مقبلة أو جارية.
 desk-unknown-document = لا توجد وثيقة ”{ $name }“ في دورة مقبلة أو جارية. اذكر دورة أخرى بالخيار --session.
-desk-ambiguous = يوجد ”{ $name }“ في أكثر من مكان: { $sessions }. اكتب الهيئة/الدورة/ID، أو اذكر الدورة بالخيار --session.
+desk-ambiguous = يوجد ”{ $name }“ في أكثر من مكان: { $sessions }. اكتب الهيئة/الدورة/ID؛ وللوثيقة اذكر الدورة بالخيار --session.

@@ -168,4 +168,4 @@ desk-unknown-statement = There is no statement “{ $name }” in a session that
 desk-unknown-meeting = There is no meeting “{ $name }” in a session that is planned or in progress. Write BODY/SESSION/ID for another one.
 desk-unknown-entry = There is no entry “{ $name }” on a speakers’ list of a session that is planned or in progress.
 desk-unknown-document = There is no document “{ $name }” in a session that is planned or in progress. Name another session with --session.
-desk-ambiguous = There is a “{ $name }” in more than one place: { $sessions }. Write BODY/SESSION/ID, or name the session with --session.
+desk-ambiguous = There is a “{ $name }” in more than one place: { $sessions }. Write BODY/SESSION/ID; for a document, name the session with --session.

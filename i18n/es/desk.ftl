@@ -168,4 +168,4 @@ desk-unknown-statement = No hay ninguna declaración “{ $name }” en un perí
 desk-unknown-meeting = No hay ninguna sesión “{ $name }” en un período de sesiones previsto o en curso. Para otro, escriba ÓRGANO/PERÍODO/ID.
 desk-unknown-entry = No hay ninguna inscripción “{ $name }” en una lista de oradores de un período de sesiones previsto o en curso.
 desk-unknown-document = No hay ningún documento “{ $name }” en un período de sesiones previsto o en curso. Indique otro período de sesiones con --session.
-desk-ambiguous = Hay “{ $name }” en más de un lugar: { $sessions }. Escriba ÓRGANO/PERÍODO/ID, o indique el período de sesiones con --session.
+desk-ambiguous = Hay “{ $name }” en más de un lugar: { $sessions }. Escriba ÓRGANO/PERÍODO/ID; si es un documento, indique el período de sesiones con --session.

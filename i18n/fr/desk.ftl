@@ -168,4 +168,4 @@ desk-unknown-statement = Il n’y a pas de déclaration « { $name } » dans une
 desk-unknown-meeting = Il n’y a pas de séance « { $name } » dans une session prévue ou en cours. Pour une autre session, écrivez ORGANE/SESSION/ID.
 desk-unknown-entry = Il n’y a pas d’inscription « { $name } » sur une liste des orateurs d’une session prévue ou en cours.
 desk-unknown-document = Il n’y a pas de document « { $name } » dans une session prévue ou en cours. Indiquez une autre session avec --session.
-desk-ambiguous = « { $name } » existe à plusieurs endroits : { $sessions }. Écrivez ORGANE/SESSION/ID, ou indiquez la session avec --session.
+desk-ambiguous = « { $name } » existe à plusieurs endroits : { $sessions }. Écrivez ORGANE/SESSION/ID ; pour un document, indiquez la session avec --session.

@@ -168,4 +168,4 @@ desk-unknown-statement = 即将举行或正在举行的届会中没有发言稿�
 desk-unknown-meeting = 即将举行或正在举行的届会中没有会议“{ $name }”。如属其他届会，请写机构/届会/ID。
 desk-unknown-entry = 即将举行或正在举行的届会的发言名单上没有登记“{ $name }”。
 desk-unknown-document = 即将举行或正在举行的届会中没有文件“{ $name }”。如属其他届会，请以 --session 注明。
-desk-ambiguous = “{ $name }”不止一处：{ $sessions }。请写机构/届会/ID，或以 --session 注明届会。
+desk-ambiguous = “{ $name }”不止一处：{ $sessions }。请写机构/届会/ID；如为文件，请以 --session 注明届会。
