@@ -117,6 +117,8 @@ fn a_wrong_command_line_is_explained_in_each_language() {
         &["init"],
         &["build", "--now", "noon"],
         &["build", "--watch", "--watch"],
+        &["statement"],
+        &["speakers", "defer"],
     ];
     for arguments in wrong {
         let mut explained = BTreeSet::new();

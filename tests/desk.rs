@@ -409,7 +409,7 @@ fn quiet_names_say_nothing() {
     let ci = [("CI", "true")];
     let list = quiet(&["statement", "list", "--json"], &ci);
     for text in [&list, &quiet(&["statement", "list", "--quiet-names"], &[])] {
-        for name in ["irch", "edar", "review", "work", "inscribed"] {
+        for name in ["irch", "edar", "review", "work", "inscribed", "nterpreters"] {
             let hidden = text.replace("\"inscribed\"", "").replace("Inscribed", "");
             assert!(!hidden.contains(name), "{name}: {text}");
         }

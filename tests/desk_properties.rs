@@ -202,7 +202,7 @@ impl Morning {
                 self.entries.extend(entry.map(|entry| entry.id));
             }
             Deed::Reorder(one, other) => {
-                let other = entry(other).id;
+                let other = entry(other);
                 done(desk.reorder(&entry(one), &Place::After(other)));
             }
             Deed::Deliver { entry: one, release } => {

@@ -100,7 +100,7 @@ fn with() -> Fixture {
     meeting(&site);
     press(&site);
     versions(&site);
-    let entry = "[[entries]]\nid = \"kanarie\"\norder = 1\nspeaker = \"chair\"\nitem = \"later\"\n";
+    let entry = "[[entries]]\nid = \"kanarie\"\norder = 1\nspeaker = \"chair\"\nitem = \"later\"\nstatement = \"kanarie-first\"\n";
     site.write(&format!("{OPEN}/speakers/plenary-1.toml"), entry);
     site
 }
@@ -178,6 +178,9 @@ fn versions(site: &Fixture) {
     site.write(&format!("{opening}/statement.toml"), staged);
     site.write(&format!("{opening}/ru.md"), "Kanarie.\n");
     site.write(&format!("{opening}/kanarie.pdf"), PDF);
+    // What a revision has replaced.
+    site.write(&format!("{opening}/superseded/1/en.md"), "Kanarie.\n");
+    site.write(&format!("{opening}/superseded/1/kanarie.pdf"), PDF);
     // Delivered, its text still awaited.
     let silent = statement("grove-no-text");
     let toml = site.read(&format!("{silent}/statement.toml"));
@@ -296,4 +299,29 @@ fn mistakes_are_told_without_a_word_of_it() {
         let checked = site.run(&["check", "--now", NOW]);
         assert!(is_in(&checked.stderr), "{}", String::from_utf8_lossy(&checked.stderr));
     }
+}
+
+/// Where the languages of a document are released together, one that lacks a
+/// language leaves no trace.
+#[test]
+fn a_document_that_waits_for_its_languages_leaves_no_trace() {
+    let together = || {
+        let site = Fixture::new();
+        let policy = "\n[policies]\nsimultaneous_release = true\n";
+        site.write(
+            &format!("{OPEN}/session.toml"),
+            site.read(&format!("{OPEN}/session.toml")).replacen(
+                "\n[[officers]]",
+                &format!("{policy}\n[[officers]]"),
+                1,
+            ),
+        );
+        site
+    };
+    let (with, without) = (together(), together());
+    cut(&without, "documents.toml", "[[documents]]", &["\"note\"", "\"joint\""]);
+    for name in ["note.fr.pdf", "joint.en.pdf"] {
+        without.remove(&format!("{OPEN}/files/{name}"));
+    }
+    assert_eq!(differences(&with.clean(NOW), &without.clean(NOW)), [""; 0]);
 }

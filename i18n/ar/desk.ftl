@@ -117,6 +117,7 @@ desk-version-state = { $act ->
     [none] ولا يمكن عمل شيء آخر به. والنص الجديد يُتلقى بوصفه بيانا جديدا.
    *[other] وما يمكن عمله:{ $instead }
 }
+desk-version-unclear = حالة { $statement } ({ $lang }) وأوقاته لا تتفق. ولمعرفة السبب: papersmart check
 desk-clock-moved-back = حدث شيء للبيان { $statement } ({ $lang }) في وقت لاحق للوقت الحاضر: { $at }. تحقق من ساعة هذا الجهاز، أو من --now.
 desk-no-version = ليس للبيان { $statement } نص باللغة ”{ $lang }“، بل باللغات التالية فقط: { $there }.
 desk-no-text = ليس للبيان { $statement } نص بعد. تلقّه أولا: papersmart statement receive FILE --id { $statement }
@@ -167,4 +168,4 @@ desk-unknown-statement = لا يوجد بيان ”{ $name }“ في دورة م
 desk-unknown-meeting = لا توجد جلسة ”{ $name }“ في دورة مقبلة أو جارية. ولدورة أخرى اكتب الهيئة/الدورة/ID.
 desk-unknown-entry = لا يوجد قيد ”{ $name }“ في قائمة متكلمين لدورة مقبلة أو جارية.
 desk-unknown-document = لا توجد وثيقة ”{ $name }“ في دورة مقبلة أو جارية. اذكر دورة أخرى بالخيار --session.
-desk-ambiguous = يوجد ”{ $name }“ في أكثر من مكان: { $sessions }. اكتب الهيئة/الدورة/ID، أو اذكر الدورة بالخيار --session.
+desk-ambiguous = يوجد ”{ $name }“ في أكثر من مكان: { $sessions }. اكتب الهيئة/الدورة/ID؛ وللوثيقة اذكر الدورة بالخيار --session.

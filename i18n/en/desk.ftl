@@ -117,6 +117,7 @@ desk-version-state = { $statement } ({ $lang }) cannot be { $act ->
     [none] Nothing more can be done with it. A new text is received as a new statement.
    *[other] What can be done:{ $instead }
 }
+desk-version-unclear = The state of { $statement } ({ $lang }) and its times do not agree. What is wrong with them: papersmart check
 desk-clock-moved-back = Something happened to { $statement } ({ $lang }) at { $at }, which is later than now. Check the clock of this machine, or --now.
 desk-no-version = { $statement } has no text in “{ $lang }”, only in: { $there }.
 desk-no-text = { $statement } has no text yet. Receive it first: papersmart statement receive FILE --id { $statement }
@@ -167,4 +168,4 @@ desk-unknown-statement = There is no statement “{ $name }” in a session that
 desk-unknown-meeting = There is no meeting “{ $name }” in a session that is planned or in progress. Write BODY/SESSION/ID for another one.
 desk-unknown-entry = There is no entry “{ $name }” on a speakers’ list of a session that is planned or in progress.
 desk-unknown-document = There is no document “{ $name }” in a session that is planned or in progress. Name another session with --session.
-desk-ambiguous = There is a “{ $name }” in more than one place: { $sessions }. Write BODY/SESSION/ID, or name the session with --session.
+desk-ambiguous = There is a “{ $name }” in more than one place: { $sessions }. Write BODY/SESSION/ID; for a document, name the session with --session.

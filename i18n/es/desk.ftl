@@ -117,6 +117,7 @@ desk-version-state = { $statement } ({ $lang }) no se puede { $act ->
     [none] No se puede hacer nada más con ella. Un texto nuevo se recibe como una declaración nueva.
    *[other] Lo que se puede hacer:{ $instead }
 }
+desk-version-unclear = El estado de { $statement } ({ $lang }) y sus fechas no concuerdan. Para saber por qué: papersmart check
 desk-clock-moved-back = Algo ocurrió con { $statement } ({ $lang }) en un momento posterior al presente: { $at }. Compruebe el reloj de este equipo, o --now.
 desk-no-version = { $statement } no tiene texto en “{ $lang }”, solo en: { $there }.
 desk-no-text = { $statement } aún no tiene texto. Recíbalo primero: papersmart statement receive FILE --id { $statement }
@@ -167,4 +168,4 @@ desk-unknown-statement = No hay ninguna declaración “{ $name }” en un perí
 desk-unknown-meeting = No hay ninguna sesión “{ $name }” en un período de sesiones previsto o en curso. Para otro, escriba ÓRGANO/PERÍODO/ID.
 desk-unknown-entry = No hay ninguna inscripción “{ $name }” en una lista de oradores de un período de sesiones previsto o en curso.
 desk-unknown-document = No hay ningún documento “{ $name }” en un período de sesiones previsto o en curso. Indique otro período de sesiones con --session.
-desk-ambiguous = Hay “{ $name }” en más de un lugar: { $sessions }. Escriba ÓRGANO/PERÍODO/ID, o indique el período de sesiones con --session.
+desk-ambiguous = Hay “{ $name }” en más de un lugar: { $sessions }. Escriba ÓRGANO/PERÍODO/ID; si es un documento, indique el período de sesiones con --session.

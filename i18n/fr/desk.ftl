@@ -117,6 +117,7 @@ desk-version-state = { $statement } ({ $lang }) ne peut pas être { $act ->
     [none] Plus rien ne peut en être fait. Un nouveau texte est reçu comme une nouvelle déclaration.
    *[other] Ce qui est possible :{ $instead }
 }
+desk-version-unclear = L’état de { $statement } ({ $lang }) et ses dates ne concordent pas. Pour savoir pourquoi : papersmart check
 desk-clock-moved-back = Il s’est passé quelque chose avec { $statement } ({ $lang }) à la date suivante, postérieure à maintenant : { $at }. Vérifiez l’horloge de cette machine, ou --now.
 desk-no-version = { $statement } n’a pas de texte en « { $lang } », seulement en : { $there }.
 desk-no-text = { $statement } n’a pas encore de texte. Recevez-le d’abord : papersmart statement receive FILE --id { $statement }
@@ -167,4 +168,4 @@ desk-unknown-statement = Il n’y a pas de déclaration « { $name } » dans une
 desk-unknown-meeting = Il n’y a pas de séance « { $name } » dans une session prévue ou en cours. Pour une autre session, écrivez ORGANE/SESSION/ID.
 desk-unknown-entry = Il n’y a pas d’inscription « { $name } » sur une liste des orateurs d’une session prévue ou en cours.
 desk-unknown-document = Il n’y a pas de document « { $name } » dans une session prévue ou en cours. Indiquez une autre session avec --session.
-desk-ambiguous = « { $name } » existe à plusieurs endroits : { $sessions }. Écrivez ORGANE/SESSION/ID, ou indiquez la session avec --session.
+desk-ambiguous = « { $name } » existe à plusieurs endroits : { $sessions }. Écrivez ORGANE/SESSION/ID ; pour un document, indiquez la session avec --session.

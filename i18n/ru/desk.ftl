@@ -117,6 +117,7 @@ desk-version-state = { $statement } ({ $lang }) нельзя { $act ->
     [none] Больше ничего сделать нельзя. Новый текст принимается как новое заявление.
    *[other] Что можно сделать:{ $instead }
 }
+desk-version-unclear = Состояние { $statement } ({ $lang }) и его даты не согласуются. Что не так: papersmart check
 desk-clock-moved-back = С заявлением { $statement } ({ $lang }) нечто произошло позже текущего момента: { $at }. Проверьте часы этой машины или --now.
 desk-no-version = У { $statement } нет текста на языке «{ $lang }», есть только: { $there }.
 desk-no-text = У { $statement } еще нет текста. Сначала примите его: papersmart statement receive FILE --id { $statement }
@@ -167,4 +168,4 @@ desk-unknown-statement = Нет заявления «{ $name }» в предст
 desk-unknown-meeting = Нет заседания «{ $name }» в предстоящей или текущей сессии. Для другой сессии напишите ОРГАН/СЕССИЯ/ID.
 desk-unknown-entry = Нет записи «{ $name }» в списках ораторов предстоящей или текущей сессии.
 desk-unknown-document = Нет документа «{ $name }» в предстоящей или текущей сессии. Укажите другую сессию с помощью --session.
-desk-ambiguous = «{ $name }» есть в нескольких местах: { $sessions }. Напишите ОРГАН/СЕССИЯ/ID или укажите сессию с помощью --session.
+desk-ambiguous = «{ $name }» есть в нескольких местах: { $sessions }. Напишите ОРГАН/СЕССИЯ/ID; для документа укажите сессию с помощью --session.

@@ -117,6 +117,7 @@ desk-version-state = { $statement }（{ $lang }）不能{ $act ->
     [none] 不能再作任何处理。新的文本作为新的发言稿接收。
    *[other] 可以执行：{ $instead }
 }
+desk-version-unclear = { $statement }（{ $lang }）的状态与其时间不一致。查明原因：papersmart check
 desk-clock-moved-back = { $statement }（{ $lang }）有一项记录晚于现在：{ $at }。请检查本机的时钟或 --now。
 desk-no-version = { $statement } 没有“{ $lang }”文本，只有：{ $there }。
 desk-no-text = { $statement } 尚无文本。请先接收：papersmart statement receive FILE --id { $statement }
@@ -167,4 +168,4 @@ desk-unknown-statement = 即将举行或正在举行的届会中没有发言稿�
 desk-unknown-meeting = 即将举行或正在举行的届会中没有会议“{ $name }”。如属其他届会，请写机构/届会/ID。
 desk-unknown-entry = 即将举行或正在举行的届会的发言名单上没有登记“{ $name }”。
 desk-unknown-document = 即将举行或正在举行的届会中没有文件“{ $name }”。如属其他届会，请以 --session 注明。
-desk-ambiguous = “{ $name }”不止一处：{ $sessions }。请写机构/届会/ID，或以 --session 注明届会。
+desk-ambiguous = “{ $name }”不止一处：{ $sessions }。请写机构/届会/ID；如为文件，请以 --session 注明届会。

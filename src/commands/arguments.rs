@@ -143,6 +143,7 @@ fn complain(error: &clap::Error, catalogue: &Catalogue, language: Language) -> !
         ErrorKind::MissingRequiredArgument => {
             ("cli-missing-argument", context(ContextKind::InvalidArg))
         }
+        ErrorKind::MissingSubcommand => ("cli-missing-argument", "<COMMAND>".to_owned()),
         ErrorKind::InvalidValue | ErrorKind::ValueValidation => {
             ("cli-bad-value", context(ContextKind::InvalidArg))
         }

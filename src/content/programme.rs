@@ -5,7 +5,7 @@ use super::records::{ListEntryRecord, MeetingRecord, RecordingRecord};
 use super::values::{MediaType, SafeAddress, WebAddress, canonical_tag};
 use crate::diagnostic::At;
 use crate::i18n::Tag;
-use crate::model::{Access, ListStatus, MeetingState, StatementKind};
+use crate::model::{Access, Id, ListStatus, MeetingState, StatementKind};
 
 pub(super) fn programme(fields: &mut Fields<'_>) -> Option<Vec<MeetingRecord>> {
     Some(fields.list("meetings"))
@@ -110,7 +110,7 @@ impl Value for ListEntryRecord {
             let on_behalf_of = fields.list("on_behalf_of");
             let kind = fields.or("kind", StatementKind::Statement);
             let status = fields.or("status", ListStatus::Inscribed);
-            let statement = fields.optional("statement");
+            let statement = fields.optional::<At<Unsaid>>("statement");
             Some(Self {
                 id: id?,
                 order: order?,
@@ -119,8 +119,23 @@ impl Value for ListEntryRecord {
                 on_behalf_of,
                 kind: kind?,
                 status: status?,
-                statement,
+                statement: statement.map(|At { value, place }| At { value: value.0, place }),
             })
         })
+    }
+}
+
+/// The id of a statement. Whoever may see the list, the statement may be
+/// embargoed, so what is wrong with its id is not told in public.
+struct Unsaid(Id);
+
+impl Value for Unsaid {
+    fn read(cell: Cell<'_>) -> Option<Self> {
+        let id = cell.value().as_str().and_then(|text| text.parse().ok());
+        if id.is_none() {
+            let found = cell.value().as_str().unwrap_or_default();
+            cell.report(cell.error("bad-id").with("found", found).hidden(true));
+        }
+        id.map(Self)
     }
 }

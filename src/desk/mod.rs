@@ -8,6 +8,7 @@ mod draft;
 mod list;
 mod meetings;
 mod names;
+mod papers;
 mod receive;
 mod sheet;
 mod six;

@@ -3,19 +3,19 @@
 //! names of our own.
 
 use std::collections::BTreeMap;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
-use toml_edit::{DocumentMut, InlineTable, Table};
+use toml_edit::DocumentMut;
 
 use super::draft::Draft;
 use super::names::{Item, Name};
+use super::papers::{Papers, copies, keep, papers, shown, standing, unreadable, version_table};
 use super::six::Words;
 use super::statements::{Done, Step, add_version, file, next_ten, version};
 use super::stop::{Refusal, Stop};
 use super::{Desk, Edit, sheet};
-use crate::check::media_type;
-use crate::content::{FileSource, ListEntryRecord, SessionRecord, StatementRecord, VersionRecord};
-use crate::i18n::{Language, Tag};
+use crate::content::{ListEntryRecord, SessionRecord, StatementRecord};
+use crate::i18n::Tag;
 use crate::model::{
     Access, Act, Id, ListStatus, Posting, StatementKind, Term as _, VersionRole, VersionState,
 };
@@ -68,15 +68,6 @@ pub struct Received {
     pub entry: Option<Item>,
 }
 
-/// A file that was handed in.
-#[derive(Clone, Debug)]
-pub(super) struct Paper {
-    source: PathBuf,
-    extension: String,
-    /// Of a file; a text has none.
-    media_type: Option<&'static str>,
-}
-
 impl Desk {
     /// Files a statement, or languages of one that is there. Where no entry of
     /// the speakers' list is named, one that fits alone is taken.
@@ -93,11 +84,7 @@ impl Desk {
         }
     }
 
-    fn receive_statement(
-        &self,
-        receipt: &Receipt,
-        papers: &BTreeMap<Tag, Vec<Paper>>,
-    ) -> Result<Received, Stop> {
+    fn receive_statement(&self, receipt: &Receipt, papers: &Papers) -> Result<Received, Stop> {
         let (session, meeting) = match (&receipt.entry, &receipt.meeting) {
             (Some(name), _) => (self.entry_named(name)?.session, None),
             (None, Some(name)) => {
@@ -150,7 +137,7 @@ impl Desk {
         &self,
         item: Item,
         receipt: &Receipt,
-        papers: &BTreeMap<Tag, Vec<Paper>>,
+        papers: &Papers,
     ) -> Result<Received, Stop> {
         let record = self.session(&item.session, Edit::Addition)?;
         let statement = self.statement(&record, &item)?;
@@ -215,11 +202,7 @@ impl Desk {
     }
 
     /// Refuses a file that stands already in a statement that is not taken back.
-    fn not_there_yet(
-        &self,
-        record: &SessionRecord,
-        papers: &BTreeMap<Tag, Vec<Paper>>,
-    ) -> Result<(), Stop> {
+    fn not_there_yet(&self, record: &SessionRecord, papers: &Papers) -> Result<(), Stop> {
         let gone = |state| matches!(state, VersionState::Withdrawn | VersionState::Recalled);
         let standing = record.statements.iter().flat_map(|statement| {
             let versions = statement.versions.iter().filter(move |(_, one)| !gone(*one.state));
@@ -242,7 +225,7 @@ impl Desk {
                 if digests.is_some_and(|(there, new)| there == new) {
                     let item = Item::statement(&record.key, &statement.id);
                     let refusal = Refusal::new("file-there").item("statement", &item);
-                    return Err(refusal.text("file", paper.source.display()).into());
+                    return Err(refusal.text("file", shown(&paper.source)).into());
                 }
             }
         }
@@ -255,7 +238,7 @@ impl Desk {
         &self,
         record: &SessionRecord,
         filing: &Filing,
-        papers: &BTreeMap<Tag, Vec<Paper>>,
+        papers: &Papers,
     ) -> Result<Id, Stop> {
         let mut hasher = blake3::Hasher::new();
         hasher.update(format!("{}\n{filing:?}\n{}", record.key, self.world.now()).as_bytes());
@@ -405,157 +388,4 @@ pub(super) fn link(
         sheet::set(table, "statement", statement.as_str());
     }
     Ok(())
-}
-
-fn version_table(
-    draft: &mut Draft<'_>,
-    id: &Id,
-    tag: &Tag,
-    papers: &[Paper],
-    role: Option<VersionRole>,
-) -> Result<Table, Stop> {
-    let mut table = Table::new();
-    sheet::set(&mut table, "state", VersionState::Received.keyword());
-    if let Some(role) = role {
-        sheet::set(&mut table, "role", role.keyword());
-    }
-    let files = copies(draft, id, tag, papers)?;
-    if !files.is_empty() {
-        sheet::set(&mut table, "files", sheet::list(files));
-    }
-    Ok(table)
-}
-
-/// Copies files beside the statement, under names of their language; and what
-/// is written of those that are no texts.
-fn copies(
-    draft: &mut Draft<'_>,
-    id: &Id,
-    tag: &Tag,
-    papers: &[Paper],
-) -> Result<Vec<InlineTable>, Stop> {
-    let mut names: Vec<String> = Vec::new();
-    let mut files = Vec::new();
-    for paper in papers {
-        let name = |number: usize| match number {
-            1 => format!("{tag}.{}", paper.extension),
-            _ => format!("{tag}-{number}.{}", paper.extension),
-        };
-        let Some(name) = (1..).map(name).find(|name| !names.contains(name)) else { continue };
-        let bytes = draft.copy(&format!("statements/{id}/{name}"), &paper.source)?;
-        if let Some(media_type) = paper.media_type {
-            let mut file = InlineTable::new();
-            file.insert("lang", tag.as_str().into());
-            file.insert("path", name.as_str().into());
-            file.insert("media_type", media_type.into());
-            file.insert("bytes", i64::try_from(bytes).unwrap_or(i64::MAX).into());
-            files.push(file);
-        }
-        names.push(name);
-    }
-    Ok(files)
-}
-
-/// The files of a version within its session.
-fn standing(id: &Id, tag: &Tag, version: &VersionRecord) -> Vec<String> {
-    let text = version.text.as_ref().map(|_| format!("statements/{id}/{tag}.md"));
-    let files = version.files.iter().filter_map(|file| match &file.source {
-        FileSource::Path(path) => Some(format!("statements/{id}/{}", path.value)),
-        FileSource::Href(_) => None,
-    });
-    text.into_iter().chain(files).collect()
-}
-
-/// Keeps the files of a version that is replaced; those that another version
-/// has too stay where they are.
-fn keep(
-    draft: &mut Draft<'_>,
-    statement: &StatementRecord,
-    tag: &Tag,
-    version: &VersionRecord,
-    folder: &str,
-) -> Result<(), Stop> {
-    let others = statement.versions.iter().filter(|(other, _)| *other != tag);
-    let shared: Vec<String> =
-        others.flat_map(|(other, version)| standing(&statement.id, other, version)).collect();
-    let base = format!("statements/{}/", statement.id);
-    for path in standing(&statement.id, tag, version) {
-        if !shared.contains(&path) {
-            draft.keep(&path, &format!("{folder}/{}", path.trim_start_matches(&base)))?;
-        }
-    }
-    Ok(())
-}
-
-/// The files by language, each looked at.
-fn papers(
-    files: &[PathBuf],
-    langs: &[Tag],
-    only: Option<&Tag>,
-) -> Result<BTreeMap<Tag, Vec<Paper>>, Stop> {
-    if langs.len() > 1 && langs.len() != files.len() {
-        return Err(Refusal::new("languages-of-files").into());
-    }
-    let mut papers: BTreeMap<Tag, Vec<Paper>> = BTreeMap::new();
-    for (number, source) in files.iter().enumerate() {
-        let said = langs.get(number).or_else(|| langs.first()).cloned();
-        let shown = source.display();
-        let tag = said.or_else(|| named(source)).or_else(|| only.cloned());
-        let Some(tag) = tag else {
-            return Err(Refusal::new("file-language").text("file", shown).into());
-        };
-        let extension = source.extension().and_then(|it| it.to_str()).unwrap_or_default();
-        let extension = extension.to_ascii_lowercase();
-        let media_type = media_type(&format!("x.{extension}"));
-        if media_type.is_none() && extension != "md" {
-            return Err(Refusal::new("file-type").text("file", shown).into());
-        }
-        let paper = Paper { source: source.clone(), extension, media_type };
-        match std::fs::metadata(source) {
-            Ok(metadata) if metadata.is_file() && metadata.len() > 0 => {}
-            Ok(_) => return Err(Refusal::new("file-empty").text("file", shown).into()),
-            Err(error) => return Err(unreadable(&paper, &error)),
-        }
-        papers.entry(tag).or_default().push(paper);
-    }
-    Ok(papers)
-}
-
-fn unreadable(paper: &Paper, error: &std::io::Error) -> Stop {
-    let refusal = Refusal::new("file-unreadable").text("file", paper.source.display());
-    refusal.text("reason", error.kind()).into()
-}
-
-/// The language that a file is named after: `fr.pdf`, `statement.fr.pdf`,
-/// `statement_fr.pdf`.
-fn named(path: &Path) -> Option<Tag> {
-    let stem = path.file_stem()?.to_str()?;
-    let last = stem.rsplit('.').next()?;
-    let canonical = |text: &str| text.parse::<Tag>().ok().filter(|tag| tag.as_str() == text);
-    let official = || {
-        let code = last.rsplit(['-', '_', ' ']).next()?;
-        Language::from_code(&code.to_ascii_lowercase()).map(Tag::from)
-    };
-    let short = last.split('-').next().is_some_and(|primary| primary.len() == 2);
-    let apart = last.len() == 2 || last.len() < stem.len();
-    official().or_else(|| canonical(last).filter(|_| short && apart))
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_file_is_named_after_its_language() {
-        let of = |name: &str| named(Path::new(name)).map(|tag| tag.to_string());
-        for name in ["fr.pdf", "statement.fr.pdf", "/a/en/statement_FR.docx", "birch fr.md"] {
-            assert_eq!(of(name).as_deref(), Some("fr"), "{name}");
-        }
-        assert_eq!(of("statement.pt-BR.pdf").as_deref(), Some("pt-BR"));
-        assert_eq!(of("pt.md").as_deref(), Some("pt"));
-        assert_eq!(of("statement.pdf"), None);
-        for name in ["birch-on.pdf", "new.md", "statement.final.pdf"] {
-            assert_eq!(of(name), None, "{name}");
-        }
-    }
 }

@@ -12,7 +12,7 @@ use super::stop::{Refusal, Stop, Word};
 use super::{Desk, Edit, Moment, local_minute, sheet};
 use crate::content::{ListEntryRecord, SessionRecord};
 use crate::i18n::Tag;
-use crate::model::{Act, Id, ListAct, StatementKind, Term as _};
+use crate::model::{Act, Id, ListAct, SessionKey, StatementKind, Term as _};
 
 /// Who is put on a list.
 #[derive(Clone, Debug)]
@@ -41,9 +41,9 @@ pub enum Place {
     /// Behind all others.
     Last,
     /// Before another entry.
-    Before(Id),
+    Before(Name),
     /// Behind another entry.
-    After(Id),
+    After(Name),
 }
 
 /// What was done when somebody took the floor.
@@ -85,8 +85,7 @@ impl Desk {
             list.iter().map(|entry| (entry.id.value.clone(), *entry.order)).collect();
         let last = order.iter().map(|(_, order)| *order).max().unwrap_or_default();
         order.push((id.clone(), last.saturating_add(1)));
-        let placed = placed(order, &id, &inscription.place);
-        let Some(placed) = placed else { return Err(self.no_place(&inscription.place)) };
+        let placed = self.placed(order, &meeting.session, &id, &inscription.place)?;
 
         let mut table = Table::new();
         sheet::set(&mut table, "id", id.as_str());
@@ -119,9 +118,7 @@ impl Desk {
         let (meeting, _) = self.entry(&record, &entry)?;
         let order = list(&record, meeting).into_iter();
         let order = order.map(|entry| (entry.id.value.clone(), *entry.order)).collect();
-        let Some(placed) = placed(order, &entry.id, place) else {
-            return Err(self.no_place(place));
-        };
+        let placed = self.placed(order, &entry.session, &entry.id, place)?;
         let mut draft = self.draft(&entry.session)?;
         number(draft.sheet(&path(meeting))?, &placed);
         draft.put()?;
@@ -259,12 +256,32 @@ impl Desk {
         found.ok_or_else(|| self.unreadable(&item.session))
     }
 
-    fn no_place(&self, place: &Place) -> Stop {
-        let name = match place {
-            Place::Before(id) | Place::After(id) => id.to_string(),
-            Place::First | Place::Last => String::new(),
+    /// The same entries in their new order, numbered with the numbers that they
+    /// had: who does not change places keeps its number.
+    fn placed(
+        &self,
+        mut order: Vec<(Id, u32)>,
+        session: &SessionKey,
+        id: &Id,
+        place: &Place,
+    ) -> Result<Vec<(Id, u32)>, Stop> {
+        order.sort_by(|a, b| (a.1, &a.0).cmp(&(b.1, &b.0)));
+        let numbers: Vec<u32> = order.iter().map(|(_, number)| *number).collect();
+        let mut ids: Vec<Id> = order.into_iter().map(|(id, _)| id).collect();
+        ids.retain(|other| other != id);
+        let of = |name: &Name| {
+            let other = self.entry_named(&Name::within(session, name.id.clone()))?;
+            let place = ids.iter().position(|one| *one == other.id);
+            place.ok_or_else(|| Stop::from(Refusal::new("unknown-entry").text("name", name)))
         };
-        Refusal::new("unknown-entry").text("name", name).into()
+        let at = match place {
+            Place::First => 0,
+            Place::Last => ids.len(),
+            Place::Before(other) => of(other)?,
+            Place::After(other) => of(other)? + 1,
+        };
+        ids.insert(at, id.clone());
+        Ok(ids.into_iter().zip(numbers).collect())
     }
 }
 
@@ -328,24 +345,6 @@ fn refused(item: &Item, entry: &ListEntryRecord, act: ListAct) -> Stop {
         .text("act", act.keyword())
         .word("instead", Word::List(entry.status.possible().map(command).collect()))
         .into()
-}
-
-/// The same entries in their new order, numbered with the numbers that they
-/// had: who does not change places keeps its number.
-fn placed(mut order: Vec<(Id, u32)>, id: &Id, place: &Place) -> Option<Vec<(Id, u32)>> {
-    order.sort_by(|a, b| (a.1, &a.0).cmp(&(b.1, &b.0)));
-    let numbers: Vec<u32> = order.iter().map(|(_, number)| *number).collect();
-    let mut ids: Vec<Id> = order.into_iter().map(|(id, _)| id).collect();
-    ids.retain(|other| other != id);
-    let of = |other: &Id| ids.iter().position(|one| one == other);
-    let at = match place {
-        Place::First => 0,
-        Place::Last => ids.len(),
-        Place::Before(other) => of(other)?,
-        Place::After(other) => of(other)? + 1,
-    };
-    ids.insert(at, id.clone());
-    Some(ids.into_iter().zip(numbers).collect())
 }
 
 fn number(sheet: &mut toml_edit::DocumentMut, order: &[(Id, u32)]) {

@@ -169,9 +169,10 @@ impl Step<'_> {
     }
 
     fn life(&self, tag: &Tag, version: &VersionRecord) -> Result<Life, Refusal> {
-        // Files with such errors are refused when the draft is checked; as for
-        // the act, they are where their state says.
-        let life = told(version).unwrap_or(Life::Recalled);
+        let Some(life) = told(version) else {
+            let refusal = Refusal::new("version-unclear").item("statement", self.item);
+            return Err(refusal.text("lang", tag));
+        };
         let after = life.after(self.act, self.statement.posting, self.at.timestamp());
         after.map_err(|why| self.refusal(tag, version, why))
     }

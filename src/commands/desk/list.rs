@@ -8,7 +8,8 @@ use super::voice::Voice;
 use crate::desk::{Desk, Waiting};
 use crate::model::{Id, Posting, StatementKind, Term as _};
 
-/// A line for programs; where names are not said, they are left out.
+/// A line for programs; where names are not said, neither is anything that
+/// would tell one statement from another but by where it stands.
 #[derive(Serialize)]
 struct Line {
     session: String,
@@ -21,9 +22,11 @@ struct Line {
     on_behalf_of: Option<Vec<String>>,
     #[serde(skip_serializing_if = "Option::is_none")]
     items: Option<Vec<String>>,
-    kind: &'static str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    kind: Option<&'static str>,
     statement: Option<String>,
-    posting: &'static str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    posting: Option<&'static str>,
     versions: BTreeMap<String, &'static str>,
 }
 
@@ -61,9 +64,9 @@ fn line(voice: &Voice<'_>, one: &Waiting) -> Line {
         speakers: named(&one.speakers),
         on_behalf_of: named(&one.on_behalf_of),
         items: named(&one.items),
-        kind: one.kind.keyword(),
+        kind: (!voice.quiet).then(|| one.kind.keyword()),
         statement: one.statement.as_ref().map(|statement| voice.item(statement)),
-        posting: one.posting.keyword(),
+        posting: (!voice.quiet).then(|| one.posting.keyword()),
         versions: states.collect(),
     }
 }
@@ -83,9 +86,9 @@ fn spoken(desk: &Desk, voice: &Voice<'_>, one: &Waiting) -> String {
             groups => format!("{speakers} ({})", names(groups)),
         });
         parts.extend(one.items.iter().map(ToString::to_string));
-    }
-    if one.kind != StatementKind::Statement {
-        parts.push(voice.term("statement-kind", one.kind.keyword()));
+        if one.kind != StatementKind::Statement {
+            parts.push(voice.term("statement-kind", one.kind.keyword()));
+        }
     }
     if let Some((entry, status)) = &one.entry {
         let status = voice.term("list-status", status.keyword());
@@ -101,7 +104,7 @@ fn spoken(desk: &Desk, voice: &Voice<'_>, one: &Waiting) -> String {
             format!("{}: {}", voice.item(statement), states.join(", "))
         }
     });
-    if one.posting == Posting::InterpretersOnly {
+    if one.posting == Posting::InterpretersOnly && !voice.quiet {
         parts.push(voice.term("posting", one.posting.keyword()));
     }
     parts.join(" · ")

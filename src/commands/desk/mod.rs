@@ -15,7 +15,7 @@ use self::voice::Voice;
 use super::Exit;
 use super::console::Console;
 use crate::desk::{
-    Delivery, Desk, Done, Floor, Inscription, Item, Moving, Name, Place, Receipt, Stop, Words,
+    Delivery, Desk, Done, Floor, Inscription, Item, Moving, Place, Receipt, Stop, Words,
 };
 use crate::i18n::{SixText, Tag};
 use crate::model::{ListAct, MeetingAct, StatementKind};
@@ -198,10 +198,9 @@ fn inscription(who: &ReplyOptions, kind: StatementKind) -> Inscription {
 }
 
 fn place(options: &PlaceOptions) -> Place {
-    let id = |name: &Name| name.id.clone();
     match (&options.before, &options.after) {
-        (Some(other), _) => Place::Before(id(other)),
-        (None, Some(other)) => Place::After(id(other)),
+        (Some(other), _) => Place::Before(other.clone()),
+        (None, Some(other)) => Place::After(other.clone()),
         (None, None) if options.first => Place::First,
         (None, None) => Place::Last,
     }

@@ -1,10 +1,12 @@
 //! What the desk says. Where others may read along (`--quiet-names`, or where
 //! `CI` is set) it says opaque names instead of what may be embargoed.
 
+use crate::build::BuildError;
 use crate::commands::Exit;
 use crate::commands::console::Console;
 use crate::desk::{Item, Refusal, Stop, Word};
 use crate::i18n::{Arg, Language, Six, SixText, list};
+use crate::publish::WriteError;
 
 /// The desk's voice.
 pub(super) struct Voice<'c> {
@@ -75,7 +77,16 @@ impl<'c> Voice<'c> {
                 Exit::Input
             }
             Stop::Failed(error) => {
-                self.console.failure(&error);
+                match error {
+                    // A path names what it leads to.
+                    BuildError::Write(WriteError { error, .. })
+                    | BuildError::Read { error, .. }
+                        if self.quiet =>
+                    {
+                        self.tell("cli-failed", &[("reason", error.to_string())]);
+                    }
+                    other => self.console.failure(&other),
+                }
                 self.tell("desk-nothing-changed", &[]);
                 Exit::Environment
             }
