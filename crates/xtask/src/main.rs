@@ -33,6 +33,8 @@ commands:
   bench-site   make a large site: --sessions S --statements T --out DIR
   bench-build  time builds of large sites: [--pages N]... [--work DIR]
                [--binary FILE] [--without-hugo]
+  bench-live   time releases of statements one by one: [--statements N]
+               [--releases N] [--work DIR]
   bench-search measure search: [--statements N]... [--work DIR] [--before FILE]
                [--without-browser] [--without-pagefind]; --built takes the
                programs below target/release as they are";
@@ -51,6 +53,7 @@ fn main() -> ExitCode {
         "wasm" => wasm::run(&words),
         "bench-site" => bench::make_site(&words),
         "bench-build" => bench::measure(&words),
+        "bench-live" => bench::measure_live(&words),
         "bench-search" => bench::measure_search(&words),
         _ => {
             eprintln!("{USAGE}");

@@ -1,6 +1,6 @@
 //! Large sites and what they take. [`make_site`] is `cargo xtask bench-site`,
-//! [`measure`] is `cargo xtask bench-build`, [`measure_search`] is `cargo xtask
-//! bench-search`.
+//! [`measure`] is `cargo xtask bench-build`, [`measure_live`] is `cargo xtask
+//! bench-live`, [`measure_search`] is `cargo xtask bench-search`.
 
 use std::path::PathBuf;
 use std::str::FromStr;
@@ -8,12 +8,14 @@ use std::str::FromStr;
 use crate::Outcome;
 
 mod hugo;
+mod live;
 mod process;
 mod search;
 mod site;
 mod table;
 mod text;
 
+pub(crate) use live::measure as measure_live;
 pub(crate) use search::measure as measure_search;
 use site::{Size, Spoken};
 

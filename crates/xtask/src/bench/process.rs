@@ -2,8 +2,10 @@
 //! [`time`].
 
 use std::fs;
+use std::io::{BufRead as _, BufReader};
 use std::process::{Child, Command, Stdio};
 use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::mpsc::{Receiver, channel};
 use std::thread;
 use std::time::{Duration, Instant};
 
@@ -46,8 +48,31 @@ pub(super) fn start(program: Program) -> Outcome<Running> {
     Ok(Running(spawn(&mut command, &shown)?))
 }
 
+/// The same, with the lines that it says on its standard error.
+pub(super) fn start_telling(program: Program) -> Outcome<(Running, Receiver<String>)> {
+    let shown = program.shown().to_owned();
+    let mut command = program.into_command();
+    command.stdout(Stdio::null()).stderr(Stdio::piped());
+    let mut child = spawn(&mut command, &shown)?;
+    let (send, lines) = channel();
+    if let Some(said) = child.stderr.take() {
+        thread::spawn(move || {
+            BufReader::new(said).lines().map_while(Result::ok).try_for_each(|line| send.send(line))
+        });
+    }
+    Ok((Running(child), lines))
+}
+
 /// A process that ends with its owner.
 pub(super) struct Running(Child);
+
+impl Running {
+    /// The most memory that it has had.
+    pub(super) fn peak_mib(&self) -> u64 {
+        let status = fs::read_to_string(format!("/proc/{}/status", self.0.id()));
+        high_water_mark(&status.unwrap_or_default()).unwrap_or_default() / 1024
+    }
+}
 
 impl Drop for Running {
     fn drop(&mut self) {
