@@ -134,7 +134,7 @@ fn no_page_is_for_search_engines_and_each_says_for_whom_it_is() {
         assert!(page.contains("noindex") && page.contains("Podium edition"), "{path}");
     }
     let text = |path: &str| String::from_utf8_lossy(&tree[path]).into_owned();
-    assert_eq!(text("robots.txt"), "User-agent: *\nDisallow: /\n");
+    assert_eq!(text("robots.txt"), "User-agent: *\nAllow: /\n");
     let headers = text("_headers");
     assert!(headers.contains("X-Robots-Tag: noindex") && !headers.contains("public, "));
 }

@@ -108,6 +108,9 @@ fn of_what_is_embargoed_not_a_word_is_told() {
     let said = rehearsed(&site, "out", &[]);
     assert!(said.contains("Nothing would become public.") && !said.contains("anarie"), "{said}");
     // Titles and addresses of the podium's pages may hold embargoed names.
-    let said = rehearsed(&site, "podium", &["--audience", "podium"]);
+    let options = ["--audience", "podium", "--report", "report.json"];
+    let said = rehearsed(&site, "podium", &options);
+    let report = std::fs::read_to_string(site.out("report.json")).unwrap();
+    assert!(report.contains("\"appears\":") && !report.contains("cedar"), "{report}");
     assert!(said.contains("would become public:") && !said.contains("cedar"), "{said}");
 }

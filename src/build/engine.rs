@@ -22,7 +22,7 @@ use crate::diagnostic::{Finding, Findings};
 use crate::disclosure::Edition;
 use crate::i18n::{Catalogue, Language, Six};
 use crate::model::{Access, SessionKey, Site, Term};
-use crate::publish::{self, Change, Entry, MANIFEST_ROOT, Manifest, Output, Stage};
+use crate::publish::{self, Change, Entry, MANIFEST_ROOT, Manifest, Output, SiteLock, Stage};
 use crate::render::Theme;
 use crate::source::{Inputs, World};
 
@@ -107,6 +107,13 @@ pub fn build_with(
     touched: &Touched,
 ) -> Result<Outcome, BuildError> {
     let started = Instant::now();
+    let mut waited = false;
+    let lock = SiteLock::hold(world.root(), || {
+        waited = true;
+        progress.waiting();
+    })?;
+    // What happened while it waited has happened before it.
+    let world = &if waited { world.refreshed() } else { world.clone() };
     let around = match memory.around(touched) {
         Some(around) => around,
         None => match load(world, settings, catalogue, &mut findings)? {
@@ -126,7 +133,7 @@ pub fn build_with(
         Output::open(&settings.out, &published)?
     };
     let name = state_name(&output, settings.audience, &around.site.base_url);
-    let state = State::open(world.root(), &name, || progress.waiting())?;
+    let state = State::open(&name, lock);
     let stage = Stage::open(if settings.rehearsal { state.folder() } else { output.root() })?;
     let tools = Tools {
         world,
@@ -345,12 +352,14 @@ fn finish<'b>(
         scopes.push(one);
     }
     report.deleted -= search::spare(&mut changes, &scopes);
+    let orphans = intent::orphans(tools.state, &changes, &scopes);
+    report.deleted += orphans.len();
     if tools.rehearsal {
+        changes.extend(orphans);
         return Ok((report, Some(Forecast::of(&changes, tools.output))));
     }
     tools.progress.committing(changes.len());
-    let orphans = intent::begin(tools.state, &changes, &scopes)?;
-    report.deleted += orphans.len();
+    intent::begin(tools.state, &changes)?;
     changes.extend(orphans);
     publish::commit(tools.output.root(), changes)?;
     for one in scopes {

@@ -45,14 +45,13 @@ impl Forecast {
     pub(super) fn of(changes: &[Change], output: &Output) -> Self {
         let mut groups: [BTreeMap<String, Address>; 3] = Default::default();
         for change in changes {
-            let (path, fate, bytes) = match change {
-                Change::Delete { path } => (path, Fate::Vanishes, output.read(path)),
-                Change::Write { path, staged } if output.read(path).is_some() => {
-                    (path, Fate::Changes, staged.read())
-                }
-                Change::Write { path, staged } => (path, Fate::Appears, staged.read()),
-            };
+            let (Change::Delete { path } | Change::Write { path, .. }) = change;
             let Some((address, language)) = asked_for(path) else { continue };
+            let fate = match change {
+                Change::Delete { .. } => Fate::Vanishes,
+                Change::Write { .. } if output.has(path) => Fate::Changes,
+                Change::Write { .. } => Fate::Appears,
+            };
             let entry = groups[fate as usize].entry(address.to_owned());
             let entry = entry.or_insert_with_key(|path| Address {
                 path: path.clone(),
@@ -60,6 +59,10 @@ impl Forecast {
                 titles: Six::from_fn(|_| None),
             });
             if let Some(language) = language {
+                let bytes = match change {
+                    Change::Delete { path } => output.read(path),
+                    Change::Write { staged, .. } => staged.read(),
+                };
                 entry.languages.push(language.code());
                 entry.titles[language] = bytes.as_deref().and_then(title);
             }
@@ -72,6 +75,12 @@ impl Forecast {
             group.into_values().map(sorted).collect()
         });
         Self { appears, changes, vanishes }
+    }
+
+    /// How many addresses would appear, change and vanish.
+    #[must_use]
+    pub fn numbers(&self) -> [usize; 3] {
+        [self.appears.len(), self.changes.len(), self.vanishes.len()]
     }
 }
 

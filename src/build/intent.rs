@@ -12,16 +12,11 @@ use crate::publish::{Change, WriteError};
 /// The file's name in the state.
 const FILE: &str = "intent";
 
-/// Writes down which files are about to be written. Returns the deletions of
-/// those that an earlier, unfinished build left behind.
-pub(super) fn begin(
-    state: &State,
-    changes: &[Change],
-    scopes: &[&mut Built],
-) -> Result<Vec<Change>, WriteError> {
+/// Writes down which files are about to be written.
+pub(super) fn begin(state: &State, changes: &[Change]) -> Result<(), WriteError> {
     let unfinished = read(state);
     if changes.is_empty() && unfinished.is_empty() {
-        return Ok(Vec::new());
+        return Ok(());
     }
     let written = changes.iter().filter_map(|change| match change {
         Change::Write { path, .. } => Some(path.clone()),
@@ -29,9 +24,15 @@ pub(super) fn begin(
     });
     let about: BTreeSet<String> = unfinished.iter().cloned().chain(written).collect();
     let text: Vec<String> = about.into_iter().collect();
-    state.write(FILE, text.join("\n").as_bytes())?;
+    state.write(FILE, text.join("\n").as_bytes())
+}
+
+/// The deletions of what an earlier, unfinished build left behind and nobody
+/// wants any more.
+pub(super) fn orphans(state: &State, changes: &[Change], scopes: &[&mut Built]) -> Vec<Change> {
+    let unfinished = read(state);
     if unfinished.is_empty() {
-        return Ok(Vec::new());
+        return Vec::new();
     }
     let mut wanted = BTreeSet::new();
     for Built { scope, head, ledger, .. } in scopes.iter().map(|one| &**one) {
@@ -49,7 +50,7 @@ pub(super) fn begin(
         Change::Write { .. } => None,
     });
     wanted.extend(deleted);
-    Ok(unfinished.difference(&wanted).map(|path| Change::Delete { path: path.clone() }).collect())
+    unfinished.difference(&wanted).map(|path| Change::Delete { path: path.clone() }).collect()
 }
 
 /// The work is done.

@@ -1,5 +1,5 @@
 //! Where builds remember: `.papersmart/` in the site, one folder for each
-//! output folder, edition and base URL. All of it may be deleted at any time.
+//! output folder, edition and base URL. It may be deleted at any time.
 
 #![allow(clippy::disallowed_methods, reason = "state is not content: it is read and written here")]
 
@@ -18,15 +18,9 @@ pub(super) struct State {
 }
 
 impl State {
-    /// Opens the state of an output, waiting while another build of the site
-    /// or an edit of its content is at work; `waiting` is called once if so.
-    pub(super) fn open(
-        site: &Path,
-        name: &str,
-        waiting: impl FnOnce(),
-    ) -> Result<Self, WriteError> {
-        let lock = SiteLock::hold(site, waiting)?;
-        Ok(Self { folder: site.join(".papersmart").join(name), _lock: lock })
+    /// The state of an output of the site whose lock is held.
+    pub(super) fn open(name: &str, lock: SiteLock) -> Self {
+        Self { folder: lock.site().join(".papersmart").join(name), _lock: lock }
     }
 
     /// Where it is.

@@ -22,15 +22,18 @@ pub(super) fn run(console: &Console, site: &Path, options: &BuildOptions) -> Exi
         audience: options.audience,
         rehearsal: options.dry_run,
     };
+    let public = options.audience == Access::Public;
     let mut bench = Workbench::new(console, site, options.now, settings);
     let mut once = |touched: &Touched| {
         let result = bench.build(touched);
         let exit = console.outcome(&result);
         if let Ok(Outcome { forecast: Some(forecast), .. }) = &result {
-            forecast::tell(console, forecast, options.audience == Access::Public);
+            forecast::tell(console, forecast, public);
         }
         match (&options.report, &result) {
-            (Some(path), Ok(outcome)) => write_report(console, path, outcome).unwrap_or(exit),
+            (Some(path), Ok(outcome)) => {
+                write_report(console, path, outcome, public).unwrap_or(exit)
+            }
             _ => exit,
         }
     };
@@ -83,15 +86,28 @@ pub(super) fn world(site: &Path, now: Option<jiff::Timestamp>) -> World {
     now.map_or_else(|| World::at_present(site), |now| World::new(site, now))
 }
 
-fn write_report(console: &Console, path: &Path, outcome: &Outcome) -> Option<Exit> {
+fn write_report(console: &Console, path: &Path, outcome: &Outcome, public: bool) -> Option<Exit> {
     #[derive(Serialize)]
     struct Written<'o> {
         #[serde(flatten)]
         report: &'o Report,
         #[serde(skip_serializing_if = "Option::is_none")]
-        forecast: Option<&'o Forecast>,
+        forecast: Option<Told<'o>>,
     }
-    let written = Written { report: &outcome.report, forecast: outcome.forecast.as_ref() };
+    /// All of it, or the numbers of an edition that is not for the public.
+    #[derive(Serialize)]
+    #[serde(untagged)]
+    enum Told<'o> {
+        All(&'o Forecast),
+        Numbers { appears: usize, changes: usize, vanishes: usize },
+    }
+    fn numbers<'o>(forecast: &Forecast) -> Told<'o> {
+        let [appears, changes, vanishes] = forecast.numbers();
+        Told::Numbers { appears, changes, vanishes }
+    }
+    let forecast = outcome.forecast.as_ref();
+    let forecast = forecast.map(|one| if public { Told::All(one) } else { numbers(one) });
+    let written = Written { report: &outcome.report, forecast };
     let json = serde_json::to_vec(&written).unwrap_or_default();
     let error = write_atomically(path, &json).err()?;
     console.tell("cli-failed", &[("reason", Arg::from(&error.to_string()))]);

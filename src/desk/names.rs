@@ -73,8 +73,8 @@ impl Item {
         Self { session: session.clone(), kind: "documents", id: id.clone() }
     }
 
-    /// A name that says nothing, and that commands understand as well as the
-    /// id: those who have the files can compute it.
+    /// A name that says nothing at a glance, and that commands understand as
+    /// well as the id. Who guesses the id can compute it: logs stay private.
     #[must_use]
     pub fn opaque(&self) -> String {
         let named = format!("{}\n{}\n{}", self.session, self.kind, self.id);

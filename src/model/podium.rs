@@ -1,6 +1,7 @@
 //! What the podium has before the world: the speaking order of a meeting with
 //! the texts that were handed in (A/68/123, paras. 29–32). These types are the
-//! only ones that an embargoed text can be in, and no public plan takes them.
+//! only ones that an embargoed text can be in; the gate makes them for the podium
+//! alone, and no page outside `podium/` is planned from them.
 
 use std::collections::BTreeMap;
 use std::sync::Arc;

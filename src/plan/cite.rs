@@ -57,7 +57,6 @@ impl Source {
             fields.push(("year", date.year().to_string()));
         }
         fields.push(("url", self.url.clone()));
-        fields.push(("langid", self.language.to_owned()));
         let lines: Vec<String> =
             fields.iter().map(|(name, value)| format!("  {name} = {{{value}}}")).collect();
         format!("@misc{{{},\n{}\n}}", self.key, lines.join(",\n"))
@@ -124,7 +123,7 @@ fn line(text: &str) -> String {
 /// Marks of direction are for screens, not for the files of others.
 fn is_shown(character: char) -> bool {
     !character.is_control()
-        && !matches!(character, '\u{2066}'..='\u{2069}' | '\u{200e}' | '\u{200f}')
+        && !matches!(character, '\u{2066}'..='\u{2069}' | '\u{200e}' | '\u{200f}' | '\u{61c}')
 }
 
 #[cfg(test)]

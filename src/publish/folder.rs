@@ -117,6 +117,12 @@ impl Output {
         (Digest::of(&bytes) == *digest).then_some(modified)
     }
 
+    /// Whether a file stands there.
+    #[must_use]
+    pub fn has(&self, path: &str) -> bool {
+        self.root.join(path).exists()
+    }
+
     /// A file's bytes, if it stands there.
     #[must_use]
     pub fn read(&self, path: &str) -> Option<Vec<u8>> {

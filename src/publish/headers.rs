@@ -63,11 +63,12 @@ pub fn redirects() -> Vec<u8> {
     lines.collect::<String>().into_bytes()
 }
 
-/// `robots.txt`: nobody lists what is not for the public.
+/// `robots.txt`. What is not for the public may be asked for too: only so do
+/// crawlers learn that they shall not list it.
 #[must_use]
 pub fn robots(base_url: &str, public: bool) -> Vec<u8> {
     if !public {
-        return b"User-agent: *\nDisallow: /\n".to_vec();
+        return b"User-agent: *\nAllow: /\n".to_vec();
     }
     format!("User-agent: *\nAllow: /\n\nSitemap: {base_url}/sitemap.xml\n").into_bytes()
 }

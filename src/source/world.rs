@@ -17,6 +17,8 @@ use walkdir::WalkDir;
 pub struct World {
     root: PathBuf,
     now: Timestamp,
+    /// Whether `now` is the machine's.
+    is_present: bool,
     /// Files that stand for those of the site; `None` for one that is gone.
     instead: BTreeMap<String, Option<PathBuf>>,
 }
@@ -38,13 +40,20 @@ impl World {
     /// The site in a folder, looked at `now`.
     #[must_use]
     pub fn new(root: &Path, now: Timestamp) -> Self {
-        Self { root: root.to_owned(), now, instead: BTreeMap::new() }
+        Self { root: root.to_owned(), now, is_present: false, instead: BTreeMap::new() }
     }
 
     /// The site in a folder, looked at by the machine's clock.
     #[must_use]
     pub fn at_present(root: &Path) -> Self {
-        Self::new(root, Timestamp::now())
+        Self { is_present: true, ..Self::new(root, Timestamp::now()) }
+    }
+
+    /// The same site, looked at by the machine's clock once more if it was.
+    #[must_use]
+    pub fn refreshed(&self) -> Self {
+        let now = if self.is_present { Timestamp::now() } else { self.now };
+        Self { now, ..self.clone() }
     }
 
     /// The same site as it will be once each of these paths holds the bytes of

@@ -22,7 +22,8 @@
   }
   const here = (href) => Array.from(document.links).some((link) => link.getAttribute('href') === href);
   const isNew = (one) => (!of || one.of.includes(of)) && told[one.href] !== one.since
-    && (one.since > since || (one.since === since && !here(one.href)));
+    // Deliveries are known to the minute.
+    && (one.since > since || (one.since.slice(0, 16) === since.slice(0, 16) && !here(one.href)));
   function tell({ href, title, since: when }) {
     if (!list) {
       element('p', place, { textContent: heading });

@@ -94,7 +94,7 @@
     worker.postMessage({ settings });
     // The engine is the largest by far: it is on its way while the rest is.
     fetch(asset(data.wasm)).then((response) => response.ok && response.arrayBuffer()).catch(() => null)
-      .then((engine) => worker.postMessage({ engine }));
+      .then((engine) => worker.postMessage({ engine }, engine ? [engine] : []));
     restart = () => stop('broken');
     return (question) => new Promise((resolve) => {
       count += 1;
