@@ -320,6 +320,30 @@ fn a_file_that_cannot_be_filed_stays_where_it_is() {
     desk.refuses(&[&["statement", "receive", "text.en.md"][..], &about].concat());
 }
 
+/// What holds for a whole statement is not changed in passing.
+#[test]
+fn a_further_language_takes_no_other_options() {
+    let desk = Desk::new();
+    let receive = ["statement", "receive", "text.en.md", "--id", "grove-no-text"];
+    let others: [&[&str]; 9] = [
+        &["--posting", "interpreters-only"],
+        &["--access", "podium"],
+        &["--title", "en=Title"],
+        &["--kind", "written"],
+        &["--speaker", "birch"],
+        &["--item", "review"],
+        &["--order", "70"],
+        &["--check-against-delivery"],
+        &["--on-behalf-of", "birch"],
+    ];
+    for other in others {
+        let why = desk.refuses(&[&receive[..], other].concat());
+        assert!(why.contains(other[0]) && why.contains("--role"), "{why}");
+    }
+    desk.refuses(&[&receive[..], &["--title", "Title"]].concat());
+    desk.does(&[&receive[..], &["--role", "courtesy-translation"]].concat());
+}
+
 #[test]
 fn meetings_follow_what_happens_in_the_room() {
     let desk = Desk::new();
@@ -431,7 +455,7 @@ fn refusals_explain_themselves_in_each_language() {
     let desk = Desk::new();
     desk.receive();
     desk.does(&["statement", "release", "birch-second", "--lang", "fr"]);
-    let cases: [&[&str]; 16] = [
+    let cases: [&[&str]; 17] = [
         &["statement", "release", "cedar-interpreters"],
         &["statement", "release", "grove-withdrawn"],
         &["statement", "stage", "birch-second", "--lang", "fr"],
@@ -441,6 +465,17 @@ fn refusals_explain_themselves_in_each_language() {
         &["statement", "receive", "new.en.md"],
         &["statement", "receive", "new.en.md", "--meeting", "plenary-2"],
         &["statement", "receive", "new.en.md", "--id", "birch-second"],
+        &[
+            "statement",
+            "receive",
+            "new.en.md",
+            "--id",
+            "grove-no-text",
+            "--order",
+            "7",
+            "--kind",
+            "written",
+        ],
         &["statement", "withdraw", "birch-second", "--reason", "en=Why"],
         &["speakers", "deliver", "nobody"],
         &["speakers", "defer", "--all-of", "closed-1", "--to", "plenary-2"],

@@ -123,6 +123,7 @@ desk-no-version = { $statement } n’a pas de texte en « { $lang } », seulemen
 desk-no-text = { $statement } n’a pas encore de texte. Recevez-le d’abord : papersmart statement receive FILE --id { $statement }
 desk-version-there = { $statement } a déjà un texte en « { $lang } ». Pour le remplacer : papersmart statement revise { $statement } FILE --lang { $lang }
 desk-statement-there = Il existe déjà une déclaration { $statement }. Pour y ajouter une langue, omettez --meeting et --entry.
+desk-whole-statement = Une langue de plus de { $statement } ne prend que des fichiers, --lang et --role, et non { $options }. Ce qui vaut pour toute la déclaration se corrige dans son fichier statement.toml.
 desk-file-there = { $file } est déjà enregistré : ses octets sont ceux de { $statement }.
 desk-file-language = La langue de { $file } n’est pas connue. Indiquez-la avec --lang, ou dans le nom du fichier, par exemple statement.fr.pdf.
 desk-file-type = { $file } est d’un type qui n’est pas publié. Remettez du Markdown (.md), du PDF ou un autre format courant.

@@ -57,6 +57,24 @@ pub struct Receipt {
     pub title: Words,
 }
 
+impl Receipt {
+    /// The options that were given and hold for a whole statement.
+    fn of_a_whole(&self) -> Vec<&'static str> {
+        let given = [
+            ("--speaker", !self.speakers.is_empty()),
+            ("--on-behalf-of", !self.on_behalf_of.is_empty()),
+            ("--item", !self.items.is_empty()),
+            ("--kind", self.kind.is_some()),
+            ("--order", self.order.is_some()),
+            ("--posting", self.posting.is_some()),
+            ("--access", self.access.is_some()),
+            ("--check-against-delivery", self.check_against_delivery),
+            ("--title", self.title != Words::default()),
+        ];
+        given.into_iter().filter_map(|(option, given)| given.then_some(option)).collect()
+    }
+}
+
 /// What was received.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Received {
@@ -139,6 +157,11 @@ impl Desk {
         receipt: &Receipt,
         papers: &Papers,
     ) -> Result<Received, Stop> {
+        let others = receipt.of_a_whole();
+        if !others.is_empty() {
+            let refusal = Refusal::new("whole-statement").item("statement", &item);
+            return Err(refusal.texts("options", others).into());
+        }
         let record = self.session(&item.session, Edit::Addition)?;
         let statement = self.statement(&record, &item)?;
         if let Some(tag) = papers.keys().find(|tag| statement.versions.contains_key(*tag)) {
