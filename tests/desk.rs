@@ -345,6 +345,44 @@ fn a_further_language_takes_no_other_options() {
 }
 
 #[test]
+fn a_copy_takes_no_name_that_a_file_has() {
+    let desk = Desk::new();
+    desk.receive();
+    let folder = format!("{OPEN}/statements/birch-second");
+    let other = |text: &str| PDF.replace("text", text);
+    let shared = "\n[versions.es]\nstate = \"received\"\n\
+                  files = [{ lang = \"fr\", path = \"fr.pdf\", media_type = \"application/pdf\" }]\n";
+    let text = desk.statement("birch-second") + shared;
+    desk.0.write(&format!("{folder}/statement.toml"), text);
+    desk.0.write(&format!("{folder}/ru.pdf"), other("unlisted"));
+    desk.0.write(&format!("{folder}/zh.md"), b"\xff");
+
+    desk.hand_in("new.fr.pdf", &other("new"));
+    desk.does(&["statement", "revise", "birch-second", "new.fr.pdf"]);
+    assert_eq!(desk.0.read(&format!("{folder}/fr.pdf")), PDF, "another version has it");
+    assert_eq!(desk.0.read(&format!("{folder}/fr-2.pdf")), other("new"));
+
+    desk.hand_in("text.ru.pdf", &other("ru"));
+    desk.does(&["statement", "receive", "text.ru.pdf", "--id", "birch-second"]);
+    assert_eq!(desk.0.read(&format!("{folder}/ru.pdf")), other("unlisted"));
+    assert_eq!(desk.0.read(&format!("{folder}/ru-2.pdf")), other("ru"));
+
+    // A text has one name only.
+    desk.hand_in("text.zh.md", "Words.\n");
+    let why = desk.refuses(&["statement", "receive", "text.zh.md", "--id", "birch-second"]);
+    assert!(why.contains("zh.md"), "{why}");
+    desk.hand_in("more.ar.md", "Other words.\n");
+    desk.hand_in("text.ar.md", "Words.\n");
+    let two = ["statement", "receive", "text.ar.md", "more.ar.md", "--id", "birch-second"];
+    desk.refuses(&two);
+
+    // What is replaced makes room for what replaces it.
+    desk.does(&["statement", "revise", "birch-second", "new.en.md"]);
+    let english = desk.0.read(&format!("{folder}/en.md"));
+    assert_eq!(english, "Other words for the second meeting.\n");
+}
+
+#[test]
 fn meetings_follow_what_happens_in_the_room() {
     let desk = Desk::new();
     desk.does(&["meeting", "suspend", "plenary-2"]);
@@ -455,7 +493,9 @@ fn refusals_explain_themselves_in_each_language() {
     let desk = Desk::new();
     desk.receive();
     desk.does(&["statement", "release", "birch-second", "--lang", "fr"]);
-    let cases: [&[&str]; 17] = [
+    desk.0.write(&format!("{OPEN}/statements/birch-second/zh.md"), b"\xff");
+    desk.hand_in("text.zh.md", "Words.\n");
+    let cases: [&[&str]; 18] = [
         &["statement", "release", "cedar-interpreters"],
         &["statement", "release", "grove-withdrawn"],
         &["statement", "stage", "birch-second", "--lang", "fr"],
@@ -476,6 +516,7 @@ fn refusals_explain_themselves_in_each_language() {
             "--kind",
             "written",
         ],
+        &["statement", "receive", "text.zh.md", "--id", "birch-second"],
         &["statement", "withdraw", "birch-second", "--reason", "en=Why"],
         &["speakers", "deliver", "nobody"],
         &["speakers", "defer", "--all-of", "closed-1", "--to", "plenary-2"],

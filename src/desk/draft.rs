@@ -8,10 +8,11 @@ use std::path::Path;
 use toml_edit::DocumentMut;
 
 use super::Desk;
+use super::names::Item;
 use super::stop::Stop;
 use crate::build::{self, BuildError};
 use crate::diagnostic::{Finding, Findings, Severity};
-use crate::model::SessionKey;
+use crate::model::{Id, SessionKey};
 use crate::publish::Edits;
 use crate::source::World;
 
@@ -48,6 +49,20 @@ impl<'d> Draft<'d> {
             self.sheets.insert(path.clone(), document);
         }
         Ok(self.sheets.entry(path).or_default())
+    }
+
+    /// A statement of the session.
+    pub(super) fn statement(&self, id: &Id) -> Item {
+        Item::statement(&self.key, id)
+    }
+
+    /// Whether there is, or will be, anything of this name.
+    pub(super) fn exists(&self, below: &str) -> bool {
+        let path = self.path(below);
+        match self.edits.staged().get(&path) {
+            Some(place) => place.is_some(),
+            None => self.desk.world.exists(&path),
+        }
     }
 
     /// A file from outside, copied into the session; and its size.

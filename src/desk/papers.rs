@@ -105,22 +105,27 @@ pub(super) fn version_table(
     Ok(table)
 }
 
-/// Copies files beside the statement, under names of their language; and what
-/// is written of those that are no texts.
+/// Copies files beside the statement, under names of their language that no
+/// other file has; and what is written of those that are no texts.
 pub(super) fn copies(
     draft: &mut Draft<'_>,
     id: &Id,
     tag: &Tag,
     papers: &[Paper],
 ) -> Result<Vec<InlineTable>, Stop> {
-    let mut names: Vec<String> = Vec::new();
     let mut files = Vec::new();
     for paper in papers {
         let name = |number: usize| match number {
             1 => format!("{tag}.{}", paper.extension),
             _ => format!("{tag}-{number}.{}", paper.extension),
         };
-        let Some(name) = (1..).map(name).find(|name| !names.contains(name)) else { continue };
+        let free = |name: &String| !draft.exists(&format!("statements/{id}/{name}"));
+        // A text is found by its name, so there is no other for it.
+        let numbers = if paper.media_type.is_none() { 1..=1 } else { 1..=usize::MAX };
+        let Some(name) = numbers.map(name).find(free) else {
+            let refusal = Refusal::new("text-there").item("statement", &draft.statement(id));
+            return Err(refusal.text("file", name(1)).into());
+        };
         let bytes = draft.copy(&format!("statements/{id}/{name}"), &paper.source)?;
         if let Some(media_type) = paper.media_type {
             let mut file = InlineTable::new();
@@ -130,7 +135,6 @@ pub(super) fn copies(
             file.insert("bytes", i64::try_from(bytes).unwrap_or(i64::MAX).into());
             files.push(file);
         }
-        names.push(name);
     }
     Ok(files)
 }
