@@ -12,7 +12,7 @@ use std::path::{Component, Path, PathBuf};
 
 use serde::{Deserialize, Serialize};
 
-use super::{SiteLock, WriteError, write_atomically};
+use super::{SiteLock, WriteError};
 
 const FOLDER: &str = ".papersmart/desk";
 /// Names what stood in place of each file; while it exists, the edit is not made.
@@ -136,7 +136,7 @@ impl<'l> Edits<'l> {
             // A link costs nothing; not every file system has them.
             let linked = fs::hard_link(&target, &place).or_else(|error| match error.kind() {
                 ErrorKind::NotFound => Err(error),
-                _ => fs::copy(&target, &place).map(drop),
+                _ => fs::copy(&target, &place).and_then(|_| File::open(&place)?.sync_all()),
             });
             let copy = match linked {
                 Ok(()) => Some(copy),
@@ -145,8 +145,18 @@ impl<'l> Edits<'l> {
             };
             kept.push(Kept { path: path.clone(), copy });
         }
-        let json = serde_json::to_vec(&kept).unwrap_or_default();
-        write_atomically(&self.folder.join(BEFORE), &json)
+        self.note(&kept).map_err(WriteError::at(&self.folder.join(BEFORE)))
+    }
+
+    /// Writes down what is kept, and waits for the disk: what is moved after it
+    /// must not reach the disk before it.
+    fn note(&self, kept: &[Kept]) -> io::Result<()> {
+        let beside = self.folder.join("before.new");
+        fs::write(&beside, serde_json::to_vec(kept)?)?;
+        File::open(&beside)?.sync_all()?;
+        fs::rename(&beside, self.folder.join(BEFORE))?;
+        let mut own = self.folder.ancestors().take_while(|folder| folder.starts_with(self.site));
+        own.try_for_each(sync_folder)
     }
 
     fn apply(&self, path: &str, place: Option<&Path>) -> Result<(), WriteError> {
@@ -174,12 +184,15 @@ impl Drop for Edits<'_> {
 /// Takes back what an edit that did not come to its end has done.
 ///
 /// # Errors
-/// What the file system says.
+/// What the file system says; or if what was written down cannot be read, and
+/// then nothing is touched.
 pub(super) fn take_back(site: &Path) -> Result<(), WriteError> {
     let folder = site.join(FOLDER);
     let before = folder.join(BEFORE);
     let kept: Vec<Kept> = match fs::read(&before) {
-        Ok(json) => serde_json::from_slice(&json).unwrap_or_default(),
+        Ok(json) => {
+            serde_json::from_slice(&json).map_err(|error| WriteError::at(&before)(error.into()))?
+        }
         Err(error) if error.kind() == ErrorKind::NotFound => Vec::new(),
         Err(error) => return Err(WriteError::at(&before)(error)),
     };
@@ -197,6 +210,12 @@ pub(super) fn take_back(site: &Path) -> Result<(), WriteError> {
     }
     absent(fs::remove_file(&before)).map_err(WriteError::at(&before))?;
     absent(fs::remove_dir_all(&folder)).map_err(WriteError::at(&folder))
+}
+
+/// Waits until the names in a folder are on the disk.
+fn sync_folder(folder: &Path) -> io::Result<()> {
+    // Elsewhere a folder cannot be opened, and need not be.
+    if cfg!(unix) { File::open(folder)?.sync_all() } else { Ok(()) }
 }
 
 fn is_plain(path: &str) -> bool {
@@ -286,5 +305,31 @@ mod tests {
             assert_eq!(stands(site.path()), [text("old"), text("old"), None], "{done}");
             assert!(!site.path().join(FOLDER).exists());
         }
+    }
+
+    /// A journal that cannot be read says nothing of what was done: only people
+    /// can tell, and they need the copies.
+    #[test]
+    fn nothing_is_deleted_where_the_journal_is_torn() {
+        let site = site();
+        let lock = SiteLock::hold(site.path(), || ()).unwrap();
+        let mut edits = stage(&lock);
+        let staged = std::mem::take(&mut edits.staged);
+        let steps: Vec<_> = staged.into_iter().map(|(path, place)| (0, path, place)).collect();
+        edits.keep(&steps).unwrap();
+        edits.apply(&steps[0].1, steps[0].2.as_deref()).unwrap();
+        drop(edits);
+        drop(lock);
+        let folder = site.path().join(FOLDER);
+        let journal = fs::read(folder.join(BEFORE)).unwrap();
+        for torn in [&[][..], &journal[..journal.len() / 2]] {
+            fs::write(folder.join(BEFORE), torn).unwrap();
+            assert!(SiteLock::hold(site.path(), || ()).is_err());
+            assert_eq!(fs::read_to_string(folder.join("old-0")).unwrap(), "old");
+            assert_eq!(fs::read(folder.join(BEFORE)).unwrap(), torn);
+        }
+        fs::write(folder.join(BEFORE), journal).unwrap();
+        drop(SiteLock::hold(site.path(), || ()).unwrap());
+        assert_eq!(stands(site.path()), [text("old"), text("old"), None]);
     }
 }
