@@ -383,6 +383,22 @@ fn a_copy_takes_no_name_that_a_file_has() {
 }
 
 #[test]
+fn an_entry_has_one_statement() {
+    let desk = Desk::new();
+    desk.receive();
+    let receive = ["statement", "receive", "new.en.md", "--entry", "inscribed-birch"];
+    let why = desk.refuses(&receive);
+    assert!(why.contains("--id birch-second"), "{why}");
+    // A new text after a withdrawal is a new statement.
+    desk.does(&["statement", "release", "birch-second"]);
+    desk.does(&["statement", "withdraw", "birch-second", "--lang", "fr"]);
+    desk.refuses(&receive);
+    desk.does(&["statement", "withdraw", "birch-second", "--reason", "superseded"]);
+    let id = desk.does(&receive);
+    assert!(desk.list("plenary-2").contains(&format!("statement = \"{id}\"")));
+}
+
+#[test]
 fn meetings_follow_what_happens_in_the_room() {
     let desk = Desk::new();
     desk.does(&["meeting", "suspend", "plenary-2"]);
@@ -495,7 +511,7 @@ fn refusals_explain_themselves_in_each_language() {
     desk.does(&["statement", "release", "birch-second", "--lang", "fr"]);
     desk.0.write(&format!("{OPEN}/statements/birch-second/zh.md"), b"\xff");
     desk.hand_in("text.zh.md", "Words.\n");
-    let cases: [&[&str]; 18] = [
+    let cases: [&[&str]; 19] = [
         &["statement", "release", "cedar-interpreters"],
         &["statement", "release", "grove-withdrawn"],
         &["statement", "stage", "birch-second", "--lang", "fr"],
@@ -517,6 +533,7 @@ fn refusals_explain_themselves_in_each_language() {
             "written",
         ],
         &["statement", "receive", "text.zh.md", "--id", "birch-second"],
+        &["statement", "receive", "new.en.md", "--entry", "inscribed-birch"],
         &["statement", "withdraw", "birch-second", "--reason", "en=Why"],
         &["speakers", "deliver", "nobody"],
         &["speakers", "defer", "--all-of", "closed-1", "--to", "plenary-2"],

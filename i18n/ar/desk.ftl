@@ -124,6 +124,7 @@ desk-no-text = ليس للبيان { $statement } نص بعد. تلقّه أول
 desk-version-there = للبيان { $statement } نص باللغة ”{ $lang }“ من قبل. وللاستعاضة عنه: papersmart statement revise { $statement } FILE --lang { $lang }
 desk-statement-there = يوجد من قبل بيان { $statement }. ولإضافة لغة إليه، لا تذكر --meeting ولا --entry.
 desk-whole-statement = لا تُذكر عند إضافة لغة إلى { $statement } إلا الملفات و --lang و --role، لا { $options }. وما يسري على البيان كله يُصحّح في ملفه statement.toml.
+desk-entry-filed = سُجّل { $statement } من قبل للقيد { $entry }. ولإضافة لغة إليه: papersmart statement receive FILE --id { $statement }
 desk-text-there = لا يتسع { $statement } إلا لملف { $file } واحد، ومكانه مشغول. فإن كان في مجلده ملف بهذا الاسم، فانقله أولا إلى مكان آخر.
 desk-file-there = الملف { $file } مسجّل من قبل: محتواه مطابق تماما لمحتوى { $statement }.
 desk-file-language = لغة الملف { $file } غير معروفة. اذكرها بالخيار --lang، أو في اسم الملف، مثل statement.fr.pdf.

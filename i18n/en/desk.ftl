@@ -124,6 +124,7 @@ desk-no-text = { $statement } has no text yet. Receive it first: papersmart stat
 desk-version-there = { $statement } has a text in “{ $lang }” already. To replace it: papersmart statement revise { $statement } FILE --lang { $lang }
 desk-statement-there = There is a statement { $statement } already. To add a language to it, leave out --meeting and --entry.
 desk-whole-statement = A further language of { $statement } takes only files, --lang and --role, not { $options }. What holds for the whole statement is corrected in its statement.toml.
+desk-entry-filed = { $statement } is filed for { $entry } already. To add a language to it: papersmart statement receive FILE --id { $statement }
 desk-text-there = { $statement } has room for one { $file } only, and it is taken. If a file of that name lies in its folder, move it elsewhere first.
 desk-file-there = { $file } is filed already: its bytes are those of { $statement }.
 desk-file-language = The language of { $file } is not known. Say it with --lang, or name the file after it, such as statement.fr.pdf.

@@ -124,6 +124,7 @@ desk-no-text = { $statement } aún no tiene texto. Recíbalo primero: papersmart
 desk-version-there = { $statement } ya tiene un texto en “{ $lang }”. Para sustituirlo: papersmart statement revise { $statement } FILE --lang { $lang }
 desk-statement-there = Ya existe una declaración { $statement }. Para añadirle un idioma, omita --meeting y --entry.
 desk-whole-statement = Un idioma más de { $statement } solo admite archivos, --lang y --role, no { $options }. Lo que vale para toda la declaración se corrige en su archivo statement.toml.
+desk-entry-filed = { $statement } ya está registrada para { $entry }. Para añadirle un idioma: papersmart statement receive FILE --id { $statement }
 desk-text-there = { $statement } solo admite un { $file }, y ese lugar está ocupado. Si hay un archivo con ese nombre en su carpeta, trasládelo antes.
 desk-file-there = { $file } ya está registrado: sus bytes son los de { $statement }.
 desk-file-language = No se conoce el idioma de { $file }. Indíquelo con --lang, o en el nombre del archivo, por ejemplo statement.fr.pdf.

@@ -124,6 +124,7 @@ desk-no-text = { $statement } n’a pas encore de texte. Recevez-le d’abord : 
 desk-version-there = { $statement } a déjà un texte en « { $lang } ». Pour le remplacer : papersmart statement revise { $statement } FILE --lang { $lang }
 desk-statement-there = Il existe déjà une déclaration { $statement }. Pour y ajouter une langue, omettez --meeting et --entry.
 desk-whole-statement = Une langue de plus de { $statement } ne prend que des fichiers, --lang et --role, et non { $options }. Ce qui vaut pour toute la déclaration se corrige dans son fichier statement.toml.
+desk-entry-filed = { $statement } est déjà enregistrée pour { $entry }. Pour y ajouter une langue : papersmart statement receive FILE --id { $statement }
 desk-text-there = { $statement } n’admet qu’un seul { $file }, et la place est prise. Si un fichier de ce nom se trouve dans son dossier, déplacez-le d’abord.
 desk-file-there = { $file } est déjà enregistré : ses octets sont ceux de { $statement }.
 desk-file-language = La langue de { $file } n’est pas connue. Indiquez-la avec --lang, ou dans le nom du fichier, par exemple statement.fr.pdf.

@@ -124,6 +124,7 @@ desk-no-text = У { $statement } еще нет текста. Сначала пр
 desk-version-there = У { $statement } уже есть текст на языке «{ $lang }». Чтобы заменить его: papersmart statement revise { $statement } FILE --lang { $lang }
 desk-statement-there = Заявление { $statement } уже есть. Чтобы добавить к нему язык, не указывайте --meeting и --entry.
 desk-whole-statement = При добавлении языка к { $statement } указываются только файлы, --lang и --role, но не { $options }. То, что относится ко всему заявлению, исправляется в его файле statement.toml.
+desk-entry-filed = { $statement } уже зарегистрировано за записью { $entry }. Чтобы добавить к нему язык: papersmart statement receive FILE --id { $statement }
 desk-text-there = У { $statement } может быть только один файл { $file }, и это место занято. Если файл с таким именем лежит в его папке, сначала перенесите его в другое место.
 desk-file-there = Файл { $file } уже зарегистрирован: он побайтно совпадает с файлом { $statement }.
 desk-file-language = Язык файла { $file } неизвестен. Укажите его с помощью --lang или в имени файла, например statement.fr.pdf.

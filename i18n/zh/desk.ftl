@@ -124,6 +124,7 @@ desk-no-text = { $statement } 尚无文本。请先接收：papersmart statement
 desk-version-there = { $statement } 已有“{ $lang }”文本。如要取代：papersmart statement revise { $statement } FILE --lang { $lang }
 desk-statement-there = 已有发言稿 { $statement }。如要添加语文，请勿使用 --meeting 和 --entry。
 desk-whole-statement = 为 { $statement } 添加语文时只能注明文件、--lang 和 --role，不能使用 { $options }。涉及整份发言稿的内容，请在其 statement.toml 中更正。
+desk-entry-filed = 已为 { $entry } 登记 { $statement }。如要为其添加语文：papersmart statement receive FILE --id { $statement }
 desk-text-there = { $statement } 只能有一个 { $file }，该位置已被占用。如其文件夹中有同名文件，请先移至别处。
 desk-file-there = { $file } 已登记：其内容与 { $statement } 完全相同。
 desk-file-language = { $file } 的语文不明。请以 --lang 注明，或在文件名中注明，如 statement.fr.pdf。

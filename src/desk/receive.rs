@@ -122,6 +122,9 @@ impl Desk {
         };
         let meeting = entry.map(|(meeting, _)| meeting.clone()).or(meeting);
         let entry = entry.map(|(_, entry)| entry);
+        if let Some(entry) = entry {
+            refuse_a_second(&record, entry)?;
+        }
         let Some(meeting) = meeting else { return Err(Refusal::new("needs-meeting").into()) };
         let filing = Filing::of(receipt, entry, &record, meeting)?;
         let id = match &receipt.id {
@@ -397,6 +400,22 @@ fn only_fitting<'r>(
     };
     let mut fitting = entries(record).filter(|(list, entry)| Some(*list) == meeting && fits(entry));
     fitting.next().filter(|_| fitting.next().is_none())
+}
+
+/// Refuses a second statement for an entry, unless nothing of the first is left.
+fn refuse_a_second(record: &SessionRecord, entry: &ListEntryRecord) -> Result<(), Stop> {
+    let Some(id) = &entry.statement else { return Ok(()) };
+    let withdrawn = record.statements.iter().any(|statement| {
+        let mut states = statement.versions.values().map(|version| *version.state);
+        statement.id == id.value
+            && !statement.versions.is_empty()
+            && states.all(|state| state == VersionState::Withdrawn)
+    });
+    if withdrawn {
+        return Ok(());
+    }
+    let refusal = Refusal::new("entry-filed").item("entry", &Item::entry(&record.key, &entry.id));
+    Err(refusal.item("statement", &Item::statement(&record.key, id)).into())
 }
 
 /// Writes into an entry which statement it is.
