@@ -399,6 +399,17 @@ fn an_entry_has_one_statement() {
 }
 
 #[test]
+fn a_new_place_on_the_list_is_named() {
+    let desk = Desk::new();
+    let before = desk.content();
+    let output = desk.run(&["speakers", "reorder", "inscribed-birch"]);
+    assert_eq!(output.status.code(), Some(2), "{}", said(&output));
+    assert_eq!(differences(&before, &desk.content()), [""; 0]);
+    assert!(said(&output).contains("--first"), "{}", said(&output));
+    desk.does(&["speakers", "reorder", "inscribed-birch", "--last"]);
+}
+
+#[test]
 fn meetings_follow_what_happens_in_the_room() {
     let desk = Desk::new();
     desk.does(&["meeting", "suspend", "plenary-2"]);

@@ -167,6 +167,7 @@ pub(in crate::commands) struct PlaceOptions {
 }
 
 #[derive(Args, Clone, Debug)]
+#[command(mut_group("PlaceOptions", |places| places.required(true)))]
 pub(in crate::commands) struct ReorderOptions {
     #[arg(value_name = "ENTRY")]
     pub(super) entry: Name,
