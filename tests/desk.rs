@@ -399,6 +399,16 @@ fn an_entry_has_one_statement() {
 }
 
 #[test]
+fn a_list_that_is_no_text_is_left_as_it_is() {
+    let desk = Desk::new();
+    let path = format!("{OPEN}/speakers/plenary-2.toml");
+    let list = desk.list("plenary-2").replace("order = 1\n", "order = 5\n");
+    let broken = [b"# \xff\n", list.as_bytes()].concat();
+    desk.0.write(&path, &broken);
+    desk.refuses(&["speakers", "inscribe", "--meeting", "plenary-2", "--speaker", "cedar"]);
+}
+
+#[test]
 fn a_new_place_on_the_list_is_named() {
     let desk = Desk::new();
     let before = desk.content();

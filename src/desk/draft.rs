@@ -39,11 +39,11 @@ impl<'d> Draft<'d> {
         let path = self.path(below);
         if !self.sheets.contains_key(&path) {
             let text = match self.desk.world.read(&path) {
-                Ok(bytes) => String::from_utf8_lossy(&bytes).into_owned(),
-                Err(error) if error.kind() == ErrorKind::NotFound => String::new(),
+                Ok(bytes) => String::from_utf8(bytes).ok(),
+                Err(error) if error.kind() == ErrorKind::NotFound => Some(String::new()),
                 Err(error) => return Err(BuildError::Read { path, error }.into()),
             };
-            let Ok(document) = text.parse::<DocumentMut>() else {
+            let Some(document) = text.and_then(|text| text.parse::<DocumentMut>().ok()) else {
                 return Err(self.desk.unreadable(&self.key));
             };
             self.sheets.insert(path.clone(), document);
