@@ -437,6 +437,18 @@ fn meetings_follow_what_happens_in_the_room() {
 }
 
 #[test]
+fn a_meeting_moves_in_the_time_zone_of_its_session() {
+    let desk = Desk::new();
+    let times = ["--start", "2026-03-26T17:00Z", "--end", "2026-03-26T13:30-05:00"];
+    desk.does(&[&["meeting", "move", "side-event-1"][..], &times].concat());
+    let programme = desk.0.read(&format!("{OPEN}/programme.toml"));
+    assert!(programme.contains("start = 2026-03-26T18:00:00\n"), "{programme}");
+    assert!(programme.contains("end = 2026-03-26T19:30:00\n"), "{programme}");
+    // The night in which the clocks go forward.
+    desk.refuses(&["meeting", "move", "side-event-1", "--start", "2026-03-29T02:30"]);
+}
+
+#[test]
 fn a_document_is_released_in_the_time_zone_of_its_session() {
     let desk = Desk::new();
     let at = |time: &str| format!("release_at = {time}\n");

@@ -1,12 +1,10 @@
 //! The programme: a meeting gets another time or room, is cancelled,
 //! suspended, resumed, adjourned.
 
-use jiff::civil::DateTime;
-
 use super::names::{Item, Name};
 use super::six::Words;
 use super::stop::{Refusal, Stop, Word};
-use super::{Desk, Edit, sheet};
+use super::{Desk, Edit, Moment, sheet};
 use crate::content::{MeetingRecord, SessionRecord};
 use crate::i18n::SixText;
 use crate::model::{MeetingAct, Term as _};
@@ -14,10 +12,10 @@ use crate::model::{MeetingAct, Term as _};
 /// Where a meeting is moved: at least one of these.
 #[derive(Clone, Debug, Default)]
 pub struct Moving {
-    /// Its new start, in the session's time zone.
-    pub start: Option<DateTime>,
+    /// Its new start.
+    pub start: Option<Moment>,
     /// Its new end; without one it lasts as long as before.
-    pub end: Option<DateTime>,
+    pub end: Option<Moment>,
     /// Its new room: in six languages, or the name in any language of one that
     /// another meeting of the session has.
     pub room: Words,
@@ -38,6 +36,11 @@ impl Desk {
         if !retimed && room.is_none() {
             return Err(Refusal::new("moved-nowhere").text("meeting", &item.id).into());
         }
+        let local = |typed: Option<Moment>| {
+            let typed = typed.map(|at| self.instant(&record, Some(at))).transpose()?;
+            Ok::<_, Stop>(typed.map(|at| at.datetime()))
+        };
+        let (start, end) = (local(moving.start)?, local(moving.end)?);
         let state = meeting.state.after(MeetingAct::Move);
         let Some(state) = state else { return Err(refused(&item, meeting, MeetingAct::Move)) };
         let mut draft = self.draft(&item.session)?;
@@ -47,9 +50,8 @@ impl Desk {
         };
         if retimed {
             let (old_start, old_end) = (*meeting.start, *meeting.end);
-            let start = moving.start.unwrap_or(old_start);
-            let end =
-                moving.end.or_else(|| start.checked_add(old_start.duration_until(old_end)).ok());
+            let start = start.unwrap_or(old_start);
+            let end = end.or_else(|| start.checked_add(old_start.duration_until(old_end)).ok());
             if meeting.originally.is_none() {
                 sheet::set(table, "originally", sheet::time(&old_start.to_string()));
             }

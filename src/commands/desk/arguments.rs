@@ -5,7 +5,6 @@ use std::path::PathBuf;
 
 use clap::{Args, Subcommand};
 use jiff::Timestamp;
-use jiff::civil::DateTime;
 
 use crate::desk::{Moment, Name};
 use crate::i18n::Tag;
@@ -217,9 +216,9 @@ pub(in crate::commands) struct MoveOptions {
     #[arg(value_name = "MEETING")]
     pub(super) meeting: Name,
     #[arg(long, value_name = "TIME")]
-    pub(super) start: Option<DateTime>,
+    pub(super) start: Option<Moment>,
     #[arg(long, value_name = "TIME")]
-    pub(super) end: Option<DateTime>,
+    pub(super) end: Option<Moment>,
     #[arg(long, value_name = "ROOM")]
     pub(super) room: Vec<String>,
 }
