@@ -277,6 +277,16 @@ fn a_list_is_carried_over_with_its_statements() {
 }
 
 #[test]
+fn a_statement_that_was_shown_too_early_goes_with_its_entry_too() {
+    let desk = Desk::new();
+    desk.receive();
+    desk.does(&["statement", "release", "birch-second"]);
+    desk.does(&["statement", "recall", "birch-second"]);
+    desk.does(&["speakers", "defer", "inscribed-birch", "--to", "side-event-1"]);
+    assert!(desk.statement("birch-second").contains("meeting = \"side-event-1\""));
+}
+
+#[test]
 fn a_delivery_without_a_text_is_filed_and_its_text_follows() {
     let desk = Desk::new();
     desk.refuses(&["speakers", "deliver", "inscribed-birch", "--release"]);

@@ -7,7 +7,7 @@ use toml_edit::Table;
 
 use super::names::{Item, Name};
 use super::receive::{Filing, Receipt, entries, item, link};
-use super::statements::{Step, appear, file, has_appeared, next_ten};
+use super::statements::{Step, appear, file, next_ten};
 use super::stop::{Refusal, Stop, Word};
 use super::{Desk, Edit, Moment, local_minute, sheet};
 use crate::content::{ListEntryRecord, SessionRecord};
@@ -213,7 +213,7 @@ impl Desk {
     }
 
     /// Moves an entry to the end of another meeting's list, its statement with
-    /// it as long as nobody has seen it.
+    /// it unless it was delivered there.
     fn carry(
         &self,
         draft: &mut super::Draft<'_>,
@@ -237,7 +237,7 @@ impl Desk {
         }
         let Some(id) = &entry.statement else { return Ok(()) };
         let statement = self.statement(record, &Item::statement(&item.session, id))?;
-        if !has_appeared(statement) {
+        if statement.delivered.is_none() {
             let table = draft.sheet(&file(id))?.as_table_mut();
             sheet::set(table, "meeting", to.as_str());
             let order = taken.last().map_or(10, |last| next_ten(*last));

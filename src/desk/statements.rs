@@ -255,7 +255,7 @@ pub(super) fn appear(
 }
 
 /// Whether anything of it is, or was, public.
-pub(super) fn has_appeared(statement: &StatementRecord) -> bool {
+fn has_appeared(statement: &StatementRecord) -> bool {
     let waits = |state| matches!(state, VersionState::Received | VersionState::Staged);
     statement.delivered.is_some() || statement.versions.values().any(|one| !waits(*one.state))
 }
