@@ -50,7 +50,9 @@ impl<'l> Edits<'l> {
     /// What the file system says.
     pub fn write(&mut self, path: &str, bytes: &[u8]) -> Result<(), WriteError> {
         let place = self.next();
-        let written = fs::write(&place, bytes).and_then(|()| File::open(&place)?.sync_all());
+        let written = fs::write(&place, bytes)
+            .and_then(|()| File::open(&place)?.sync_all())
+            .and_then(|()| self.permit(path, &place));
         written.map_err(WriteError::at(&place))?;
         self.staged.insert(path.to_owned(), Some(place));
         Ok(())
@@ -65,7 +67,7 @@ impl<'l> Edits<'l> {
         let copied = fs::copy(source, &place).and_then(|size| {
             File::open(&place)?.sync_all()?;
             if fs::metadata(source)?.len() == size {
-                Ok(size)
+                self.permit(path, &place).map(|()| size)
             } else {
                 Err(ErrorKind::Interrupted.into())
             }
@@ -157,6 +159,15 @@ impl<'l> Edits<'l> {
         fs::rename(&beside, self.folder.join(BEFORE))?;
         let mut own = self.folder.ancestors().take_while(|folder| folder.starts_with(self.site));
         own.try_for_each(sync_folder)
+    }
+
+    /// Gives a staged file the permissions of the file that it replaces.
+    fn permit(&self, path: &str, place: &Path) -> io::Result<()> {
+        match fs::metadata(self.site.join(path)) {
+            Ok(there) => fs::set_permissions(place, there.permissions()),
+            // Nothing stands there; what is wrong otherwise, the move will tell.
+            Err(_) => Ok(()),
+        }
     }
 
     fn apply(&self, path: &str, place: Option<&Path>) -> Result<(), WriteError> {
@@ -331,5 +342,27 @@ mod tests {
         fs::write(folder.join(BEFORE), journal).unwrap();
         drop(SiteLock::hold(site.path(), || ()).unwrap());
         assert_eq!(stands(site.path()), [text("old"), text("old"), None]);
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn a_file_that_is_replaced_stays_open_to_the_same_people() {
+        use std::os::unix::fs::PermissionsExt as _;
+        let site = site();
+        let mode =
+            |path: &str| fs::metadata(site.path().join(path)).unwrap().permissions().mode() & 0o777;
+        for (path, mode) in [("content/a/one.toml", 0o660), ("content/a/two.md", 0o664)] {
+            fs::set_permissions(site.path().join(path), fs::Permissions::from_mode(mode)).unwrap();
+        }
+        let source = site.path().join("source.md");
+        fs::write(&source, "new").unwrap();
+        fs::set_permissions(&source, fs::Permissions::from_mode(0o600)).unwrap();
+        let lock = SiteLock::hold(site.path(), || ()).unwrap();
+        let mut edits = Edits::new(&lock).unwrap();
+        edits.write("content/a/one.toml", b"new").unwrap();
+        edits.copy("content/a/two.md", &source).unwrap();
+        edits.put().unwrap();
+        assert_eq!(stands(site.path()), [text("new"), text("new"), None]);
+        assert_eq!([mode("content/a/one.toml"), mode("content/a/two.md")], [0o660, 0o664]);
     }
 }
