@@ -472,6 +472,8 @@ fn a_document_is_released_in_the_time_zone_of_its_session() {
     assert!(!desk.found("Embargoed text").is_empty());
     desk.refuses(&["document", "release", "C/2/3"]);
     desk.refuses(&["document", "release", "C/9/9"]);
+    let why = desk.refuses(&["document", "release", "c/2/1/corr.1"]);
+    assert!(why.contains("note-corr"), "{why}");
 }
 
 #[test]

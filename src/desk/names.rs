@@ -7,7 +7,7 @@ use std::str::FromStr;
 use super::sheet;
 use super::stop::{Refusal, Stop};
 use super::{Desk, Word};
-use crate::model::{Id, IdError, SessionKey, SessionState, Symbol, Term as _};
+use crate::model::{Id, IdError, SessionKey, SessionState, Term as _};
 
 /// The name of a thing in a session.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -115,7 +115,6 @@ impl Desk {
         text: &str,
         session: Option<&SessionKey>,
     ) -> Result<Item, Stop> {
-        let symbol: Option<Symbol> = text.to_uppercase().parse().ok();
         let id: Option<Id> = text.parse().ok();
         let mut found = Vec::new();
         for key in self.candidates(session)? {
@@ -123,7 +122,7 @@ impl Desk {
             for (own, symbols) in sheet::documents(&self.world, &path) {
                 let item = Item::document(&key, &own);
                 let opaque = id.as_ref().is_some_and(|id| item.opaque() == id.as_str());
-                let carries = || symbols.iter().any(|one| symbol.as_ref() == Some(one));
+                let carries = || symbols.iter().any(|one| one.as_str().eq_ignore_ascii_case(text));
                 if id.as_ref() == Some(&own) || opaque || carries() {
                     found.push(item);
                 }
