@@ -2,6 +2,7 @@
 //! template and no HTML.
 
 mod document;
+mod floor;
 mod id;
 mod life;
 mod meeting;
@@ -13,8 +14,9 @@ mod symbol;
 mod terms;
 
 pub use document::{Document, File, FileAddress, Reissue, Relation, RelationTarget};
+pub use floor::{ListAct, MeetingAct};
 pub use id::{Digest, Id, IdError, SessionKey};
-pub use life::{Act, Life, ListAct, MeetingAct, Published, Refused};
+pub use life::{Act, Life, Published, Refused};
 pub use meeting::{ListEntry, Meeting, Recording};
 pub use podium::{Podium, PodiumText, PodiumVersion, Sitting, Turn};
 pub use session::{AgendaItem, Officer, Part, PartialText, PressRelease, Session};
