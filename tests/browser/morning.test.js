@@ -88,7 +88,7 @@ const statement = (id) => `statements/${id}/`;
 
 /** Waits until the served site is as it should be. */
 async function until(holds, what) {
-  for (let tries = 0; tries < 200; tries += 1) {
+  for (let tries = 0; tries < 600; tries += 1) {
     if (holds()) return;
     await new Promise((later) => setTimeout(later, 50));
   }
