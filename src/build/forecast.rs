@@ -76,12 +76,6 @@ impl Forecast {
         });
         Self { appears, changes, vanishes }
     }
-
-    /// How many addresses would appear, change and vanish.
-    #[must_use]
-    pub fn numbers(&self) -> [usize; 3] {
-        [self.appears.len(), self.changes.len(), self.vanishes.len()]
-    }
 }
 
 /// The address that readers know a file by, and its language; nothing for

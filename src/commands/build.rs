@@ -8,7 +8,7 @@ use super::arguments::BuildOptions;
 use super::console::Console;
 use super::progress::Bars;
 use super::{Exit, forecast, watch};
-use crate::build::{BuildError, Forecast, Memory, Outcome, Report, Settings, Touched, build_with};
+use crate::build::{BuildError, Memory, Outcome, Report, Settings, Touched, build_with};
 use crate::diagnostic::Findings;
 use crate::i18n::{Arg, Catalogue};
 use crate::model::Access;
@@ -92,21 +92,9 @@ fn write_report(console: &Console, path: &Path, outcome: &Outcome, public: bool)
         #[serde(flatten)]
         report: &'o Report,
         #[serde(skip_serializing_if = "Option::is_none")]
-        forecast: Option<Told<'o>>,
+        forecast: Option<forecast::Told<'o>>,
     }
-    /// All of it, or the numbers of an edition that is not for the public.
-    #[derive(Serialize)]
-    #[serde(untagged)]
-    enum Told<'o> {
-        All(&'o Forecast),
-        Numbers { appears: usize, changes: usize, vanishes: usize },
-    }
-    fn numbers<'o>(forecast: &Forecast) -> Told<'o> {
-        let [appears, changes, vanishes] = forecast.numbers();
-        Told::Numbers { appears, changes, vanishes }
-    }
-    let forecast = outcome.forecast.as_ref();
-    let forecast = forecast.map(|one| if public { Told::All(one) } else { numbers(one) });
+    let forecast = outcome.forecast.as_ref().map(|one| forecast::Told::of(one, public));
     let written = Written { report: &outcome.report, forecast };
     let json = serde_json::to_vec(&written).unwrap_or_default();
     let error = write_atomically(path, &json).err()?;

@@ -1,6 +1,8 @@
 //! `papersmart build --dry-run`: what would become public, change and vanish,
 //! for a person to read before it does.
 
+use serde::Serialize;
+
 use super::console::Console;
 use crate::build::{Address, Forecast};
 use crate::i18n::{Arg, Language};
@@ -9,8 +11,27 @@ use crate::i18n::{Arg, Language};
 /// full.
 const CHANGES: usize = 20;
 
-/// Tells it. Of an edition that is not for the public, whose titles and
-/// addresses may hold embargoed names, it tells numbers alone.
+/// A forecast for a report: all of it, or the numbers alone.
+#[derive(Serialize)]
+#[serde(untagged)]
+pub(super) enum Told<'o> {
+    All(&'o Forecast),
+    Numbers { appears: usize, changes: usize, vanishes: usize },
+}
+
+impl<'o> Told<'o> {
+    /// What may be told of an edition: titles and addresses of one that is not
+    /// for the public may hold embargoed names.
+    pub(super) fn of(forecast: &'o Forecast, public: bool) -> Self {
+        if public {
+            return Self::All(forecast);
+        }
+        let Forecast { appears, changes, vanishes } = forecast;
+        Self::Numbers { appears: appears.len(), changes: changes.len(), vanishes: vanishes.len() }
+    }
+}
+
+/// Tells it, in the same measure.
 pub(super) fn tell(console: &Console, forecast: &Forecast, public: bool) {
     let parts = [
         ("cli-would-appear", '+', &forecast.appears, usize::MAX),

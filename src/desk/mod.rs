@@ -5,6 +5,7 @@
 
 mod documents;
 mod draft;
+mod filing;
 mod list;
 mod meetings;
 mod names;

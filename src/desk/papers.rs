@@ -164,7 +164,8 @@ pub(super) fn keep(
     let base = format!("statements/{}/", statement.id);
     for path in standing(&statement.id, tag, version) {
         if !shared.contains(&path) {
-            draft.keep(&path, &format!("{folder}/{}", path.trim_start_matches(&base)))?;
+            draft
+                .keep(&path, &format!("{folder}/{}", path.strip_prefix(&base).unwrap_or(&path)))?;
         }
     }
     Ok(())

@@ -5,8 +5,9 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use toml_edit::Table;
 
+use super::filing::{Filing, item};
 use super::names::{Item, Name};
-use super::receive::{Filing, Receipt, entries, item, link};
+use super::receive::{Receipt, entries, link};
 use super::statements::{Step, appear, file, next_ten};
 use super::stop::{Refusal, Stop, Word};
 use super::{Desk, Edit, Moment, local_minute, sheet};

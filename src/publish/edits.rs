@@ -5,7 +5,7 @@
 
 #![allow(clippy::disallowed_methods, reason = "this is the room that writes")]
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs::{self, File};
 use std::io::{self, ErrorKind};
 use std::path::{Component, Path, PathBuf};
@@ -118,8 +118,9 @@ impl<'l> Edits<'l> {
             .collect();
         steps.sort();
         self.keep(&steps)?;
-        let moved =
-            steps.iter().try_for_each(|(_, path, place)| self.apply(path, place.as_deref()));
+        let moved = (steps.iter())
+            .try_for_each(|(_, path, place)| self.apply(path, place.as_deref()))
+            .and_then(|()| self.settle(&steps));
         if let Err(error) = moved {
             take_back(self.site)?;
             return Err(error);
@@ -159,6 +160,17 @@ impl<'l> Edits<'l> {
         fs::rename(&beside, self.folder.join(BEFORE))?;
         let mut own = self.folder.ancestors().take_while(|folder| folder.starts_with(self.site));
         own.try_for_each(sync_folder)
+    }
+
+    /// Waits until what was moved is on the disk: only then may what was kept go.
+    fn settle(&self, steps: &[(u8, String, Option<PathBuf>)]) -> Result<(), WriteError> {
+        let folders = steps.iter().filter_map(|(_, path, _)| Path::new(path).parent());
+        // With those above, which may be new as well.
+        let folders: BTreeSet<&Path> = folders.flat_map(Path::ancestors).collect();
+        folders
+            .into_iter()
+            .map(|folder| self.site.join(folder))
+            .try_for_each(|folder| absent(sync_folder(&folder)).map_err(WriteError::at(&folder)))
     }
 
     /// Gives a staged file the permissions of the file that it replaces.
@@ -263,6 +275,16 @@ mod tests {
         edits
     }
 
+    /// Puts edits in place up to a step, as if the process had been killed then.
+    fn kill(mut edits: Edits<'_>, done: usize) {
+        let staged = std::mem::take(&mut edits.staged);
+        let steps: Vec<_> = staged.into_iter().map(|(path, place)| (0, path, place)).collect();
+        edits.keep(&steps).unwrap();
+        for (_, path, place) in &steps[..done] {
+            edits.apply(path, place.as_deref()).unwrap();
+        }
+    }
+
     fn stands(site: &Path) -> [Option<String>; 3] {
         ["content/a/one.toml", "content/a/two.md", "content/b/three.md"]
             .map(|path| fs::read_to_string(site.join(path)).ok())
@@ -303,14 +325,7 @@ mod tests {
         for done in 0..=3 {
             let site = site();
             let lock = SiteLock::hold(site.path(), || ()).unwrap();
-            let mut edits = stage(&lock);
-            let staged = std::mem::take(&mut edits.staged);
-            let steps: Vec<_> = staged.into_iter().map(|(path, place)| (0, path, place)).collect();
-            edits.keep(&steps).unwrap();
-            for (_, path, place) in &steps[..done] {
-                edits.apply(path, place.as_deref()).unwrap();
-            }
-            drop(edits);
+            kill(stage(&lock), done);
             drop(lock);
             drop(SiteLock::hold(site.path(), || ()).unwrap());
             assert_eq!(stands(site.path()), [text("old"), text("old"), None], "{done}");
@@ -324,12 +339,7 @@ mod tests {
     fn nothing_is_deleted_where_the_journal_is_torn() {
         let site = site();
         let lock = SiteLock::hold(site.path(), || ()).unwrap();
-        let mut edits = stage(&lock);
-        let staged = std::mem::take(&mut edits.staged);
-        let steps: Vec<_> = staged.into_iter().map(|(path, place)| (0, path, place)).collect();
-        edits.keep(&steps).unwrap();
-        edits.apply(&steps[0].1, steps[0].2.as_deref()).unwrap();
-        drop(edits);
+        kill(stage(&lock), 1);
         drop(lock);
         let folder = site.path().join(FOLDER);
         let journal = fs::read(folder.join(BEFORE)).unwrap();
