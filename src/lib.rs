@@ -12,6 +12,7 @@ pub mod i18n;
 pub mod link;
 pub mod markdown;
 pub mod model;
+pub mod paper;
 pub mod plan;
 pub mod publish;
 pub mod render;

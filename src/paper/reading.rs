@@ -1,0 +1,98 @@
+//! What was seen in a file.
+
+use std::collections::BTreeSet;
+
+use serde::{Deserialize, Serialize};
+use thiserror::Error;
+
+/// What a file is, by its bytes, whatever its name says.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Paper {
+    /// A PDF document (ISO 32000).
+    Pdf,
+    /// A picture of one page: JPEG, PNG or TIFF.
+    Picture,
+    /// Text as UTF-8, plain or Markdown.
+    Text,
+    /// Another kind that content may list, such as a word processor's.
+    Other,
+}
+
+/// What was seen in a file.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Reading {
+    /// What it is.
+    pub paper: Paper,
+    /// The kind as RFC 6838 names it.
+    pub media_type: String,
+    /// How many pages, where it has any.
+    pub pages: Option<u32>,
+    /// The texts of the QR codes on its first pages, in order.
+    pub codes: Vec<Code>,
+    /// The text on its pages, where any could be read.
+    pub text: Option<TextLayer>,
+    /// What a person should know of it.
+    pub marks: BTreeSet<Mark>,
+}
+
+/// A QR code.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Code {
+    /// The page it is on, from 1.
+    pub page: u32,
+    /// What it says.
+    pub text: String,
+}
+
+/// Text that was read from pages.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct TextLayer {
+    /// The text, page after page, in reading order.
+    pub text: String,
+    /// How sure a recogniser was, in per cent; `None` for text that the file
+    /// itself carried.
+    pub confidence: Option<u8>,
+}
+
+/// What a person should know of a file before it is filed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Mark {
+    /// It asks for a password, or forbids something.
+    Encrypted,
+    /// It carries scripts, actions that start by themselves, forms that send,
+    /// or programs.
+    Active,
+    /// It carries other files.
+    Attachments,
+    /// Its pages have pictures but no text, and none was recognised.
+    ImageOnly,
+    /// Its text was recognised with little confidence.
+    PoorText,
+    /// Some of its pages could not be drawn or read.
+    Damaged,
+}
+
+/// Why a file could not be looked at.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Error, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Unreadable {
+    /// It is empty.
+    #[error("the file is empty")]
+    Empty,
+    /// It is none of the kinds that content may list, or not what its name says.
+    #[error("the file is of no known kind, or not of the kind its name says")]
+    Kind,
+    /// It is cut off, or its structure is broken.
+    #[error("the file is broken")]
+    Broken,
+    /// It is larger than what is taken, or grows beyond all measure when unpacked.
+    #[error("the file is too large")]
+    Large,
+    /// Looking at it took too long.
+    #[error("looking at the file took too long")]
+    Slow,
+    /// The disk would not give it.
+    #[error("the file cannot be read")]
+    Disk,
+}
