@@ -17,7 +17,7 @@ use papersmart::disclosure::{self, Edition};
 use papersmart::i18n::{Catalogue, Six};
 use papersmart::markdown::{self, Setting};
 use papersmart::model::{Access, ListPolicy, Session, SessionKey, Site};
-use papersmart::plan::{self, PageJob};
+use papersmart::plan::{self, Causes, Known, PageJob};
 use papersmart::render::Theme;
 use papersmart::source::World;
 
@@ -71,7 +71,10 @@ fn pipeline(criterion: &mut Criterion) {
     });
 
     let session = sample.disclose(&record);
-    let plan = || plan::session(&sample.site, &session, None, &BTreeMap::new(), &sample.catalogue);
+    let titles = BTreeMap::new();
+    let causes = Causes::of(&[0; 32], &session, &titles);
+    let known = Known { causes: &causes, stands: &|_, _| false };
+    let plan = || plan::session(&sample.site, &session, None, &titles, &sample.catalogue, known);
     criterion.bench_function("plan its pages in six languages", |bench| {
         bench.iter(|| black_box(plan()));
     });

@@ -15,7 +15,7 @@ use papersmart::disclosure::{self, Edition};
 use papersmart::i18n::{Catalogue, Language, Tag};
 use papersmart::model::{Access, Session, Site};
 use papersmart::plan::card::{Card, Names};
-use papersmart::plan::{self, PageJob};
+use papersmart::plan::{self, Causes, Known, PageJob, Part};
 use papersmart::source::World;
 use papersmart_search::Kind;
 
@@ -39,13 +39,17 @@ fn open() -> (Site, Session) {
 
 fn cards(site: &Site, session: &Session, language: Language) -> Vec<Card> {
     let names = Names::of(site);
-    plan::cards(site, session, None, &Catalogue::embedded(), &names, language).all()
+    plan::cards(site, session, None, &Catalogue::embedded(), &names, language, Part::Whole)
 }
 
 #[test]
 fn each_page_has_a_card_under_its_address_and_title() {
     let (site, session) = open();
-    let planned = plan::session(&site, &session, None, &BTreeMap::new(), &Catalogue::embedded());
+    let planned = {
+        let causes = Causes::of(&[0; 32], &session, &BTreeMap::new());
+        let known = Known { causes: &causes, stands: &|_, _| false };
+        plan::session(&site, &session, None, &BTreeMap::new(), &Catalogue::embedded(), known)
+    };
     for language in Language::ALL {
         let cards = cards(&site, &session, language);
         let pages = planned.pages.iter().filter(|page| page.language == language);

@@ -13,12 +13,11 @@ use crate::publish::{Entry, WriteError};
 use crate::source::Inputs;
 
 /// Version of the ledger's format; another one is as good as none.
-const FORMAT: u32 = 2;
+const FORMAT: u32 = 3;
 
 /// What decides whether a scope is planned again.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub(super) struct Head {
-    format: u32,
     /// Hash of everything the plan was made from.
     pub(super) fingerprint: [u8; 32],
     /// When the plan is right.
@@ -40,7 +39,7 @@ impl Head {
     pub(super) fn new(fingerprint: [u8; 32], valid: Validity) -> Self {
         let (references, digest, manifest) = (Vec::new(), Vec::new(), None);
         let (parts, holding) = (Parts::default(), Holding::default());
-        Self { format: FORMAT, fingerprint, valid, references, digest, parts, holding, manifest }
+        Self { fingerprint, valid, references, digest, parts, holding, manifest }
     }
 }
 
@@ -53,8 +52,7 @@ pub(super) struct Ledger {
 
 /// Reads a scope's head.
 pub(super) fn read_head(state: &State, scope: &str) -> Option<Head> {
-    let head: Head = decode(state, &format!("{scope}.head"))?;
-    (head.format == FORMAT).then_some(head)
+    decode(state, &format!("{scope}.head"))
 }
 
 /// Reads a scope's files.
@@ -90,7 +88,7 @@ fn decode<T: for<'de> Deserialize<'de>>(state: &State, name: &str) -> Option<T> 
     let bytes = state.read(name)?;
     // A digest in front tells a damaged file, which is as good as none.
     let (digest, body) = bytes.split_at_checked(32)?;
-    if blake3::hash(body).as_bytes() != digest {
+    if seal(body).as_bytes() != digest {
         return None;
     }
     postcard::from_bytes(body).ok()
@@ -98,7 +96,14 @@ fn decode<T: for<'de> Deserialize<'de>>(state: &State, name: &str) -> Option<T> 
 
 fn encode<T: Serialize>(state: &State, name: &str, value: &T) -> Result<(), WriteError> {
     let body = postcard::to_stdvec(value).unwrap_or_default();
-    let mut bytes = blake3::hash(&body).as_bytes().to_vec();
+    let mut bytes = seal(&body).as_bytes().to_vec();
     bytes.extend(body);
     state.write(name, &bytes)
+}
+
+/// The digest of a part, in this format.
+fn seal(body: &[u8]) -> blake3::Hash {
+    let mut hasher = blake3::Hasher::new();
+    hasher.update(&FORMAT.to_le_bytes()).update(body);
+    hasher.finalize()
 }

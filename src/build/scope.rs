@@ -1,7 +1,7 @@
 //! What a session and the site have in common: files that are settled
 //! together, remembered together and listed in one manifest.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashMap};
 
 use super::engine::Tools;
 use super::ledger::{self, Head, Ledger};
@@ -47,11 +47,17 @@ pub(super) fn standing(tools: &Tools<'_>, scope: &str) -> Vec<Entry> {
     adopt(&Manifest::read(tools.output, &manifest_path(name(scope))))
 }
 
+/// Files by their paths.
+pub(super) fn by_path(entries: &[Entry]) -> HashMap<&str, &Entry> {
+    entries.iter().map(|entry| (entry.path.as_str(), entry)).collect()
+}
+
 /// Entries of which only path and digest are known.
 fn adopt(manifest: &Manifest) -> Vec<Entry> {
     let entry = |(path, digest): &(String, crate::model::Digest)| Entry {
         path: path.clone(),
         key: [0; 16],
+        cause: None,
         digest: *digest,
         size: 0,
         modified: 0,
@@ -102,18 +108,19 @@ pub(super) fn unless_known(
     let fingerprint = fingerprints.last().filter(|_| !unsure).copied().unwrap_or_default();
     let mut head = Head::new(fingerprint, valid);
     head.holding = holding;
-    build(tools, scope.to_owned(), head, works)
+    let old = standing(tools, scope);
+    build(tools, scope.to_owned(), head, works, &old)
 }
 
-/// Settles a scope's works and its manifest.
+/// Settles a scope's works and its manifest, where `old` files stand so far.
 pub(super) fn build(
     tools: &Tools<'_>,
     scope: String,
     mut head: Head,
     works: Vec<Work>,
+    old: &[Entry],
 ) -> Result<Built, BuildError> {
-    let old = standing(tools, &scope);
-    let mut settled = settle(tools, works, &old)?;
+    let mut settled = settle(tools, works, old)?;
     let manifest = Manifest::of(settled.entries.iter()).to_bytes();
     let before: Vec<Entry> =
         ledger::read_head(tools.state, &scope).and_then(|head| head.manifest).into_iter().collect();

@@ -9,16 +9,16 @@ use rayon::prelude::*;
 use serde::{Deserialize, Serialize};
 
 use super::engine::Tools;
-use super::ledger;
 use super::outcome::BuildError;
-use super::scope::{self, Built, Plan};
+use super::scope::{self, Built, Plan, by_path};
 use super::session::Compiled;
 use super::settle::Work;
 use super::tiers;
+use super::{key, ledger};
 use crate::i18n::{Language, Six};
 use crate::link;
 use crate::model::{Podium, Session};
-use crate::plan::{self, card::Card, card::Names};
+use crate::plan::{self, Cause, Causes, Part, card::Card, card::Names};
 use crate::publish::{Change, Entry};
 use crate::search::{self, Fresh, Held, Key, Segment};
 
@@ -40,49 +40,77 @@ pub(super) struct Share {
     pub(super) keys: Six<Key>,
 }
 
-/// A segment that is wanted, and how to come by its cards if it must be made.
+/// A segment that is wanted.
 pub(super) struct Wanted<'a> {
     pub(super) language: Language,
-    pub(super) key: Key,
-    pub(super) cards: Box<dyn FnOnce() -> Vec<Card> + Send + 'a>,
+    /// What its cards are made from: while that stays, they need not be made.
+    pub(super) cause: Option<Cause>,
+    pub(super) source: Source<'a>,
 }
 
-/// The works of a session's segments, or its share in a tier.
+/// How to come by the cards of a segment.
+pub(super) enum Source<'a> {
+    /// They are what it is known by.
+    Cards(Make<'a>),
+    /// It is known without them.
+    Keyed(Key, Make<'a>),
+}
+
+type Make<'a> = Box<dyn FnOnce() -> Vec<Card> + Send + 'a>;
+
+/// The works of a session's segments, or its share in a tier. An open session
+/// has a segment for each fresh meeting and one for all else: so a statement
+/// that arrives while its meeting is on changes a small segment only, and
+/// queries read a bounded number of them.
 pub(super) fn session(
     tools: &Tools<'_>,
     scope: &str,
     session: &Session,
     podium: Option<&Podium>,
+    causes: &Causes,
+    entries: &HashMap<&str, &Entry>,
 ) -> Result<(Holding, Vec<Work>), BuildError> {
     let names = Names::of(tools.site);
-    let cards =
-        |language| plan::cards(tools.site, session, podium, tools.catalogue, &names, language);
+    let cards = |language, part| {
+        plan::cards(tools.site, session, podium, tools.catalogue, &names, language, part)
+    };
     if search::is_over(session.state) {
         let keys: Vec<Key> = Language::ALL
             .par_iter()
-            .map(|&language| search::key(language, &cards(language).all()))
+            .map(|&language| search::key(language, &cards(language, Part::Whole)))
             .collect();
         let keys = Six::from_fn(|language| keys[language as usize]);
         let share = Some(Share { decade: tiers::decade(session), keys });
         return Ok((Holding { share, ..Holding::default() }, Vec::new()));
     }
     let fresh = Fresh::of(session);
-    let wanted: Vec<Wanted<'_>> = Language::ALL
-        .par_iter()
-        .flat_map_iter(|&language| {
-            let groups = search::groups(cards(language), &fresh);
-            groups.into_iter().map(move |cards| Wanted::of(language, cards))
-        })
+    let meetings = session.meetings.iter().map(|meeting| &meeting.id);
+    let meetings = meetings.filter(|meeting| fresh.meetings().contains(*meeting));
+    let parts: Vec<(Part<'_>, Option<Cause>)> = meetings
+        .map(Part::Meeting)
+        .chain([Part::Except(fresh.meetings())])
+        // The podium's texts are no cause.
+        .map(|part| (part, podium.is_none().then(|| cause(session, causes, part))))
         .collect();
-    segments(tools, scope, wanted)
+    let cards = &cards;
+    let wanted = Language::ALL.into_iter().flat_map(|language| {
+        parts.iter().map(move |&(part, cause)| {
+            let make = Box::new(move || cards(language, part));
+            Wanted { language, cause, source: Source::Cards(make) }
+        })
+    });
+    segments(tools, scope, wanted.collect(), entries)
 }
 
-impl Wanted<'_> {
-    /// A segment of some cards.
-    fn of(language: Language, cards: Vec<Card>) -> Self {
-        let key = search::key(language, &cards);
-        Self { language, key, cards: Box::new(|| cards) }
-    }
+/// What the cards of a part are made from.
+fn cause(session: &Session, causes: &Causes, part: Part<'_>) -> Cause {
+    let of_part =
+        |place: &usize| session.statements.get(*place).is_some_and(|one| part.has(&one.meeting));
+    let places: Vec<usize> = (0..session.statements.len()).filter(of_part).collect();
+    let mut hasher = blake3::Hasher::new();
+    hasher.update(&causes.showing(&places));
+    hasher.update(&[u8::from(matches!(part, Part::Meeting(_)))]);
+    key::short(&hasher.finalize())
 }
 
 /// The works of segments: those that stand are kept, the others made.
@@ -90,25 +118,35 @@ pub(super) fn segments(
     tools: &Tools<'_>,
     scope: &str,
     wanted: Vec<Wanted<'_>>,
+    entries: &HashMap<&str, &Entry>,
 ) -> Result<(Holding, Vec<Work>), BuildError> {
     let known = ledger::read_head(tools.state, scope).map(|head| head.holding.segments);
-    let known: HashMap<Key, Held> =
-        known.into_iter().flatten().map(|held| (held.key, held)).collect();
-    let entries = ledger::read_entries(tools.state, scope).unwrap_or_default();
-    let entries: HashMap<&str, &Entry> =
-        entries.iter().map(|entry| (entry.path.as_str(), entry)).collect();
+    let known: Vec<Held> = known.unwrap_or_default();
     let standing = |held: &Held| -> Option<Vec<Work>> {
         let entry = |path: &String| entries.get(path.as_str()).filter(|one| tools.stands(one));
         held.files.iter().map(|path| Some(Work::Keep((*entry(path)?).clone()))).collect()
     };
-    let settled = wanted.into_par_iter().map(|one| {
-        let kept = known.get(&one.key).and_then(|held| Some((held.clone(), standing(held)?)));
-        if let Some(kept) = kept {
+    let settled = wanted.into_par_iter().map(|Wanted { language, cause, source }| {
+        let kept = |is: &dyn Fn(&Held) -> bool| -> Option<(Held, Vec<Work>)> {
+            let held = known.iter().find(|held| held.language == language && is(held))?;
+            Some((Held { cause, ..held.clone() }, standing(held)?))
+        };
+        if let Some(kept) = cause.and_then(|cause| kept(&|held| held.cause == Some(cause))) {
             return Ok(kept);
         }
-        let made = Segment::of(one.language, one.key, (one.cards)())?;
+        let (key, cards): (Key, Make<'_>) = match source {
+            Source::Keyed(key, make) => (key, make),
+            Source::Cards(make) => {
+                let cards = make();
+                (search::key(language, &cards), Box::new(|| cards))
+            }
+        };
+        if let Some(kept) = kept(&|held| held.key == key) {
+            return Ok(kept);
+        }
+        let Segment { held, files } = Segment::of(language, key, cards())?;
         let work = |(path, bytes)| Work::Bytes(path, bytes);
-        Ok((made.held, made.files.into_iter().map(work).collect()))
+        Ok((Held { cause, ..held }, files.into_iter().map(work).collect()))
     });
     let settled: Vec<(Held, Vec<Work>)> = settled.collect::<Result<_, BuildError>>()?;
     let (segments, works): (Vec<Held>, Vec<Vec<Work>>) = settled.into_iter().unzip();
@@ -138,10 +176,13 @@ fn around(tools: &Tools<'_>) -> Result<Built, BuildError> {
     hasher.update(&tools.shared).update(&tools.site.texts_hash());
     scope::unless_known(tools, scope, &[*hasher.finalize().as_bytes()], || {
         let names = Names::of(tools.site);
+        let names = &names;
         let wanted = Language::ALL.par_iter().map(|&language| {
-            Wanted::of(language, link::cards(tools.site, tools.catalogue, &names, language))
+            let make = move || link::cards(tools.site, tools.catalogue, names, language);
+            Wanted { language, cause: None, source: Source::Cards(Box::new(make)) }
         });
-        let (holding, works) = segments(tools, scope, wanted.collect())?;
+        let old = scope::standing(tools, scope);
+        let (holding, works) = segments(tools, scope, wanted.collect(), &by_path(&old))?;
         Ok(Plan { works, holding, ..Plan::default() })
     })
 }

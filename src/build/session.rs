@@ -20,8 +20,8 @@ use crate::i18n::{Language, SixText};
 use crate::link::SessionDigest;
 use crate::model::{Id, SessionKey};
 use crate::plan::view::View;
-use crate::plan::{self, PageJob};
-use crate::publish::sitemap_list;
+use crate::plan::{self, Cause, Causes, Known, PageJob, Route};
+use crate::publish::{Entry, sitemap_list};
 use crate::source::{Inputs, World};
 
 /// A session after a build.
@@ -47,16 +47,14 @@ pub(super) fn compile(tools: &Tools<'_>, key: &SessionKey) -> Result<Compiled, B
     let inputs = Inputs::scan(tools.world, &folder, &before, tools.tick)
         .map_err(|error| BuildError::Read { path: folder, error })?;
     let known = ledger::read_head(tools.state, &scope);
+    let old = scope::standing(tools, &scope);
     if let Some(head) = &known {
         let print = fingerprint(tools, key, &inputs, &head.references);
-        let entries = ledger::read_entries(tools.state, &scope);
         let same = head.fingerprint == print && head.valid.covers(tools.world.now());
-        if let Some(entries) =
-            entries.filter(|entries| same && scope::is_intact(tools, head, entries))
-        {
+        if same && scope::is_intact(tools, head, &old) {
             return Ok(Compiled {
                 key: key.clone(),
-                built: Built::unchanged(scope, known, &entries),
+                built: Built::unchanged(scope, known, &old),
                 findings: Findings::default(),
                 inputs: (!inputs.same_files(&before)).then_some(inputs),
                 broken: false,
@@ -68,12 +66,9 @@ pub(super) fn compile(tools: &Tools<'_>, key: &SessionKey) -> Result<Compiled, B
     let record = examine_session(tools.world, tools.records, key, &mut findings);
     let broken = findings.has_errors();
     let built = match record.filter(|_| !broken) {
-        Some(record) => publish(tools, scope, &inputs, &record)?,
+        Some(record) => publish(tools, scope, &inputs, &record, &old)?,
         // Its published pages stay as they are.
-        None => {
-            let entries = scope::standing(tools, &scope);
-            Built::unchanged(scope, known, &entries)
-        }
+        None => Built::unchanged(scope, known, &old),
     };
     let inputs = (!inputs.same_files(&before)).then_some(inputs);
     Ok(Compiled { key: key.clone(), built, findings, inputs, broken })
@@ -115,6 +110,7 @@ fn publish(
     scope: String,
     inputs: &Inputs,
     record: &SessionRecord,
+    old: &[Entry],
 ) -> Result<Built, BuildError> {
     let Disclosed { session, podium, valid } = disclose(tools, record);
     let podium = podium.as_ref();
@@ -134,9 +130,17 @@ fn publish(
     let title =
         |key: &SessionKey| Some((key.clone(), content::read_session_title(tools.world, key)?));
     let titles: BTreeMap<SessionKey, SixText> = references.iter().filter_map(title).collect();
-    let planned = plan::session(tools.site, &session, podium, &titles, tools.catalogue);
+    let causes = Causes::of(&tools.shared, &session, &titles);
+    let entries = scope::by_path(old);
+    let standing = |route: &Route| entries.get(route.path().as_str()).copied();
+    let stands = |route: &Route, cause: &Cause| {
+        let entry = standing(route).filter(|entry| entry.cause.as_ref() == Some(cause));
+        entry.is_some_and(|entry| tools.stands(entry))
+    };
+    let known = Known { causes: &causes, stands: &stands };
+    let planned = plan::session(tools.site, &session, podium, &titles, tools.catalogue, known);
 
-    let (holding, segments) = search::session(tools, &scope, &session, podium)?;
+    let (holding, segments) = search::session(tools, &scope, &session, podium, &causes, &entries)?;
 
     let mut head = Head::new(fingerprint(tools, &record.key, inputs, &references), valid);
     head.references = references;
@@ -151,17 +155,20 @@ fn publish(
         let listed =
             |page: &&PageJob| page.language == language && !matches!(page.view, View::Text(_));
         let own = planned.pages.iter().filter(listed);
-        let mut routes: Vec<&str> = own.map(|page| page.route.as_str()).collect();
+        let own = own.map(|page| &page.route);
+        let kept = planned.standing.iter().filter(|route| route.is_in(language));
+        let mut routes: Vec<&str> = own.chain(kept).map(Route::as_str).collect();
         routes.sort_unstable();
         let list = sitemap_list(&tools.site.base_url, routes.into_iter());
         works.push(Work::Bytes(sitemap_path(&record.key, language), list));
     }
+    works.extend(planned.standing.iter().filter_map(standing).cloned().map(Work::Keep));
     works.extend(planned.pages.into_iter().map(|page| Work::Page(Box::new(page))));
     works.extend(planned.files.into_iter().map(Work::Copy));
     let latest = planned.latest.into_iter();
     works.extend(latest.map(|file| Work::Bytes(file.route.path(), file.bytes)));
     works.extend(segments);
-    scope::build(&tools.with_inputs(inputs), scope, head, works)
+    scope::build(&tools.with_inputs(inputs), scope, head, works, old)
 }
 
 /// The path of a session's sitemap in a language.

@@ -112,14 +112,18 @@ fn decide(
         Work::Bytes(_, bytes) => key::short(&blake3::hash(bytes)),
         Work::Keep(entry) => return Ok(Fate::Kept(entry.clone())),
     };
+    let cause = match work {
+        Work::Page(job) => job.cause,
+        _ => None,
+    };
     let path = work.path();
     let old = standing.get(path.as_str());
     if let Some(entry) = old.filter(|entry| entry.key == key && tools.stands(entry)) {
-        return Ok(Fate::Kept((*entry).clone()));
+        return Ok(Fate::Kept(Entry { cause, ..(*entry).clone() }));
     }
     let bytes = bytes(tools, work)?;
     let (digest, size) = (Digest::of(&bytes), bytes.len() as u64);
-    let entry = |modified| Entry { path: path.clone(), key, digest, size, modified };
+    let entry = |modified| Entry { path: path.clone(), key, cause, digest, size, modified };
     // The same bytes may stand there already: after a restored state, a build
     // that was killed, or a change that does not show.
     if old.is_some_and(|old| old.digest == digest && tools.stands(old)) {

@@ -10,10 +10,11 @@ use rayon::prelude::*;
 use super::engine::Tools;
 use super::outcome::BuildError;
 use super::scope::{self, Built, Plan};
-use super::search::{self as part, Share, Wanted};
+use super::search::{self as part, Share, Source, Wanted};
 use super::session::{self, Compiled};
 use crate::i18n::Language;
 use crate::model::{Session, SessionKey};
+use crate::plan::Part;
 use crate::plan::card::{Card, Names};
 use crate::publish::{MANIFEST_ROOT, Manifest};
 use crate::{content, diagnostic::Findings, disclosure::Disclosed, plan, search};
@@ -85,10 +86,11 @@ fn tier(tools: &Tools<'_>, scope: &str, members: &[Member<'_>]) -> Result<Built,
                 cards.unwrap_or_default()
             };
             let read = move || sound.par_iter().flat_map_iter(read).collect();
-            Wanted { language, key, cards: Box::new(read) }
+            Wanted { language, cause: None, source: Source::Keyed(key, Box::new(read)) }
         });
         let wanted = if sound.is_empty() { Vec::new() } else { wanted.into() };
-        let (holding, works) = part::segments(tools, scope, wanted)?;
+        let old = scope::standing(tools, scope);
+        let (holding, works) = part::segments(tools, scope, wanted, &scope::by_path(&old))?;
         // What changed under our hands is looked at again.
         Ok(Plan { works, holding, unsure: lost.load(Ordering::Relaxed), ..Plan::default() })
     })
@@ -109,7 +111,8 @@ fn cards(
         return None;
     }
     let Disclosed { session, .. } = session::disclose(tools, &record);
-    Some(plan::cards(tools.site, &session, None, tools.catalogue, names, language).all())
+    let whole = Part::Whole;
+    Some(plan::cards(tools.site, &session, None, tools.catalogue, names, language, whole))
 }
 
 fn fingerprint<'m, 'k: 'm>(members: impl Iterator<Item = &'m Member<'k>>) -> [u8; 32] {

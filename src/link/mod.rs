@@ -147,7 +147,8 @@ fn job(
     view: View,
 ) -> PageJob {
     let language = frame.language();
-    PageJob { route: Route::page(language, tail), template, language, chrome, view, prose: None }
+    let route = Route::page(language, tail);
+    PageJob { route, template, language, chrome, view, prose: None, cause: None }
 }
 
 /// A session in a list.

@@ -73,7 +73,7 @@ pub(super) fn choosers(site: &Site, catalogue: &Catalogue) -> Vec<PageJob> {
             frame.chrome("", &title, site.description[Language::En].clone(), Vec::new());
         chrome.title = title;
         let view = View::Chooser(ChooserView { entries: entries.collect() });
-        PageJob { route, template, language: Language::En, chrome, view, prose: None }
+        PageJob { route, template, language: Language::En, chrome, view, prose: None, cause: None }
     };
     vec![
         chooser(Route::file(""), "chooser", "chooser-enter"),

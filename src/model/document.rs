@@ -7,7 +7,7 @@ use super::{Distribution, DocumentKind, DocumentStatus, Id, PartialText, Relatio
 use crate::i18n::{Language, SixText, Tag};
 
 /// A document.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize)]
 pub struct Document {
     /// Identifier.
     pub id: Id,
@@ -81,7 +81,7 @@ pub enum FileAddress {
 }
 
 /// A reissue of a document.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize)]
 pub struct Reissue {
     /// When.
     pub date: Date,
@@ -92,7 +92,7 @@ pub struct Reissue {
 }
 
 /// A relation of a document.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize)]
 pub struct Relation {
     /// How it relates.
     pub kind: RelationKind,
@@ -103,7 +103,7 @@ pub struct Relation {
 }
 
 /// What a relation points at.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub enum RelationTarget {
     /// A document of the same session.
     Document(Id),

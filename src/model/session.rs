@@ -6,6 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use jiff::civil::Date;
+use serde::Serialize;
 
 use super::{
     AgendaStatus, Document, Id, ItemState, Meeting, SessionKey, SessionState, Statement, Symbol,
@@ -54,7 +55,7 @@ pub struct Session {
 }
 
 /// One part of a session.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize)]
 pub struct Part {
     /// First day.
     pub start: Date,
@@ -65,7 +66,7 @@ pub struct Part {
 }
 
 /// An officer of the session.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize)]
 pub struct Officer {
     /// The office.
     pub role: SixText,
@@ -74,7 +75,7 @@ pub struct Officer {
 }
 
 /// An agenda item.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize)]
 pub struct AgendaItem {
     /// Identifier.
     pub id: Id,
@@ -93,7 +94,7 @@ pub struct AgendaItem {
 }
 
 /// A press release.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize)]
 pub struct PressRelease {
     /// Identifier.
     pub id: Id,

@@ -19,23 +19,6 @@ pub struct Card {
     pub prose: Option<Prose>,
 }
 
-/// The cards of a session in one language.
-#[derive(Clone, Debug, Default)]
-pub struct Cards {
-    /// The cards of statements by meeting, in the order of the programme.
-    pub meetings: Vec<(Id, Vec<Card>)>,
-    /// All others.
-    pub rest: Vec<Card>,
-}
-
-impl Cards {
-    /// All cards, statements first.
-    #[must_use]
-    pub fn all(self) -> Vec<Card> {
-        self.meetings.into_iter().flat_map(|(_, cards)| cards).chain(self.rest).collect()
-    }
-}
-
 impl Card {
     /// A card of the page at `tail`, to be completed.
     #[must_use]

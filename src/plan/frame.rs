@@ -2,12 +2,13 @@
 //! and the chrome that follows from them.
 
 use std::collections::BTreeMap;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use jiff::civil::Date;
 
 use super::colours;
 use super::route::Tails;
+use super::rows;
 use super::view::{Chrome, Furniture, LanguageName, Link, Phrase, StatementRow};
 use super::voice::Voice;
 use crate::i18n::{Catalogue, Language, SixText, Tag};
@@ -207,14 +208,37 @@ pub struct SessionFrame<'a> {
     pub numbers: &'a BTreeMap<Id, String>,
     /// The titles of other sessions that it refers to.
     pub titles: &'a BTreeMap<SessionKey, SixText>,
-    /// Its statements as rows, in speaking order: each stands in many lists.
-    pub rows: &'a [Arc<StatementRow>],
+    /// Its statements as rows.
+    pub rows: &'a Rows,
+}
+
+/// The statements of a session as rows, in speaking order. Each stands in many
+/// lists, and is made when the first of them asks for it.
+#[derive(Debug)]
+pub struct Rows(Vec<OnceLock<Arc<StatementRow>>>);
+
+impl Rows {
+    /// Room for the rows of a session.
+    #[must_use]
+    pub fn of(session: &Session) -> Self {
+        Self(session.statements.iter().map(|_| OnceLock::new()).collect())
+    }
 }
 
 impl SessionFrame<'_> {
+    /// The row of the statement at a place.
+    #[must_use]
+    pub fn row(&self, place: usize) -> &Arc<StatementRow> {
+        self.rows.0[place].get_or_init(|| {
+            let (day, _) = self.session.days();
+            let statement = &self.session.statements[place];
+            Arc::new(rows::statement(&self.frame, &self.place(), day, statement))
+        })
+    }
+
     /// The rows of the statements at some places.
     pub fn rows_at<'p>(&self, places: impl Iterator<Item = &'p usize>) -> Vec<Arc<StatementRow>> {
-        places.map(|&place| Arc::clone(&self.rows[place])).collect()
+        places.map(|&place| Arc::clone(self.row(place))).collect()
     }
 
     /// The title of another session that this one refers to.

@@ -19,7 +19,7 @@ use std::sync::Arc;
 use crate::i18n::{Language, Tag};
 
 pub use route::{Route, Tails};
-pub use session::{Planned, cards, session};
+pub use session::{Cause, Causes, Known, Part, Planned, cards, session};
 
 /// A page to render: everything that its bytes depend on, but for the theme.
 #[derive(Debug)]
@@ -36,6 +36,8 @@ pub struct PageJob {
     pub view: view::View,
     /// The long text on it, rendered only when the page is.
     pub prose: Option<Prose>,
+    /// What it is made from, where pages of its kind are kept by that.
+    pub cause: Option<Cause>,
 }
 
 /// A Markdown text on a page.

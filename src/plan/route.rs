@@ -33,6 +33,12 @@ impl Route {
         &self.0
     }
 
+    /// Whether it is a page of a language.
+    #[must_use]
+    pub fn is_in(&self, language: Language) -> bool {
+        self.0.split('/').next() == Some(language.code())
+    }
+
     /// The file in the output folder.
     #[must_use]
     pub fn path(&self) -> String {

@@ -34,6 +34,8 @@ pub struct Entry {
     pub path: String,
     /// What its bytes were made from.
     pub key: [u8; 16],
+    /// What that was planned from, of a page that is kept by it.
+    pub cause: Option<[u8; 16]>,
     /// SHA-256 of its bytes.
     pub digest: Digest,
     /// Its size.

@@ -28,10 +28,10 @@ impl Fresh {
         Self(sorted.into_iter().rev().take(LATEST).map(|(_, id)| id).collect())
     }
 
-    /// Whether a meeting is fresh.
+    /// The meetings.
     #[must_use]
-    pub fn has(&self, meeting: &Id) -> bool {
-        self.0.contains(meeting)
+    pub fn meetings(&self) -> &BTreeSet<Id> {
+        &self.0
     }
 }
 
@@ -53,7 +53,7 @@ mod tests {
         let id = |number: usize| format!("meeting-{number}").parse::<Id>().unwrap();
         let start = |number: usize| Timestamp::from_second(i64::try_from(number).unwrap()).unwrap();
         let fresh = Fresh::latest((0..=LATEST).rev().map(|number| (start(number), id(number))));
-        assert!(!fresh.has(&id(0)));
-        assert!((1..=LATEST).all(|number| fresh.has(&id(number))));
+        assert!(!fresh.meetings().contains(&id(0)));
+        assert!((1..=LATEST).all(|number| fresh.meetings().contains(&id(number))));
     }
 }

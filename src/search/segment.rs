@@ -7,6 +7,7 @@ use serde::{Deserialize, Serialize};
 use super::{named, versions};
 use crate::i18n::Language;
 use crate::markdown;
+use crate::plan::Cause;
 use crate::plan::card::Card;
 
 /// What a segment is made from, as a hash: the same key, the same bytes.
@@ -23,6 +24,8 @@ pub struct Held {
     pub entry: SegmentEntry,
     /// Its files.
     pub files: Vec<String>,
+    /// What its cards were made from, where they are all of one session.
+    pub cause: Option<Cause>,
 }
 
 /// A segment that was just made.
@@ -44,7 +47,7 @@ impl Segment {
         let papersmart_search::Segment { entry, files } =
             papersmart_search::index(named(language), &records)?;
         let paths = files.iter().map(|(path, _)| path.clone()).collect();
-        Ok(Self { held: Held { language, key, entry, files: paths }, files })
+        Ok(Self { held: Held { language, key, entry, files: paths, cause: None }, files })
     }
 }
 

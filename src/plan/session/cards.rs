@@ -2,7 +2,7 @@
 //! titles that the pages themselves have. Lists have none: all that is on
 //! them has its own.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use jiff::civil::Date;
 use papersmart_search::{Kind, Label};
@@ -12,8 +12,8 @@ use crate::i18n::{Catalogue, Language, Tag};
 use crate::model::{
     AgendaItem, Document, Id, Meeting, Podium, PressRelease, Session, Site, Statement, Symbol,
 };
-use crate::plan::card::{Card, Cards, Names};
-use crate::plan::frame::{Frame, SessionFrame};
+use crate::plan::card::{Card, Names};
+use crate::plan::frame::{Frame, Rows, SessionFrame};
 use crate::plan::view::Phrase;
 use crate::plan::{Prose, Tails, rows};
 
@@ -21,7 +21,31 @@ use crate::plan::{Prose, Tails, rows};
 /// for them to be found.
 const OF_OTHERS: Language = Language::En;
 
-/// The cards of a session in one language.
+/// Some of a session's cards.
+#[derive(Clone, Copy, Debug)]
+pub enum Part<'a> {
+    /// All of them.
+    Whole,
+    /// Those of the statements of a meeting.
+    Meeting(&'a Id),
+    /// All but those of the statements of these meetings.
+    Except(&'a BTreeSet<Id>),
+}
+
+impl Part<'_> {
+    /// Whether it has the statements of a meeting.
+    #[must_use]
+    pub fn has(&self, meeting: &Id) -> bool {
+        match self {
+            Self::Whole => true,
+            Self::Meeting(own) => *own == meeting,
+            Self::Except(others) => !others.contains(meeting),
+        }
+    }
+}
+
+/// The cards of a part of a session in one language: statements by meeting, in
+/// the order of the programme, then all else.
 #[must_use]
 pub fn cards(
     site: &Site,
@@ -30,7 +54,8 @@ pub fn cards(
     catalogue: &Catalogue,
     names: &Names,
     language: Language,
-) -> Cards {
+    part: Part<'_>,
+) -> Vec<Card> {
     let tails = Tails::of(&session.key);
     let numbers = session.items.iter().map(|item| (item.id.clone(), item.number.clone()));
     let numbers: BTreeMap<Id, String> = numbers.collect();
@@ -41,24 +66,24 @@ pub fn cards(
         tails: &tails,
         numbers: &numbers,
         titles: &titles,
-        rows: &[],
+        rows: &Rows::of(session),
     };
     let deck = Deck { frame: &frame, names };
     let mut statements = podium.map(|podium| podium::cards(&deck, podium)).unwrap_or_default();
-    for one in &session.statements {
+    for one in session.statements.iter().filter(|one| part.has(&one.meeting)) {
         statements.entry(one.meeting.clone()).or_default().push(deck.statement(one));
     }
-    let meetings = session
-        .meetings
-        .iter()
-        .filter_map(|meeting| Some((meeting.id.clone(), statements.remove(&meeting.id)?)));
-    let meetings = meetings.collect();
-    let mut rest = vec![deck.session()];
-    rest.extend(session.items.iter().map(|one| deck.item(one)));
-    rest.extend(session.meetings.iter().map(|one| deck.meeting(one)));
-    rest.extend(session.documents.iter().map(|one| deck.document(one)));
-    rest.extend(session.press.iter().map(|one| deck.press(one)));
-    Cards { meetings, rest }
+    let meetings = session.meetings.iter().filter(|meeting| part.has(&meeting.id));
+    let mut cards: Vec<Card> =
+        meetings.filter_map(|meeting| statements.remove(&meeting.id)).flatten().collect();
+    if !matches!(part, Part::Meeting(_)) {
+        cards.push(deck.session());
+        cards.extend(session.items.iter().map(|one| deck.item(one)));
+        cards.extend(session.meetings.iter().map(|one| deck.meeting(one)));
+        cards.extend(session.documents.iter().map(|one| deck.document(one)));
+        cards.extend(session.press.iter().map(|one| deck.press(one)));
+    }
+    cards
 }
 
 /// What all cards of a session are written from.

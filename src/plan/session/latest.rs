@@ -44,7 +44,7 @@ pub(super) fn file(frame: &SessionFrame<'_>) -> Option<BytesJob> {
     let session = frame.session;
     let address = address(frame)?;
     let entry = |place: usize| {
-        let (statement, row) = (&session.statements[place], &frame.rows[place]);
+        let (statement, row) = (&session.statements[place], frame.row(place));
         let behalf = row.on_behalf_of.as_deref();
         let title = behalf.map_or_else(
             || row.speakers.clone(),

@@ -12,7 +12,7 @@ use crate::plan::view::{Count, IndexView, Link, ListView, Phrase, View};
 use crate::plan::{PageJob, rows};
 
 use super::related::Related;
-use super::{job, latest, top};
+use super::{Known, Page, job, latest, top};
 
 /// A list: where it is, what it is called, and the way to it.
 pub(super) struct List {
@@ -65,13 +65,20 @@ pub(super) fn documents(frame: &SessionFrame<'_>) -> Vec<PageJob> {
 }
 
 /// The lists of the session's statements.
-pub(super) fn statements(frame: &SessionFrame<'_>, related: &Related<'_>) -> Vec<PageJob> {
+pub(super) fn statements(
+    frame: &SessionFrame<'_>,
+    related: &Related<'_>,
+    known: Known<'_>,
+) -> Vec<Page> {
     let all: Vec<usize> = (0..frame.session.statements.len()).collect();
     if all.is_empty() {
         return Vec::new();
     }
     let (outer, voice) = (&frame.frame, frame.frame.voice);
     let root = statements_tail(frame);
+    let statement_list = |frame: &SessionFrame<'_>, list: &List, all: &[usize]| {
+        statement_list(frame, known, list, all)
+    };
     let mut pages = statement_list(frame, &list(frame, &root, "list-statements", None), &all);
     let crumb = outer.link(&root, voice.word("list-statements"));
     let below =
@@ -93,7 +100,8 @@ pub(super) fn statements(frame: &SessionFrame<'_>, related: &Related<'_>) -> Vec
     let label = |place: &usize| item_label(frame, *place);
     pages.extend(split_items(frame, &index, &items, "count-statements", label, statement_list));
 
-    pages.extend(by_speaker(frame, related, &below("list-statements-by-speaker", "by-speaker")));
+    let index = below("list-statements-by-speaker", "by-speaker");
+    pages.extend(by_speaker(frame, related, &index, statement_list));
     pages
 }
 
@@ -102,7 +110,12 @@ fn statements_tail(frame: &SessionFrame<'_>) -> String {
     format!("{}statements/", frame.tails.session())
 }
 
-fn by_speaker(frame: &SessionFrame<'_>, related: &Related<'_>, index: &List) -> Vec<PageJob> {
+fn by_speaker(
+    frame: &SessionFrame<'_>,
+    related: &Related<'_>,
+    index: &List,
+    pages_of: impl Fn(&SessionFrame<'_>, &List, &[usize]) -> Vec<Page>,
+) -> Vec<Page> {
     let (outer, voice) = (&frame.frame, frame.frame.voice);
     let (day, _) = frame.session.days();
     let mut speakers: Vec<(String, &Id)> =
@@ -120,9 +133,9 @@ fn by_speaker(frame: &SessionFrame<'_>, related: &Related<'_>, index: &List) -> 
             crumbs: with(index.crumbs.clone(), outer.link(&index.tail, index.heading.as_str())),
         };
         entries.push(count(frame, &list, voice.count("count-statements", own.len())));
-        pages.extend(statement_list(frame, &list, own));
+        pages.extend(pages_of(frame, &list, own));
     }
-    pages.push(index_page(frame, index, entries));
+    pages.push(index_page(frame, index, entries).into());
     pages
 }
 
@@ -138,39 +151,39 @@ fn with(mut crumbs: Vec<Link>, last: Link) -> Vec<Link> {
 }
 
 /// An index of kinds and a list for each.
-fn split<K: crate::model::Term + Ord, T>(
+fn split<K: crate::model::Term + Ord, T, P: From<PageJob>>(
     frame: &SessionFrame<'_>,
     index: &List,
     groups: &BTreeMap<K, Vec<T>>,
     count_message: &str,
     label: impl Fn(&K) -> String,
-    pages_of: impl Fn(&SessionFrame<'_>, &List, &[T]) -> Vec<PageJob>,
-) -> Vec<PageJob> {
+    pages_of: impl Fn(&SessionFrame<'_>, &List, &[T]) -> Vec<P>,
+) -> Vec<P> {
     let groups = groups.iter().map(|(kind, own)| (kind.keyword().to_owned(), label(kind), own));
     grouped(frame, index, groups, count_message, pages_of)
 }
 
 /// An index of items and a list for each.
-fn split_items<T>(
+fn split_items<T, P: From<PageJob>>(
     frame: &SessionFrame<'_>,
     index: &List,
     groups: &BTreeMap<usize, Vec<T>>,
     count_message: &str,
     label: impl Fn(&usize) -> String,
-    pages_of: impl Fn(&SessionFrame<'_>, &List, &[T]) -> Vec<PageJob>,
-) -> Vec<PageJob> {
+    pages_of: impl Fn(&SessionFrame<'_>, &List, &[T]) -> Vec<P>,
+) -> Vec<P> {
     let id = |place: &usize| frame.session.items[*place].id.to_string();
     let groups = groups.iter().map(|(place, own)| (id(place), label(place), own));
     grouped(frame, index, groups, count_message, pages_of)
 }
 
-fn grouped<'g, T: 'g>(
+fn grouped<'g, T: 'g, P: From<PageJob>>(
     frame: &SessionFrame<'_>,
     index: &List,
     groups: impl Iterator<Item = (String, String, &'g Vec<T>)>,
     count_message: &str,
-    pages_of: impl Fn(&SessionFrame<'_>, &List, &[T]) -> Vec<PageJob>,
-) -> Vec<PageJob> {
+    pages_of: impl Fn(&SessionFrame<'_>, &List, &[T]) -> Vec<P>,
+) -> Vec<P> {
     let crumb = frame.frame.link(&index.tail, index.heading.as_str());
     let mut entries = Vec::new();
     let mut pages = Vec::new();
@@ -181,7 +194,7 @@ fn grouped<'g, T: 'g>(
         entries.push(count(frame, &list, frame.frame.voice.count(count_message, own.len())));
         pages.extend(pages_of(frame, &list, own));
     }
-    pages.push(index_page(frame, index, entries));
+    pages.push(index_page(frame, index, entries).into());
     pages
 }
 
@@ -207,13 +220,25 @@ fn document_list(frame: &SessionFrame<'_>, list: &List, all: &[&Document]) -> Ve
     leaves.iter().map(leaf_page).collect()
 }
 
-fn statement_list(frame: &SessionFrame<'_>, list: &List, all: &[usize]) -> Vec<PageJob> {
-    let count = frame.frame.voice.count("count-statements", all.len());
+fn statement_list(
+    frame: &SessionFrame<'_>,
+    known: Known<'_>,
+    list: &List,
+    all: &[usize],
+) -> Vec<Page> {
     let leaves = paging::leaves(all);
-    let leaf_page = |leaf: &Leaf<'_, usize>| {
+    let planned = |leaf: &Leaf<'_, usize>| {
+        let count = frame.frame.voice.count("count-statements", all.len());
         let statements = frame.rows_at(leaf.rows.iter().copied());
         let view = ListView { statements, ..list_view(frame, list, &count, leaf, leaves.len()) };
         page(frame, "list", list, leaf.number, View::List(view))
+    };
+    let leaf_page = |leaf: &Leaf<'_, usize>| {
+        // The front page of all says which is the newest, wherever that stands.
+        let own = leaf.number.is_some() || list.tail != statements_tail(frame);
+        let cause = own.then(|| known.causes.leaf(leaf, all.len(), leaves.len()));
+        let tail = paging::tail(&list.tail, leaf.number);
+        known.page(frame, &tail, cause, || planned(leaf))
     };
     leaves.iter().map(leaf_page).collect()
 }

@@ -6,11 +6,21 @@ use crate::plan::view::{Fact, MeetingView, Notice, SpeakerEntry, View};
 use crate::plan::{PageJob, rows};
 
 use super::related::Related;
-use super::{job, latest, neighbours, recordings};
+use super::{Known, Page, job, latest, neighbours, recordings};
 
-pub(super) fn pages(frame: &SessionFrame<'_>, related: &Related<'_>) -> Vec<PageJob> {
+pub(super) fn pages(
+    frame: &SessionFrame<'_>,
+    related: &Related<'_>,
+    known: Known<'_>,
+) -> Vec<Page> {
     let meetings = frame.session.meetings.iter().enumerate();
-    meetings.map(|(place, meeting)| page(frame, related, place, meeting)).collect()
+    let page = |(place, meeting): (usize, &Meeting)| {
+        let statements = related.by_meeting.get(&meeting.id).map_or(&[][..], Vec::as_slice);
+        let cause = known.causes.showing(statements);
+        let tail = frame.tails.meeting(&meeting.id);
+        known.page(frame, &tail, Some(cause), || page(frame, related, place, meeting))
+    };
+    meetings.map(page).collect()
 }
 
 fn page(

@@ -9,13 +9,26 @@ use crate::plan::view::{Citation, Link, Notice, StatementView, TextView, Version
 use crate::plan::{PageJob, Prose, rows};
 
 use super::related::Related;
-use super::{job, neighbours, with_prose};
+use super::{Known, Page, job, neighbours, with_prose};
 
+/// The page, unless it stands.
 pub(super) fn page(
     frame: &SessionFrame<'_>,
     related: &Related<'_>,
+    known: Known<'_>,
     place: usize,
     statement: &Statement,
+) -> Page {
+    let around = around(frame, related, place, statement);
+    let tail = frame.tails.statement(&statement.id);
+    let cause = known.causes.statement(place, [around.0, around.1]);
+    known.page(frame, &tail, cause, || planned(frame, statement, around))
+}
+
+fn planned(
+    frame: &SessionFrame<'_>,
+    statement: &Statement,
+    (previous, next): (Option<&Statement>, Option<&Statement>),
 ) -> PageJob {
     let outer = &frame.frame;
     let voice = outer.voice;
@@ -23,7 +36,6 @@ pub(super) fn page(
     let tail = frame.tails.statement(&statement.id);
     let speakers = outer.speakers(&statement.speakers, day);
     let prose = text_here(outer.language(), statement);
-    let (previous, next) = around(frame, related, place, statement);
 
     let view = StatementView {
         heading: speakers.clone(),
@@ -43,8 +55,8 @@ pub(super) fn page(
             .map(|file| rows::file(frame, file))
             .collect(),
         citation: citation(frame, statement),
-        previous,
-        next,
+        previous: previous.map(|other| neighbour(frame, other)),
+        next: next.map(|other| neighbour(frame, other)),
     };
     let meeting = meeting_link(frame, &statement.meeting);
     let title = title(frame, statement);
@@ -250,20 +262,23 @@ pub(super) fn version_link(
     }
 }
 
-fn around(
-    frame: &SessionFrame<'_>,
+/// The statements before and after it at its meeting.
+fn around<'f>(
+    frame: &SessionFrame<'f>,
     related: &Related<'_>,
     place: usize,
     statement: &Statement,
-) -> (Option<Link>, Option<Link>) {
-    let (day, _) = frame.session.days();
+) -> (Option<&'f Statement>, Option<&'f Statement>) {
     let places = related.by_meeting.get(&statement.meeting).map_or(&[][..], Vec::as_slice);
-    let own = places.iter().position(|&other| other == place).unwrap_or_default();
-    neighbours(places, own, |&place| {
-        let other = &frame.session.statements[place];
-        let tail = frame.tails.statement(&other.id);
-        frame.frame.link(&tail, frame.frame.speakers(&other.speakers, day))
-    })
+    let own = places.binary_search(&place).unwrap_or_default();
+    neighbours(places, own, |&place| &frame.session.statements[place])
+}
+
+/// The way to another statement: its cause has the same.
+fn neighbour(frame: &SessionFrame<'_>, other: &Statement) -> Link {
+    let (day, _) = frame.session.days();
+    let tail = frame.tails.statement(&other.id);
+    frame.frame.link(&tail, frame.frame.speakers(&other.speakers, day))
 }
 
 pub(super) fn meeting_link(frame: &SessionFrame<'_>, id: &Id) -> Link {
