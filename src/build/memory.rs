@@ -10,16 +10,18 @@ use super::ledger::Head;
 use super::scope::Built;
 use super::session::Compiled;
 use super::site::SiteRecords;
+use crate::content::Reading;
 use crate::model::{SessionKey, Site};
 use crate::render::Theme;
+use crate::source::Inputs;
 
 /// What has changed since the last build that used the same memory.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Touched {
     /// Anything may have.
     Everything,
-    /// Only files of these sessions.
-    Sessions(BTreeSet<SessionKey>),
+    /// Only these files or folders of these sessions.
+    Sessions(BTreeMap<SessionKey, BTreeSet<String>>),
 }
 
 impl Touched {
@@ -32,12 +34,24 @@ impl Touched {
             parts.next()?;
             format!("{body}/{session}").parse().ok()
         };
-        let sessions: Option<BTreeSet<SessionKey>> = paths.map(session).collect();
-        sessions.map_or(Self::Everything, Self::Sessions)
+        let mut sessions: BTreeMap<SessionKey, BTreeSet<String>> = BTreeMap::new();
+        for path in paths {
+            let Some(session) = session(path) else { return Self::Everything };
+            sessions.entry(session).or_default().insert(path.to_owned());
+        }
+        Self::Sessions(sessions)
     }
 
     fn spares(&self, key: &SessionKey) -> bool {
-        matches!(self, Self::Sessions(touched) if !touched.contains(key))
+        matches!(self, Self::Sessions(touched) if !touched.contains_key(key))
+    }
+
+    /// What was touched of a session, where nothing else can have been.
+    fn only(&self, key: &SessionKey) -> Option<&BTreeSet<String>> {
+        match self {
+            Self::Everything => None,
+            Self::Sessions(touched) => touched.get(key),
+        }
     }
 }
 
@@ -62,6 +76,16 @@ struct Known {
     head: Head,
     files: usize,
     pages: usize,
+    /// How it was read, where it was touched while the process watches: most
+    /// sessions are not, and their texts would fill the memory.
+    reading: Option<Arc<Read>>,
+}
+
+/// A session as it was read, and the files that it was read from.
+#[derive(Debug)]
+pub(super) struct Read {
+    pub(super) reading: Reading,
+    pub(super) inputs: Inputs,
 }
 
 impl Memory {
@@ -92,6 +116,26 @@ impl Memory {
         Some(Built::counted(format!("sessions/{key}"), head, known.files, known.pages))
     }
 
+    /// How a session was read last.
+    pub(super) fn reading(&self, key: &SessionKey) -> Option<Arc<Read>> {
+        self.sessions.get(key)?.reading.clone()
+    }
+
+    /// What was touched of a session, where nothing else can have been since it
+    /// was looked at last.
+    pub(super) fn only<'t>(
+        &self,
+        key: &SessionKey,
+        touched: &'t Touched,
+    ) -> Option<&'t BTreeSet<String>> {
+        touched.only(key).filter(|_| self.sessions.contains_key(key))
+    }
+
+    /// Whether a session's reading is worth keeping.
+    pub(super) fn keeps(&self, key: &SessionKey, touched: &Touched) -> bool {
+        self.only(key, touched).is_some() || self.reading(key).is_some()
+    }
+
     /// Remembers what is around the sessions.
     pub(super) fn remember_around(&mut self, around: &Arc<Around>) {
         self.around = Some(Arc::clone(around));
@@ -103,7 +147,8 @@ impl Memory {
         match compiled.built.head.clone().filter(|_| !compiled.broken) {
             Some(head) => {
                 let files = report.unchanged + report.written;
-                let known = Known { head, files, pages: report.pages };
+                let reading = compiled.read.clone().or_else(|| self.reading(&compiled.key));
+                let known = Known { head, files, pages: report.pages, reading };
                 self.sessions.insert(compiled.key.clone(), known);
             }
             None => {
@@ -128,8 +173,10 @@ mod tests {
         let touched = Touched::by(
             ["content/sessions/a/b/agenda.toml", "content/sessions/a/c/press/x/en.md"].into_iter(),
         );
-        let keys = ["a/b", "a/c"].map(|key| key.parse().unwrap());
-        assert_eq!(touched, Touched::Sessions(keys.into()));
+        let Touched::Sessions(touched) = touched else { panic!("no session") };
+        let keys: Vec<String> = touched.keys().map(ToString::to_string).collect();
+        assert_eq!(keys, ["a/b", "a/c"]);
+        assert!(touched.values().all(|paths| paths.len() == 1));
     }
 
     #[test]

@@ -26,5 +26,5 @@ pub use memory::{Memory, Touched};
 pub use outcome::{BuildError, Outcome, Settings};
 pub use progress::{Progress, Silent};
 pub use report::{Kinds, Report, SearchReport, Tally};
-pub use session::examine_session;
+pub use session::{Look, examine_session, look_at_session};
 pub use site::SiteRecords;

@@ -1,19 +1,21 @@
 //! One session: looked at, and planned only if something about it is new.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::fmt;
 use std::sync::Arc;
 
 use jiff::tz::TimeZone;
 
 use super::engine::Tools;
 use super::ledger::{self, Head};
+use super::memory::Read;
 use super::outcome::BuildError;
 use super::scope::{self, Built};
 use super::search;
 use super::settle::Work;
 use super::site::SiteRecords;
 use crate::check::{self, Around};
-use crate::content::{self, SessionRecord};
+use crate::content::{self, Reading, SessionRecord, Within};
 use crate::diagnostic::Findings;
 use crate::disclosure::{self, Disclosed};
 use crate::i18n::{Language, SixText};
@@ -22,7 +24,7 @@ use crate::model::{Id, SessionKey};
 use crate::plan::view::View;
 use crate::plan::{self, Cause, Causes, Known, PageJob, Route};
 use crate::publish::{Entry, sitemap_list};
-use crate::source::{Inputs, World};
+use crate::source::{FileStat, Inputs, World};
 
 /// A session after a build.
 pub(super) struct Compiled {
@@ -33,6 +35,8 @@ pub(super) struct Compiled {
     pub(super) inputs: Option<Inputs>,
     /// Whether an error stopped it.
     pub(super) broken: bool,
+    /// How it was read, where that is worth keeping.
+    pub(super) read: Option<Arc<Read>>,
 }
 
 /// Compiles a session.
@@ -40,12 +44,22 @@ pub(super) fn compile(tools: &Tools<'_>, key: &SessionKey) -> Result<Compiled, B
     let scope = format!("sessions/{key}");
     if let Some(built) = tools.memory.session(key, tools.touched, tools.world.now()) {
         let findings = Findings::default();
-        return Ok(Compiled { key: key.clone(), built, findings, inputs: None, broken: false });
+        return Ok(Compiled {
+            key: key.clone(),
+            built,
+            findings,
+            inputs: None,
+            broken: false,
+            read: None,
+        });
     }
     let folder = format!("content/sessions/{key}");
     let before = ledger::read_inputs(tools.state, &scope);
-    let inputs = Inputs::scan(tools.world, &folder, &before, tools.tick)
-        .map_err(|error| BuildError::Read { path: folder, error })?;
+    let inputs = match tools.memory.only(key, tools.touched) {
+        Some(touched) => before.look_again(tools.world, touched, tools.tick),
+        None => Inputs::scan(tools.world, &folder, &before, tools.tick),
+    };
+    let inputs = inputs.map_err(|error| BuildError::Read { path: folder, error })?;
     let known = ledger::read_head(tools.state, &scope);
     let old = scope::standing(tools, &scope);
     if let Some(head) = &known {
@@ -58,32 +72,80 @@ pub(super) fn compile(tools: &Tools<'_>, key: &SessionKey) -> Result<Compiled, B
                 findings: Findings::default(),
                 inputs: (!inputs.same_files(&before)).then_some(inputs),
                 broken: false,
+                read: None,
             });
         }
     }
 
     let mut findings = Findings::default();
-    let record = examine_session(tools.world, tools.records, key, &mut findings);
+    let (mut reading, earlier) = match tools.memory.reading(key) {
+        Some(read) => (read.reading.clone(), Some(read)),
+        None => (Reading::default(), None),
+    };
+    let touched = earlier.as_ref().map(|read| statements(key, &inputs.unlike(&read.inputs)));
+    let touched = |name: &str| touched.as_ref().is_none_or(|touched| touched.contains(name));
+    let look = Look { files: inputs.stats(), touched: &touched, reading: &mut reading };
+    let record = look_at_session(tools.world, tools.records, key, look, &mut findings);
     let broken = findings.has_errors();
     let built = match record.filter(|_| !broken) {
         Some(record) => publish(tools, scope, &inputs, &record, &old)?,
         // Its published pages stay as they are.
         None => Built::unchanged(scope, known, &old),
     };
+    let keeps = tools.memory.keeps(key, tools.touched);
+    let read = keeps.then(|| Arc::new(Read { reading, inputs: inputs.clone() }));
     let inputs = (!inputs.same_files(&before)).then_some(inputs);
-    Ok(Compiled { key: key.clone(), built, findings, inputs, broken })
+    Ok(Compiled { key: key.clone(), built, findings, inputs, broken, read })
 }
 
-/// Reads and checks a session, and tells what is wrong with it.
+/// The folders of statements that some files are in.
+fn statements(key: &SessionKey, paths: &BTreeSet<&str>) -> BTreeSet<String> {
+    let base = format!("content/sessions/{key}/statements/");
+    let folder = |path: &&str| Some(path.strip_prefix(&base)?.split_once('/')?.0.to_owned());
+    paths.iter().filter_map(folder).collect()
+}
+
+/// How a session is looked at: the files that it has, and the statements that
+/// were touched since it was read before.
+pub struct Look<'a> {
+    /// Its files.
+    pub files: Vec<FileStat>,
+    /// Whether a statement was touched, by the name of its folder.
+    pub touched: &'a (dyn Fn(&str) -> bool + Sync),
+    /// How it was read before.
+    pub reading: &'a mut Reading,
+}
+
+impl fmt::Debug for Look<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Look").field("files", &self.files.len()).finish_non_exhaustive()
+    }
+}
+
+/// Reads and checks a session once, and tells what is wrong with it.
 pub fn examine_session(
     world: &World,
     frame: &SiteRecords,
     key: &SessionKey,
     findings: &mut Findings,
 ) -> Option<SessionRecord> {
+    let files = content::session_files(world, key, findings);
+    let look = Look { files, touched: &|_| true, reading: &mut Reading::default() };
+    look_at_session(world, frame, key, look, findings)
+}
+
+/// The same for a session that is looked at more than once.
+pub fn look_at_session(
+    world: &World,
+    frame: &SiteRecords,
+    key: &SessionKey,
+    look: Look<'_>,
+    findings: &mut Findings,
+) -> Option<SessionRecord> {
     let zone = zone(frame, key);
     let simultaneous = frame.site.simultaneous_release;
-    let record = content::read_session(world, key, &zone, simultaneous, findings)?;
+    let within = Within { world, key, zone: &zone, simultaneous };
+    let record = look.reading.read(within, look.files, look.touched, findings)?;
     let agenda_of = |other: &SessionKey| -> Option<Arc<BTreeSet<Id>>> {
         let exists = world.has(&format!("content/sessions/{other}/session.toml"));
         exists.then(|| Arc::new(content::read_agenda_ids(world, other)))

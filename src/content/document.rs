@@ -143,10 +143,10 @@ fn load(world: &World, file: &Arc<str>, limit: u64, findings: &mut Findings) -> 
             .push(Finding::error("too-large", &whole).with("file", file).with("limit", mebibytes));
         return None;
     }
-    match String::from_utf8(bytes) {
-        Ok(text) => Some(text),
+    match simdutf8::compat::from_utf8(&bytes) {
+        Ok(text) => Some(text.to_owned()),
         Err(error) => {
-            let at = error.utf8_error().valid_up_to();
+            let at = error.valid_up_to();
             findings.push(Finding::error("not-utf8", &place(file, at..at + 1)).with("file", file));
             None
         }
@@ -158,6 +158,7 @@ pub(super) fn read_texts(
     world: &World,
     folder: &str,
     files: &[&str],
+    leave: bool,
     findings: &mut Findings,
 ) -> BTreeMap<Tag, TextRecord> {
     let mut texts = BTreeMap::new();
@@ -171,7 +172,10 @@ pub(super) fn read_texts(
             findings.push(Finding::error("bad-text-name", &place).with("name", name).hidden(true));
             continue;
         };
-        if let Some(text) = read_markdown(world, &path, findings) {
+        if leave {
+            let place = Place::whole(&path.into());
+            texts.insert(tag, TextRecord { place, markdown: "".into() });
+        } else if let Some(text) = read_markdown(world, &path, findings) {
             texts.insert(tag, text);
         }
     }

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 
 use super::fields::closest;
 use crate::diagnostic::{Finding, Findings, Place};
-use crate::source::World;
+use crate::source::{FileStat, World};
 
 /// What a session's folder may hold.
 const KNOWN: [&str; 9] = [
@@ -28,13 +28,13 @@ pub(super) struct Folder {
 }
 
 impl Folder {
-    pub(super) fn list(world: &World, base: &str, findings: &mut Findings) -> Self {
-        let place = Place::whole(&base.into());
-        let listed = world.files(base).unwrap_or_else(|error| {
-            let finding = Finding::error("unreadable-file", &place).with("file", base);
-            findings.push(finding.with("reason", error.kind()));
-            Vec::new()
-        });
+    /// A folder in which some files were found.
+    pub(super) fn of(
+        world: &World,
+        base: &str,
+        listed: Vec<FileStat>,
+        findings: &mut Findings,
+    ) -> Self {
         let mut files = Vec::with_capacity(listed.len());
         for file in listed {
             if file.link && !world.stays_below(&file.path, "") {

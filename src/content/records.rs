@@ -5,6 +5,7 @@
 //! no further.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use jiff::Timestamp;
 use jiff::civil::{Date, DateTime};
@@ -54,7 +55,7 @@ pub struct SessionRecord {
     /// The document manifest.
     pub documents: Vec<DocumentRecord>,
     /// Statements, by folder name.
-    pub statements: Vec<StatementRecord>,
+    pub statements: Vec<Arc<StatementRecord>>,
     /// Press releases, by folder name.
     pub press: Vec<PressRecord>,
     /// What could not be read whole.
@@ -338,7 +339,7 @@ pub struct TextRecord {
     /// byte order mark.
     pub place: Place,
     /// Its Markdown.
-    pub markdown: std::sync::Arc<str>,
+    pub markdown: Arc<str>,
 }
 
 /// A press release.

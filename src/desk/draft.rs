@@ -1,16 +1,16 @@
 //! The edits of one command in one session, on their way to its files: TOML
 //! as it will stand, files staged; read and checked before they are put.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::io::ErrorKind;
 use std::path::Path;
 
 use toml_edit::DocumentMut;
 
-use super::Desk;
 use super::names::Item;
 use super::stop::Stop;
-use crate::build::{self, BuildError};
+use super::{Desk, Seen};
+use crate::build::{self, BuildError, Look};
 use crate::diagnostic::{Finding, Findings, Severity};
 use crate::model::{Id, SessionKey};
 use crate::publish::Edits;
@@ -85,8 +85,9 @@ impl<'d> Draft<'d> {
             self.edits.write(path, sheet.to_string().as_bytes())?;
         }
         let then = desk.world.with(self.edits.staged().clone());
-        let mut errors = desk.errors_in(&then, key);
+        let (seen, mut errors) = desk.foresee(&then, key);
         if !errors.is_empty() {
+            errors = desk.errors_in(&then, key);
             // Where the session has errors already, only new ones matter.
             let before = desk.errors_in(&desk.world, key);
             errors.retain(|error| !before.iter().any(|one| same(one, error)));
@@ -94,7 +95,12 @@ impl<'d> Draft<'d> {
         if !errors.is_empty() {
             return Err(Stop::found(&then, errors));
         }
-        Ok(self.edits.put()?)
+        self.edits.put()?;
+        match seen {
+            Some(seen) => _ = desk.seen.borrow_mut().insert(key.clone(), seen),
+            None => _ = desk.seen.borrow_mut().remove(key),
+        }
+        Ok(())
     }
 }
 
@@ -109,13 +115,38 @@ impl Desk {
         Stop::found(&self.world, errors)
     }
 
+    /// How a session will be seen, and the errors in it. Only statements that are
+    /// other than before are read, those with their texts.
+    fn foresee(&self, then: &World, key: &SessionKey) -> (Option<Seen>, Vec<Finding>) {
+        let before = self.seen.borrow().get(key).cloned();
+        let base = format!("content/sessions/{key}");
+        let seen = before.and_then(|Seen { files, reading }| {
+            Some(Seen { files: then.instead_of(files, &base).ok()?, reading })
+        });
+        let Some(mut seen) = seen else { return (None, self.errors_in(then, key)) };
+        let statements = format!("{base}/statements/");
+        let folder =
+            |path: &str| Some(path.strip_prefix(&statements)?.split_once('/')?.0.to_owned());
+        let touched: BTreeSet<String> = then.replaced().filter_map(folder).collect();
+        let touched = |name: &str| touched.contains(name);
+        let (files, reading) = (seen.files.clone(), &mut seen.reading);
+        let look = Look { files, touched: &touched, reading };
+        let mut findings = Findings::default();
+        build::look_at_session(then, &self.records, key, look, &mut findings);
+        (Some(seen), errors(findings))
+    }
+
     fn errors_in(&self, world: &World, key: &SessionKey) -> Vec<Finding> {
         let mut findings = Findings::default();
         build::examine_session(world, &self.records, key, &mut findings);
-        let mut errors = findings.sorted();
-        errors.retain(|finding| finding.severity == Severity::Error);
-        errors
+        errors(findings)
     }
+}
+
+fn errors(findings: Findings) -> Vec<Finding> {
+    let mut errors = findings.sorted();
+    errors.retain(|finding| finding.severity == Severity::Error);
+    errors
 }
 
 /// Whether two findings are about the same thing, wherever it has moved.

@@ -81,7 +81,8 @@ impl Desk {
 }
 
 fn of_meeting(record: &SessionRecord, meeting: &Id, waiting: &mut Vec<Waiting>) {
-    let linked = |id: &Id| record.statements.iter().find(|statement| statement.id == *id);
+    let all = || record.statements.iter().map(AsRef::as_ref);
+    let linked = |id: &Id| all().find(|statement: &&StatementRecord| statement.id == *id);
     let entries = list(record, meeting);
     for entry in &entries {
         let statement = entry.statement.as_ref().and_then(|id| linked(id));
@@ -106,11 +107,8 @@ fn of_meeting(record: &SessionRecord, meeting: &Id, waiting: &mut Vec<Waiting>) 
         let all = record.speakers_lists.iter().flat_map(|(_, entries)| entries);
         all.filter_map(|entry| entry.statement.as_ref()).any(|id| **id == statement.id)
     };
-    let mut others: Vec<&StatementRecord> = record
-        .statements
-        .iter()
-        .filter(|one| *one.meeting == *meeting && waits(one) && !on_a_list(one))
-        .collect();
+    let mut others: Vec<&StatementRecord> =
+        all().filter(|one| *one.meeting == *meeting && waits(one) && !on_a_list(one)).collect();
     others.sort_by_key(|statement| (*statement.order, statement.id.clone()));
     for one in others {
         let ids =

@@ -17,18 +17,20 @@ mod speakers;
 mod statements;
 mod stop;
 
+use std::cell::RefCell;
+use std::collections::BTreeMap;
 use std::path::Path;
 
 use jiff::civil::DateTime;
 use jiff::{Timestamp, Unit, Zoned};
 
-use crate::build::{self, SiteRecords};
-use crate::content::SessionRecord;
+use crate::build::{self, Look, SiteRecords};
+use crate::content::{self, Reading, SessionRecord};
 use crate::diagnostic::Findings;
 use crate::i18n::Language;
 use crate::model::{Id, SessionKey, SessionState};
 use crate::publish::SiteLock;
-use crate::source::World;
+use crate::source::{FileStat, World};
 use draft::Draft;
 
 pub use documents::ReleasedDocument;
@@ -48,6 +50,15 @@ pub struct Desk {
     world: World,
     lock: SiteLock,
     records: SiteRecords,
+    /// The sessions that were looked at, as they are after the last edit.
+    seen: RefCell<BTreeMap<SessionKey, Seen>>,
+}
+
+/// A session's files, and how they were read.
+#[derive(Clone, Debug)]
+struct Seen {
+    files: Vec<FileStat>,
+    reading: Reading,
 }
 
 /// A time as it is typed: local to the session, or an instant.
@@ -92,7 +103,7 @@ impl Desk {
         let mut findings = Findings::default();
         let records = SiteRecords::read(&world, &mut findings)?;
         let Some(records) = records else { return Err(Stop::found(&world, findings.sorted())) };
-        Ok(Self { world, lock, records })
+        Ok(Self { world, lock, records, seen: RefCell::default() })
     }
 
     /// The name of a speaker, or the id where there is none.
@@ -132,7 +143,7 @@ impl Desk {
     /// A session with everything in it, if it can be edited so.
     fn session(&self, key: &SessionKey, edit: Edit) -> Result<SessionRecord, Stop> {
         let mut findings = Findings::default();
-        let record = build::examine_session(&self.world, &self.records, key, &mut findings);
+        let record = self.examine(key, &mut findings);
         let Some(record) = record else { return Err(Stop::found(&self.world, findings.sorted())) };
         let taken = match record.state {
             SessionState::Planned | SessionState::Open => true,
@@ -144,6 +155,18 @@ impl Desk {
             return Err(refusal.term("state", "session-state", record.state).into());
         }
         Ok(record)
+    }
+
+    /// Reads and checks a session as it stands, but for its texts.
+    fn examine(&self, key: &SessionKey, findings: &mut Findings) -> Option<SessionRecord> {
+        let mut seen = self.seen.borrow_mut();
+        let seen = seen.entry(key.clone()).or_insert_with(|| Seen {
+            files: content::session_files(&self.world, key, findings),
+            reading: Reading::of_heads(),
+        });
+        let Seen { files, reading } = seen;
+        let look = Look { files: files.clone(), touched: &|_| false, reading };
+        build::look_at_session(&self.world, &self.records, key, look, findings)
     }
 
     /// An empty draft of edits of a session.

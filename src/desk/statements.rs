@@ -117,7 +117,7 @@ impl Desk {
         item: &Item,
     ) -> Result<&'r StatementRecord, Stop> {
         let found = record.statements.iter().find(|statement| statement.id == item.id);
-        found.ok_or_else(|| self.unreadable(&item.session))
+        found.map(AsRef::as_ref).ok_or_else(|| self.unreadable(&item.session))
     }
 }
 

@@ -102,7 +102,7 @@ impl Finding {
 }
 
 /// All findings of a run, in the order they were found.
-#[derive(Debug, Default)]
+#[derive(Clone, Debug, Default)]
 pub struct Findings(Vec<Finding>);
 
 impl Findings {

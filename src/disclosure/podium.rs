@@ -31,7 +31,7 @@ pub(super) fn disclose(
 fn sitting(record: &SessionRecord, meeting: &Id) -> Sitting {
     let own = record.statements.iter().filter(|statement| *statement.meeting == *meeting);
     let mut texts: Vec<(&StatementRecord, PodiumText)> =
-        own.filter_map(|statement| Some((statement, text(record, statement)?))).collect();
+        own.filter_map(|statement| Some((&**statement, text(record, statement)?))).collect();
     texts.sort_by_key(|(statement, _)| (statement.order.value, &statement.id));
     let lists = record.speakers_lists.iter().filter(|(id, _)| **id == *meeting);
     let mut entries: Vec<&ListEntryRecord> = lists.flat_map(|(_, entries)| entries).collect();

@@ -1,7 +1,7 @@
 //! The digests of a session's files, remembered so that an unchanged file is
 //! not read again. Digests decide; file times only save reading.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::io;
 
 use rayon::prelude::*;
@@ -14,6 +14,7 @@ use super::{FileStat, World};
 struct Seen {
     size: u64,
     modified: i128,
+    link: bool,
     digest: [u8; 32],
 }
 
@@ -44,6 +45,7 @@ impl Inputs {
                 None => Seen {
                     size: stat.size,
                     modified: stat.modified,
+                    link: stat.link,
                     digest: *blake3::hash(&world.read(&stat.path)?).as_bytes(),
                 },
             };
@@ -51,6 +53,53 @@ impl Inputs {
         };
         let files = world.files(folder)?.into_par_iter().map(look).collect::<io::Result<_>>()?;
         Ok(Self { tick, files })
+    }
+
+    /// The same where only these paths, of files or folders, were touched since.
+    ///
+    /// # Errors
+    /// What the file system says.
+    pub fn look_again(
+        &self,
+        world: &World,
+        touched: &BTreeSet<String>,
+        tick: i128,
+    ) -> io::Result<Self> {
+        // These may have changed once more without their time showing it.
+        let unsure = self.files.iter().filter(|(_, seen)| seen.modified >= self.tick);
+        let unsure = unsure.map(|(path, _)| path);
+        let mut files = self.files.clone();
+        for path in touched.iter().chain(unsure) {
+            let below = format!("{path}/");
+            files.retain(|other, _| other != path && !other.starts_with(&below));
+            for stat in world.files_at(path)? {
+                let digest = *blake3::hash(&world.read(&stat.path)?).as_bytes();
+                let FileStat { path, size, modified, link } = stat;
+                files.insert(path, Seen { size, modified, link, digest });
+            }
+        }
+        Ok(Self { tick, files })
+    }
+
+    /// The files, in the order of their paths.
+    #[must_use]
+    pub fn stats(&self) -> Vec<FileStat> {
+        let stat = |(path, seen): (&String, &Seen)| FileStat {
+            path: path.clone(),
+            size: seen.size,
+            modified: seen.modified,
+            link: seen.link,
+        };
+        self.files.iter().map(stat).collect()
+    }
+
+    /// The files that are other than `before`, or gone.
+    #[must_use]
+    pub fn unlike<'a>(&'a self, before: &'a Self) -> BTreeSet<&'a str> {
+        let (now, then) = (&self.files, &before.files);
+        let changed = now.iter().filter(|(path, seen)| then.get(*path) != Some(*seen));
+        let gone = then.keys().filter(|path| !now.contains_key(*path));
+        changed.map(|(path, _)| path.as_str()).chain(gone.map(String::as_str)).collect()
     }
 
     /// The digest of a file.

@@ -63,6 +63,11 @@ impl World {
         Self { instead, ..self.clone() }
     }
 
+    /// The paths that hold something else than the site's own files.
+    pub fn replaced(&self) -> impl Iterator<Item = &str> {
+        self.instead.keys().map(String::as_str)
+    }
+
     /// Where the bytes of a path are.
     fn place(&self, path: &str) -> io::Result<Cow<'_, Path>> {
         match self.instead.get(path) {
@@ -97,8 +102,11 @@ impl World {
     /// # Errors
     /// What the file system says.
     pub fn read_start(&self, path: &str, limit: u64) -> io::Result<Vec<u8>> {
-        let mut bytes = Vec::new();
-        std::fs::File::open(self.place(path)?)?.take(limit).read_to_end(&mut bytes)?;
+        let file = std::fs::File::open(self.place(path)?)?;
+        // Room for one byte more: then no further read is needed to see the end.
+        let size = file.metadata()?.len().min(limit);
+        let mut bytes = Vec::with_capacity(usize::try_from(size).unwrap_or_default() + 1);
+        file.take(limit).read_to_end(&mut bytes)?;
         Ok(bytes)
     }
 
@@ -166,12 +174,11 @@ impl World {
         if !base.is_dir() {
             return self.instead_of(Vec::new(), folder);
         }
-        let kept = |name: &str| !name.starts_with('.') && !name.ends_with('~');
         let mut files = Vec::new();
         let walk = WalkDir::new(&base).sort_by_file_name().into_iter();
-        for entry in walk
-            .filter_entry(|entry| entry.depth() == 0 || entry.file_name().to_str().is_none_or(kept))
-        {
+        for entry in walk.filter_entry(|entry| {
+            entry.depth() == 0 || entry.file_name().to_str().is_none_or(is_kept)
+        }) {
             let entry = entry?;
             if entry.file_type().is_dir() {
                 continue;
@@ -190,8 +197,31 @@ impl World {
         self.instead_of(files, folder)
     }
 
+    /// The file at a path, or those below it, or none; as [`World::files`]
+    /// lists them.
+    ///
+    /// # Errors
+    /// What the file system says of an entry that cannot be looked at.
+    pub fn files_at(&self, path: &str) -> io::Result<Vec<FileStat>> {
+        if !path.split('/').all(is_kept) {
+            return Ok(Vec::new());
+        }
+        let metadata = match self.root.join(path).symlink_metadata() {
+            Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(Vec::new()),
+            metadata => metadata?,
+        };
+        if metadata.is_dir() {
+            return self.files(path);
+        }
+        let (size, modified) = (metadata.len(), modified(&metadata)?);
+        Ok(vec![FileStat { path: path.to_owned(), size, modified, link: metadata.is_symlink() }])
+    }
+
     /// The listed files of a folder, as they will be.
-    fn instead_of(&self, mut files: Vec<FileStat>, folder: &str) -> io::Result<Vec<FileStat>> {
+    ///
+    /// # Errors
+    /// What the file system says of a file that stands for one of the site.
+    pub fn instead_of(&self, mut files: Vec<FileStat>, folder: &str) -> io::Result<Vec<FileStat>> {
         let below = || self.instead.iter().filter(|(path, _)| Path::new(path).starts_with(folder));
         if below().next().is_none() {
             return Ok(files);
@@ -237,6 +267,11 @@ impl World {
         }
         Ok(names.into_iter().collect())
     }
+}
+
+/// Whether a name is no hidden file's and no editor's backup's.
+fn is_kept(name: &str) -> bool {
+    !name.starts_with('.') && !name.ends_with('~')
 }
 
 fn modified(metadata: &std::fs::Metadata) -> io::Result<i128> {
