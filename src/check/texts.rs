@@ -43,13 +43,12 @@ pub(super) fn sound(record: &SessionRecord, around: &Around<'_>, findings: &mut 
 
 /// Reports the problems of one text.
 pub(super) fn of_text(text: &TextRecord, hidden: bool, findings: &mut Findings) {
-    let hash = *blake3::hash(text.markdown.as_bytes()).as_bytes();
-    if is_known(&hash) {
+    if is_known(text.hash()) {
         return;
     }
     let problems = problems(&text.markdown);
     if problems.is_empty() {
-        remember(hash);
+        remember(*text.hash());
     }
     for problem in problems {
         let at = |offset: usize| {

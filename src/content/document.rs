@@ -118,7 +118,7 @@ pub(super) fn read_markdown(
     let text = load(world, &file, MARKDOWN_LIMIT, findings)?;
     let markdown = text.strip_prefix(BYTE_ORDER_MARK).unwrap_or(&text);
     let start = text.len() - markdown.len();
-    Some(TextRecord { place: place(&file, start..text.len()), markdown: markdown.into() })
+    Some(TextRecord::new(place(&file, start..text.len()), markdown.into()))
 }
 
 fn load(world: &World, file: &Arc<str>, limit: u64, findings: &mut Findings) -> Option<String> {
@@ -174,7 +174,7 @@ pub(super) fn read_texts(
         };
         if leave {
             let place = Place::whole(&path.into());
-            texts.insert(tag, TextRecord { place, markdown: "".into() });
+            texts.insert(tag, TextRecord::new(place, "".into()));
         } else if let Some(text) = read_markdown(world, &path, findings) {
             texts.insert(tag, text);
         }

@@ -63,8 +63,7 @@ fn read_page(file: &TextRecord, findings: &mut Findings) -> Option<(PageText, u3
         let title = fields.required("title");
         let summary = fields.optional("summary");
         let order = fields.optional("order").unwrap_or(0);
-        let text =
-            TextRecord { place: place(&file.place.file, from..end), markdown: markdown.into() };
+        let text = TextRecord::new(place(&file.place.file, from..end), markdown.into());
         Some((PageText { title: title?, summary, text }, order))
     })
 }

@@ -5,7 +5,7 @@
 //! no further.
 
 use std::collections::BTreeMap;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use jiff::Timestamp;
 use jiff::civil::{Date, DateTime};
@@ -340,6 +340,22 @@ pub struct TextRecord {
     pub place: Place,
     /// Its Markdown.
     pub markdown: Arc<str>,
+    /// Its hash, once somebody asked for it.
+    hash: OnceLock<[u8; 32]>,
+}
+
+impl TextRecord {
+    /// The Markdown at a place.
+    #[must_use]
+    pub fn new(place: Place, markdown: Arc<str>) -> Self {
+        Self { place, markdown, hash: OnceLock::new() }
+    }
+
+    /// The hash of the Markdown.
+    #[must_use]
+    pub fn hash(&self) -> &[u8; 32] {
+        self.hash.get_or_init(|| *blake3::hash(self.markdown.as_bytes()).as_bytes())
+    }
 }
 
 /// A press release.

@@ -55,8 +55,9 @@ impl Causes {
         let zone = zone.iana_name();
         let head = (key, title, short, state, parts, venue, zone, officers, registration_url);
         let rest = (agenda_status, items, meetings, documents, unavailable, press, titles);
-        let ground = hash(around, &(head, rest, statements.is_empty()));
-        let statements = statements.par_iter().map(|one| hash(&ground, one)).collect();
+        let ground = hash(around, &(head, rest, statements.is_empty()), &mut Vec::new());
+        let of = |buffer: &mut Vec<u8>, one: &Statement| hash(&ground, one, buffer);
+        let statements = statements.par_iter().map_init(Vec::new, of).collect();
         Self { ground, statements }
     }
 
@@ -67,7 +68,7 @@ impl Causes {
         neighbours: [Option<&Statement>; 2],
     ) -> Option<Cause> {
         let shown = neighbours.map(|one| one.map(|other| (&other.id, &other.speakers)));
-        Some(short(&hash(self.statements.get(place)?, &shown)))
+        Some(short(&hash(self.statements.get(place)?, &shown, &mut Vec::new())))
     }
 
     /// Of a page that shows statements, and else only what is not one.
@@ -87,14 +88,16 @@ impl Causes {
     pub(super) fn leaf(&self, leaf: &Leaf<'_, usize>, all: usize, pages: usize) -> Cause {
         let rows = self.showing(leaf.rows.iter().copied());
         let all = leaf.number.is_none().then_some(all);
-        short(&hash(&self.ground, &(rows, leaf.number, leaf.newer, leaf.older, all, pages > 1)))
+        let leaf = (leaf.number, leaf.newer, leaf.older, all, pages > 1);
+        short(&hash(&self.ground, &(rows, leaf), &mut Vec::new()))
     }
 }
 
 /// The hash of a value, on the ground of another.
-fn hash(ground: &[u8; 32], value: &impl Serialize) -> [u8; 32] {
-    let bytes = postcard::to_extend(value, Vec::with_capacity(16 * 1024)).unwrap_or_default();
-    *blake3::keyed_hash(ground, &bytes).as_bytes()
+fn hash(ground: &[u8; 32], value: &impl Serialize, buffer: &mut Vec<u8>) -> [u8; 32] {
+    buffer.clear();
+    *buffer = postcard::to_extend(value, std::mem::take(buffer)).unwrap_or_default();
+    *blake3::keyed_hash(ground, buffer).as_bytes()
 }
 
 fn short(hash: &[u8; 32]) -> Cause {
