@@ -13,7 +13,7 @@ use crate::publish::{Entry, WriteError};
 use crate::source::Inputs;
 
 /// Version of the ledger's format; another one is as good as none.
-const FORMAT: u32 = 3;
+const FORMAT: u32 = 4;
 
 /// What decides whether a scope is planned again.
 #[derive(Clone, Debug, Serialize, Deserialize)]

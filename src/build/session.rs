@@ -24,7 +24,7 @@ use crate::model::{Id, SessionKey};
 use crate::plan::view::View;
 use crate::plan::{self, Cause, Causes, Known, PageJob, Route};
 use crate::publish::{Entry, sitemap_list};
-use crate::source::{FileStat, Inputs, World};
+use crate::source::{Facts, FileStat, Inputs, World};
 
 /// A session after a build.
 pub(super) struct Compiled {
@@ -84,7 +84,9 @@ pub(super) fn compile(tools: &Tools<'_>, key: &SessionKey) -> Result<Compiled, B
     };
     let touched = earlier.as_ref().map(|read| statements(key, &inputs.unlike(&read.inputs)));
     let touched = |name: &str| touched.as_ref().is_none_or(|touched| touched.contains(name));
-    let look = Look { files: inputs.stats(), touched: &touched, reading: &mut reading };
+    let facts = |path: &str| inputs.facts(path);
+    let (files, reading_now) = (inputs.stats(), &mut reading);
+    let look = Look { files, touched: &touched, facts: &facts, reading: reading_now };
     let record = look_at_session(tools.world, tools.records, key, look, &mut findings);
     let broken = findings.has_errors();
     let built = match record.filter(|_| !broken) {
@@ -112,6 +114,8 @@ pub struct Look<'a> {
     pub files: Vec<FileStat>,
     /// Whether a statement was touched, by the name of its folder.
     pub touched: &'a (dyn Fn(&str) -> bool + Sync),
+    /// What is known of its files without looking at them once more.
+    pub facts: &'a (dyn Fn(&str) -> Option<Facts> + Sync),
     /// How it was read before.
     pub reading: &'a mut Reading,
 }
@@ -130,7 +134,8 @@ pub fn examine_session(
     findings: &mut Findings,
 ) -> Option<SessionRecord> {
     let files = content::session_files(world, key, findings);
-    let look = Look { files, touched: &|_| true, reading: &mut Reading::default() };
+    let mut reading = Reading::default();
+    let look = Look { files, touched: &|_| true, facts: &|_| None, reading: &mut reading };
     look_at_session(world, frame, key, look, findings)
 }
 
@@ -150,7 +155,7 @@ pub fn look_at_session(
         let exists = world.has(&format!("content/sessions/{other}/session.toml"));
         exists.then(|| Arc::new(content::read_agenda_ids(world, other)))
     };
-    let around = Around { site: &frame.site, world, agenda_of: &agenda_of };
+    let around = Around { site: &frame.site, world, agenda_of: &agenda_of, facts: look.facts };
     check::session(&record, &around, findings);
     Some(record)
 }

@@ -9,7 +9,10 @@ use super::routes::short_enough;
 use crate::content::{FileRecord, FileSource, SessionRecord};
 use crate::diagnostic::{At, Finding, Findings};
 use crate::model::{Access, Digest};
-use crate::source::World;
+use crate::source::{Facts, World};
+
+/// What is known of files by their paths.
+type KnownFacts<'a> = &'a (dyn Fn(&str) -> Option<Facts> + Sync);
 
 /// One file, where it should be and what is said of it.
 struct Declared<'a> {
@@ -23,8 +26,9 @@ struct Declared<'a> {
 pub(super) fn as_declared(record: &SessionRecord, around: &Around<'_>, findings: &mut Findings) {
     let mut spellings: BTreeMap<String, (String, bool)> = BTreeMap::new();
     let declared = declared(record, around);
+    let (world, facts) = (around.world, around.facts);
     let found: Vec<Findings> =
-        declared.par_iter().map(|file| examine(file, around.world)).collect();
+        declared.par_iter().map(|file| examine(file, world, facts)).collect();
     for (file, own) in declared.iter().zip(found) {
         findings.extend(own.hidden(file.hidden));
         let below = format!("{}/{}", file.folder, file.path.value);
@@ -63,7 +67,7 @@ fn declared<'a>(record: &'a SessionRecord, around: &Around<'_>) -> Vec<Declared<
     for document in &record.documents {
         add("files", &document.files, document.is_embargoed(around.world.now()));
     }
-    for statement in &record.statements {
+    for statement in record.statements.iter().filter(|statement| !statement.left) {
         for version in statement.versions.values() {
             add(&format!("statements/{}", statement.id), &version.files, statement.is_embargoed());
         }
@@ -80,7 +84,7 @@ fn declared<'a>(record: &'a SessionRecord, around: &Around<'_>) -> Vec<Declared<
     declared
 }
 
-fn examine(file: &Declared<'_>, world: &World) -> Findings {
+fn examine(file: &Declared<'_>, world: &World, facts: KnownFacts<'_>) -> Findings {
     let mut findings = Findings::default();
     let at = &file.path.place;
     let named = |code: &'static str| Finding::error(code, at).with("path", &file.path.value);
@@ -89,11 +93,13 @@ fn examine(file: &Declared<'_>, world: &World) -> Findings {
         return findings;
     }
     let path = format!("{}/{}", file.folder, file.path.value);
-    let Ok(size) = world.size(&path) else {
+    let facts = facts(&path);
+    let known = facts.map(|facts| facts.size).ok_or(());
+    let Ok(size) = known.or_else(|()| world.size(&path)) else {
         findings.push(named("file-not-there").with("folder", &file.folder));
         return findings;
     };
-    if !world.stays_below(&path, &file.folder) {
+    if facts.is_none() && !world.stays_below(&path, &file.folder) {
         findings.push(named("leaves-folder"));
         return findings;
     }
@@ -111,31 +117,39 @@ fn examine(file: &Declared<'_>, world: &World) -> Findings {
                 .with("expected", expected),
         );
     }
-    contents(record, &path, world, &named, &mut findings);
+    contents(record, &path, (world, facts), &named, &mut findings);
     findings
 }
 
-/// Looks into the file: as far as needed.
+/// Looks into the file, as far as needed and not known.
 fn contents(
     record: &FileRecord,
     path: &str,
-    world: &World,
+    (world, facts): (&World, Option<Facts>),
     named: &dyn Fn(&'static str) -> Finding,
     findings: &mut Findings,
 ) {
-    let bytes = match &record.sha256 {
-        Some(_) => world.read(path),
-        None => world.read_start(path, 8),
+    let facts = facts.filter(|facts| record.sha256.is_none() || facts.sha256.is_some());
+    let looked = || -> std::io::Result<(bool, Option<Digest>)> {
+        let bytes = match &record.sha256 {
+            Some(_) => world.read(path),
+            None => world.read_start(path, 8),
+        }?;
+        let digest = record.sha256.is_some().then(|| Digest::of(&bytes));
+        Ok((bytes.starts_with(b"%PDF-"), digest))
     };
-    let Ok(bytes) = bytes else {
+    let known = facts.map(|facts| Ok((facts.is_pdf, facts.sha256)));
+    let Ok((is_pdf, digest)) = known.unwrap_or_else(looked) else {
         findings.push(named("file-not-readable"));
         return;
     };
-    if record.media_type.value == "application/pdf" && !bytes.starts_with(b"%PDF-") {
+    if record.media_type.value == "application/pdf" && !is_pdf {
         findings.push(named("not-a-pdf"));
     }
-    if let Some(said) = record.sha256.as_ref().filter(|said| Digest::of(&bytes) != said.value) {
-        let finding = named("digest-differs").with("found", Digest::of(&bytes));
+    if let (Some(said), Some(found)) = (&record.sha256, digest)
+        && said.value != found
+    {
+        let finding = named("digest-differs").with("found", found);
         findings.push(Finding { place: said.place.clone(), ..finding });
     }
 }

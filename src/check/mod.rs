@@ -18,7 +18,7 @@ use std::sync::Arc;
 use crate::content::{SessionRecord, SiteRecord};
 use crate::diagnostic::Findings;
 use crate::model::{Id, ListPolicy, SessionKey};
-use crate::source::World;
+use crate::source::{Facts, World};
 
 pub(crate) use files::media_type;
 pub use site::site;
@@ -33,6 +33,8 @@ pub struct Around<'a> {
     /// The ids of the agenda items of another session; `None` where there is
     /// no such session.
     pub agenda_of: &'a dyn Fn(&SessionKey) -> Option<Arc<BTreeSet<Id>>>,
+    /// What is known of files that have been looked at already.
+    pub facts: &'a (dyn Fn(&str) -> Option<Facts> + Sync),
 }
 
 impl fmt::Debug for Around<'_> {

@@ -218,7 +218,8 @@ fn statement(world: &World, folder: &Folder, name: &str, files: &[&str], leave: 
     let texts = read_texts(world, &path, files, leave, &mut findings);
     let statement = read_statement(world, &path, id, texts, &mut findings);
     let embargoed = statement.as_ref().is_none_or(StatementRecord::is_embargoed);
-    Kept { statement: statement.map(Arc::new), findings: findings.hidden(embargoed) }
+    let statement = statement.map(|one| Arc::new(StatementRecord { left: leave, ..one }));
+    Kept { statement, findings: findings.hidden(embargoed) }
 }
 
 fn press(world: &World, folder: &Folder, findings: &mut Findings) -> Vec<PressRecord> {

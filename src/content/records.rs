@@ -309,6 +309,9 @@ pub struct StatementRecord {
     pub title: Option<PartialText>,
     /// Language versions.
     pub versions: BTreeMap<Tag, VersionRecord>,
+    /// Whether its texts and files were left alone: only `statement.toml` was
+    /// read, and the texts here are empty.
+    pub left: bool,
 }
 
 /// One language version of a statement.

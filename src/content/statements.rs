@@ -71,6 +71,7 @@ fn statement(
         access: access?,
         title,
         versions,
+        left: false,
     })
 }
 

@@ -130,7 +130,7 @@ impl Desk {
         let touched: BTreeSet<String> = then.replaced().filter_map(folder).collect();
         let touched = |name: &str| touched.contains(name);
         let (files, reading) = (seen.files.clone(), &mut seen.reading);
-        let look = Look { files, touched: &touched, reading };
+        let look = Look { files, touched: &touched, facts: &|_| None, reading };
         let mut findings = Findings::default();
         build::look_at_session(then, &self.records, key, look, &mut findings);
         (Some(seen), errors(findings))

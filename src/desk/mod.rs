@@ -165,7 +165,8 @@ impl Desk {
             reading: Reading::of_heads(),
         });
         let Seen { files, reading } = seen;
-        let look = Look { files: files.clone(), touched: &|_| false, reading };
+        let files = files.clone();
+        let look = Look { files, touched: &|_| false, facts: &|_| None, reading };
         build::look_at_session(&self.world, &self.records, key, look, findings)
     }
 

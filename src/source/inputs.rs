@@ -8,6 +8,7 @@ use rayon::prelude::*;
 use serde::{Deserialize, Serialize};
 
 use super::{FileStat, World};
+use crate::model::Digest;
 
 /// What a file was when it was last read.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -16,6 +17,38 @@ struct Seen {
     modified: i128,
     link: bool,
     digest: [u8; 32],
+    sha256: Option<Digest>,
+    is_pdf: bool,
+}
+
+impl Seen {
+    /// Reads a file.
+    fn read(world: &World, stat: &FileStat) -> io::Result<Self> {
+        let bytes = world.read(&stat.path)?;
+        let extension = stat.path.rsplit_once('.').map(|(_, extension)| extension);
+        // Texts are made into pages; all else is published as it is, and may
+        // have its digest declared.
+        let sha256 = !matches!(extension, Some("toml" | "md"));
+        Ok(Self {
+            size: stat.size,
+            modified: stat.modified,
+            link: stat.link,
+            digest: *blake3::hash(&bytes).as_bytes(),
+            sha256: sha256.then(|| Digest::of(&bytes)),
+            is_pdf: bytes.starts_with(b"%PDF-"),
+        })
+    }
+}
+
+/// What is known of a file without looking at it once more.
+#[derive(Clone, Copy, Debug)]
+pub struct Facts {
+    /// Its size in bytes.
+    pub size: u64,
+    /// The digest of its bytes, unless it is a text.
+    pub sha256: Option<Digest>,
+    /// Whether it begins as a PDF does.
+    pub is_pdf: bool,
 }
 
 /// The files below a folder and the digests of their bytes.
@@ -42,12 +75,7 @@ impl Inputs {
             });
             let seen = match known {
                 Some(seen) => seen.clone(),
-                None => Seen {
-                    size: stat.size,
-                    modified: stat.modified,
-                    link: stat.link,
-                    digest: *blake3::hash(&world.read(&stat.path)?).as_bytes(),
-                },
+                None => Seen::read(world, &stat)?,
             };
             Ok((stat.path, seen))
         };
@@ -73,9 +101,8 @@ impl Inputs {
             let below = format!("{path}/");
             files.retain(|other, _| other != path && !other.starts_with(&below));
             for stat in world.files_at(path)? {
-                let digest = *blake3::hash(&world.read(&stat.path)?).as_bytes();
-                let FileStat { path, size, modified, link } = stat;
-                files.insert(path, Seen { size, modified, link, digest });
+                let seen = Seen::read(world, &stat)?;
+                files.insert(stat.path, seen);
             }
         }
         Ok(Self { tick, files })
@@ -106,6 +133,13 @@ impl Inputs {
     #[must_use]
     pub fn digest(&self, path: &str) -> Option<&[u8; 32]> {
         self.files.get(path).map(|seen| &seen.digest)
+    }
+
+    /// What is known of a file that is no link.
+    #[must_use]
+    pub fn facts(&self, path: &str) -> Option<Facts> {
+        let seen = self.files.get(path).filter(|seen| !seen.link)?;
+        Some(Facts { size: seen.size, sha256: seen.sha256, is_pdf: seen.is_pdf })
     }
 
     /// Adds names and digests of all files to a hash.

@@ -4,5 +4,5 @@
 mod inputs;
 mod world;
 
-pub use inputs::Inputs;
+pub use inputs::{Facts, Inputs};
 pub use world::{FileStat, World};

@@ -167,7 +167,7 @@ pub(crate) fn findings(world: &World) -> Vec<Finding> {
     check::site(&site, &bodies, &pages, &guides, &keys, &mut findings);
     let agenda_of =
         |key: &_| keys.contains(key).then(|| Arc::new(content::read_agenda_ids(world, key)));
-    let around = Around { site: &site, world, agenda_of: &agenda_of };
+    let around = Around { site: &site, world, agenda_of: &agenda_of, facts: &|_| None };
     for key in &keys {
         let body = bodies.iter().find(|body| body.id == key.body);
         let zone = body.map_or(jiff::tz::TimeZone::UTC, |body| body.time_zone.clone());
