@@ -39,7 +39,7 @@ fn open() -> (Site, Session) {
 
 fn cards(site: &Site, session: &Session, language: Language) -> Vec<Card> {
     let names = Names::of(site);
-    plan::cards(site, session, None, &Catalogue::embedded(), &names, language, Part::Whole)
+    plan::cards(site, session, &Catalogue::embedded(), &names, language, Part::Whole)
 }
 
 #[test]

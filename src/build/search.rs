@@ -9,18 +9,18 @@ use rayon::prelude::*;
 use serde::{Deserialize, Serialize};
 
 use super::engine::Tools;
+use super::ledger;
 use super::outcome::BuildError;
 use super::scope::{self, Built, Plan, by_path};
 use super::session::Compiled;
 use super::settle::Work;
 use super::tiers;
-use super::{key, ledger};
 use crate::i18n::{Language, Six};
 use crate::link;
 use crate::model::{Podium, Session};
 use crate::plan::{self, Cause, Causes, Part, card::Card, card::Names};
 use crate::publish::{Change, Entry};
-use crate::search::{self, Fresh, Held, Key, Segment};
+use crate::search::{self, Held, Key, Segment};
 
 /// What a scope has in the search index.
 #[derive(Clone, Debug, Default, Serialize, Deserialize)]
@@ -58,10 +58,10 @@ pub(super) enum Source<'a> {
 
 type Make<'a> = Box<dyn FnOnce() -> Vec<Card> + Send + 'a>;
 
-/// The works of a session's segments, or its share in a tier. An open session
-/// has a segment for each fresh meeting and one for all else: so a statement
-/// that arrives while its meeting is on changes a small segment only, and
-/// queries read a bounded number of them.
+/// The works of a session's segments, or its share in a tier. The statements of
+/// an open session are shared out by age, all else is in a segment of its own,
+/// and what only the podium has in another: a release changes a small segment,
+/// and queries read a bounded number of them.
 pub(super) fn session(
     tools: &Tools<'_>,
     scope: &str,
@@ -71,9 +71,8 @@ pub(super) fn session(
     entries: &HashMap<&str, &Entry>,
 ) -> Result<(Holding, Vec<Work>), BuildError> {
     let names = Names::of(tools.site);
-    let cards = |language, part| {
-        plan::cards(tools.site, session, podium, tools.catalogue, &names, language, part)
-    };
+    let cards =
+        |language, part| plan::cards(tools.site, session, tools.catalogue, &names, language, part);
     if search::is_over(session.state) {
         let keys: Vec<Key> = Language::ALL
             .par_iter()
@@ -83,15 +82,15 @@ pub(super) fn session(
         let share = Some(Share { decade: tiers::decade(session), keys });
         return Ok((Holding { share, ..Holding::default() }, Vec::new()));
     }
-    let fresh = Fresh::of(session);
-    let meetings = session.meetings.iter().map(|meeting| &meeting.id);
-    let meetings = meetings.filter(|meeting| fresh.meetings().contains(*meeting));
-    let parts: Vec<(Part<'_>, Option<Cause>)> = meetings
-        .map(Part::Meeting)
-        .chain([Part::Except(fresh.meetings())])
-        // The podium's texts are no cause.
-        .map(|part| (part, podium.is_none().then(|| cause(session, causes, part))))
+    let levels = search::levels(session);
+    let levels = levels.iter().map(|places| (Part::Statements(places), causes.showing(places)));
+    let mut parts: Vec<(Part<'_>, Option<Cause>)> = levels
+        .chain([(Part::Rest, causes.showing([]))])
+        .map(|(part, cause)| (part, Some(cause)))
         .collect();
+    // What it has is no cause.
+    let waiting = podium.filter(|podium| podium.waits());
+    parts.extend(waiting.map(|podium| (Part::Podium(podium), None)));
     let cards = &cards;
     let wanted = Language::ALL.into_iter().flat_map(|language| {
         parts.iter().map(move |&(part, cause)| {
@@ -100,17 +99,6 @@ pub(super) fn session(
         })
     });
     segments(tools, scope, wanted.collect(), entries)
-}
-
-/// What the cards of a part are made from.
-fn cause(session: &Session, causes: &Causes, part: Part<'_>) -> Cause {
-    let of_part =
-        |place: &usize| session.statements.get(*place).is_some_and(|one| part.has(&one.meeting));
-    let places: Vec<usize> = (0..session.statements.len()).filter(of_part).collect();
-    let mut hasher = blake3::Hasher::new();
-    hasher.update(&causes.showing(&places));
-    hasher.update(&[u8::from(matches!(part, Part::Meeting(_)))]);
-    key::short(&hasher.finalize())
 }
 
 /// The works of segments: those that stand are kept, the others made.

@@ -112,7 +112,7 @@ fn cards(
     }
     let Disclosed { session, .. } = session::disclose(tools, &record);
     let whole = Part::Whole;
-    Some(plan::cards(tools.site, &session, None, tools.catalogue, names, language, whole))
+    Some(plan::cards(tools.site, &session, tools.catalogue, names, language, whole))
 }
 
 fn fingerprint<'m, 'k: 'm>(members: impl Iterator<Item = &'m Member<'k>>) -> [u8; 32] {

@@ -69,6 +69,15 @@ pub struct PodiumVersion {
     pub files: Vec<File>,
 }
 
+impl Podium {
+    /// Whether it has a text that the world lacks some of.
+    #[must_use]
+    pub fn waits(&self) -> bool {
+        let turns = self.sittings.iter().flat_map(|sitting| &sitting.turns);
+        turns.filter_map(|turn| turn.text.as_ref()).any(PodiumText::is_embargoed)
+    }
+}
+
 impl PodiumText {
     /// Whether the world lacks some of it.
     #[must_use]

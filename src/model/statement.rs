@@ -77,6 +77,17 @@ impl Version {
 }
 
 impl Statement {
+    /// When it became public: with its first text, or else when it was delivered.
+    #[must_use]
+    pub fn since(&self) -> Option<Timestamp> {
+        let released = |version: &Version| match version.availability {
+            Availability::Available { released, .. } => Some(released),
+            Availability::Withdrawn { .. } | Availability::Recalled => None,
+        };
+        let texts = self.versions.values().filter_map(released);
+        texts.min().or_else(|| self.delivered.as_ref().map(Zoned::timestamp))
+    }
+
     /// Those who spoke and those they spoke for.
     pub fn voices(&self) -> impl Iterator<Item = &Id> {
         self.speakers.iter().chain(&self.on_behalf_of)

@@ -3,12 +3,12 @@
 //! the way back, from a built folder to answers. Start at [`Segment`] and at
 //! [`Host`].
 
-mod freshness;
 mod host;
+mod levels;
 mod segment;
 
-pub use freshness::{Fresh, is_over};
 pub use host::{Answer, Engine, Failure, Hit, Host, Question, engine, has_index};
+pub use levels::{is_over, levels};
 pub use segment::{Held, Key, Segment, key, key_of_shares, manifest};
 
 use crate::i18n::Language;

@@ -101,9 +101,9 @@ impl<'c> Voice<'c> {
             // A variant of the messages.
             Word::List(words) if words.is_empty() => "none".to_owned(),
             Word::List(words) => {
-                let words: Vec<String> = words.iter().map(|word| self.word(word)).collect();
                 // Commands are not enumerated in a sentence.
-                let commands = words.iter().any(|word| word.starts_with("papersmart "));
+                let commands = words.iter().any(|word| matches!(word, Word::Command(_)));
+                let words: Vec<String> = words.iter().map(|word| self.word(word)).collect();
                 if commands { format!("\n  {}", words.join("\n  ")) } else { self.list(&words) }
             }
             Word::Command(words) => {

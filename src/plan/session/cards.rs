@@ -2,7 +2,7 @@
 //! titles that the pages themselves have. Lists have none: all that is on
 //! them has its own.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use jiff::civil::Date;
 use papersmart_search::{Kind, Label};
@@ -26,31 +26,19 @@ const OF_OTHERS: Language = Language::En;
 pub enum Part<'a> {
     /// All of them.
     Whole,
-    /// Those of the statements of a meeting.
-    Meeting(&'a Id),
-    /// All but those of the statements of these meetings.
-    Except(&'a BTreeSet<Id>),
+    /// Those of some statements, by their places in the session's list.
+    Statements(&'a [usize]),
+    /// Those of what the world does not have yet.
+    Podium(&'a Podium),
+    /// All others.
+    Rest,
 }
 
-impl Part<'_> {
-    /// Whether it has the statements of a meeting.
-    #[must_use]
-    pub fn has(&self, meeting: &Id) -> bool {
-        match self {
-            Self::Whole => true,
-            Self::Meeting(own) => *own == meeting,
-            Self::Except(others) => !others.contains(meeting),
-        }
-    }
-}
-
-/// The cards of a part of a session in one language: statements by meeting, in
-/// the order of the programme, then all else.
+/// The cards of a part of a session in one language, those of statements first.
 #[must_use]
 pub fn cards(
     site: &Site,
     session: &Session,
-    podium: Option<&Podium>,
     catalogue: &Catalogue,
     names: &Names,
     language: Language,
@@ -69,14 +57,16 @@ pub fn cards(
         rows: &Rows::of(session),
     };
     let deck = Deck { frame: &frame, names };
-    let mut statements = podium.map(|podium| podium::cards(&deck, podium)).unwrap_or_default();
-    for one in session.statements.iter().filter(|one| part.has(&one.meeting)) {
-        statements.entry(one.meeting.clone()).or_default().push(deck.statement(one));
-    }
-    let meetings = session.meetings.iter().filter(|meeting| part.has(&meeting.id));
-    let mut cards: Vec<Card> =
-        meetings.filter_map(|meeting| statements.remove(&meeting.id)).flatten().collect();
-    if !matches!(part, Part::Meeting(_)) {
+    let mut cards: Vec<Card> = match part {
+        Part::Whole => session.statements.iter().map(|one| deck.statement(one)).collect(),
+        Part::Statements(places) => {
+            let statements = places.iter().filter_map(|&place| session.statements.get(place));
+            statements.map(|one| deck.statement(one)).collect()
+        }
+        Part::Podium(podium) => podium::cards(&deck, podium),
+        Part::Rest => Vec::new(),
+    };
+    if matches!(part, Part::Whole | Part::Rest) {
         cards.push(deck.session());
         cards.extend(session.items.iter().map(|one| deck.item(one)));
         cards.extend(session.meetings.iter().map(|one| deck.meeting(one)));

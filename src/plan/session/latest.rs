@@ -6,7 +6,7 @@
 use jiff::Timestamp;
 use serde::Serialize;
 
-use crate::model::{Availability, Session, SessionState, Statement};
+use crate::model::{Session, SessionState, Statement};
 use crate::plan::frame::SessionFrame;
 use crate::plan::view::{Chrome, Latest};
 use crate::plan::{BytesJob, Route};
@@ -34,7 +34,7 @@ struct Entry<'a> {
 /// The places of the statements that became public last, the newest first.
 pub(super) fn places(session: &Session) -> Vec<usize> {
     let mut places: Vec<usize> = (0..session.statements.len()).collect();
-    places.sort_by_key(|&place| std::cmp::Reverse((since(&session.statements[place]), place)));
+    places.sort_by_key(|&place| std::cmp::Reverse((session.statements[place].since(), place)));
     places.truncate(COUNT);
     places
 }
@@ -53,7 +53,7 @@ pub(super) fn file(frame: &SessionFrame<'_>) -> Option<BytesJob> {
         let items = statement.items.iter().map(|item| frame.tails.item(item));
         let tails = std::iter::once(frame.tails.meeting(&statement.meeting)).chain(items);
         let of = tails.map(|tail| frame.frame.href(&tail)).collect();
-        Entry { href: &row.href, title, since: stamp(since(statement)), of }
+        Entry { href: &row.href, title, since: stamp(statement.since()), of }
     };
     let news = News { statements: places(session).into_iter().map(entry).collect() };
     let bytes = serde_json::to_vec(&news).unwrap_or_default();
@@ -70,7 +70,7 @@ pub(super) fn followed<'s>(
 ) -> Chrome {
     let latest = address(frame).map(|address| Latest {
         href: frame.frame.href_file(&address),
-        since: stamp(statements.filter_map(since).max()),
+        since: stamp(statements.filter_map(Statement::since).max()),
         of: if whole { String::new() } else { frame.frame.href(&chrome.tail) },
     });
     Chrome { latest, ..chrome }
@@ -80,17 +80,6 @@ pub(super) fn followed<'s>(
 fn address(frame: &SessionFrame<'_>) -> Option<String> {
     let open = frame.session.state == SessionState::Open;
     open.then(|| format!("{}/{}latest.json", frame.frame.language(), frame.tails.session()))
-}
-
-/// When a statement became public: with its first text, or else when it was
-/// delivered.
-fn since(statement: &Statement) -> Option<Timestamp> {
-    let released = |availability: &Availability| match availability {
-        Availability::Available { released, .. } => Some(*released),
-        Availability::Withdrawn { .. } | Availability::Recalled => None,
-    };
-    let texts = statement.versions.values().filter_map(|version| released(&version.availability));
-    texts.min().or_else(|| statement.delivered.as_ref().map(jiff::Zoned::timestamp))
 }
 
 /// The moment to the second (RFC 3339), so that later ones sort later; nothing

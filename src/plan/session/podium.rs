@@ -2,8 +2,6 @@
 //! text that was handed in, large, with its neighbours in speaking order.
 //! They are planned from [`Podium`] alone, which no public build has.
 
-use std::collections::BTreeMap;
-
 use papersmart_search::Kind;
 
 use super::cards::Deck;
@@ -47,14 +45,14 @@ pub(super) fn files(podium: &Podium) -> impl Iterator<Item = &File> {
     versions.flat_map(|version| &version.files)
 }
 
-/// The search cards of what the world does not have yet, by meeting.
-pub(super) fn cards(deck: &Deck<'_>, podium: &Podium) -> BTreeMap<Id, Vec<Card>> {
-    let sitting = |sitting: &Sitting| {
+/// The search cards of what the world does not have yet.
+pub(super) fn cards(deck: &Deck<'_>, podium: &Podium) -> Vec<Card> {
+    let mut cards = Vec::new();
+    for sitting in &podium.sittings {
         let texts = handed_in(sitting).filter(|(_, text)| text.is_embargoed());
-        let cards = texts.map(|(turn, text)| card(deck, sitting, turn, text)).collect();
-        (sitting.meeting.clone(), cards)
-    };
-    podium.sittings.iter().map(sitting).collect()
+        cards.extend(texts.map(|(turn, text)| card(deck, sitting, turn, text)));
+    }
+    cards
 }
 
 fn handed_in(sitting: &Sitting) -> impl Iterator<Item = (&Turn, &PodiumText)> {
