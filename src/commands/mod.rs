@@ -45,6 +45,7 @@ pub fn main() -> ExitCode {
         Command::Statement(family) => desk::statement(&console, &arguments.site, &family),
         Command::Speakers(family) => desk::speakers(&console, &arguments.site, &family),
         Command::Meeting(family) => desk::meeting(&console, &arguments.site, &family),
+        Command::Slips(options) => desk::slips(&console, &arguments.site, &options),
         Command::Document(family) => desk::document(&console, &arguments.site, &family),
     };
     ExitCode::from(exit as u8)

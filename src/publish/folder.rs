@@ -12,7 +12,7 @@ use super::{Entry, WriteError, write_atomically};
 use crate::model::{Access, Digest, Term};
 
 /// Name of the file that says whose the folder is.
-const MARKER: &str = "papersmart.json";
+pub(super) const MARKER: &str = "papersmart.json";
 
 /// What a folder holds: one edition of one site.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
