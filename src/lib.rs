@@ -17,5 +17,6 @@ pub mod plan;
 pub mod publish;
 pub mod qr;
 pub mod render;
+pub mod seal;
 pub mod search;
 pub mod source;

@@ -152,7 +152,7 @@ fn codewords(text: &str) -> BTreeMap<(usize, usize), usize> {
         // The edge is no mark.
         let beside = around(column).iter().all(|at| at.is_none_or(|at| changes(at, row)));
         let above = around(row).iter().all(|at| at.is_none_or(|at| changes(column, at)));
-        row % 12 == 0 && column % 6 == 0 && column != 6 && (beside || above)
+        row.is_multiple_of(12) && column.is_multiple_of(6) && column != 6 && (beside || above)
     };
     let is_data = |column: usize, row: usize| {
         (changes(column, row) || inverted(column, row)) && !format(column, row)

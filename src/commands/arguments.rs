@@ -48,6 +48,8 @@ pub(super) enum Command {
     Meeting(Family<MeetingCommand>),
     Document(Family<DocumentCommand>),
     Slips(SlipsOptions),
+    Seal(SealOptions),
+    Unseal(UnsealOptions),
 }
 
 #[derive(Args, Clone, Debug)]
@@ -102,6 +104,34 @@ pub(super) struct SearchOptions {
 pub(super) struct InitOptions {
     #[arg(value_name = "DIR")]
     pub(super) folder: PathBuf,
+}
+
+#[derive(Args, Clone, Debug)]
+pub(super) struct SealOptions {
+    #[arg(long = "in", id = "in", value_name = "DIR")]
+    pub(super) folder: PathBuf,
+    #[arg(long, value_name = "FILE")]
+    pub(super) out: PathBuf,
+    #[arg(
+        long,
+        value_name = "RECIPIENT",
+        value_delimiter = ',',
+        num_args = 1..,
+        required_unless_present = "recipients"
+    )]
+    pub(super) to: Vec<String>,
+    #[arg(long, value_name = "FILE")]
+    pub(super) recipients: Option<PathBuf>,
+}
+
+#[derive(Args, Clone, Debug)]
+pub(super) struct UnsealOptions {
+    #[arg(value_name = "FILE")]
+    pub(super) file: PathBuf,
+    #[arg(long, value_name = "FILE")]
+    pub(super) key: PathBuf,
+    #[arg(long, value_name = "DIR")]
+    pub(super) out: PathBuf,
 }
 
 /// How findings are printed.

@@ -29,6 +29,14 @@ impl Edition {
     pub fn of(audience: Access) -> Self {
         Self { format: 1, audience: audience.keyword().to_owned() }
     }
+
+    /// For whom the edition in a folder is, if one was built into it.
+    #[must_use]
+    pub fn held(root: &Path) -> Option<Access> {
+        let bytes = fs::read(root.join(MARKER)).ok()?;
+        let held: Self = serde_json::from_slice(&bytes).ok()?;
+        Access::from_keyword(&held.audience)
+    }
 }
 
 /// An output folder that is ours to write to.

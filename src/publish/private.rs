@@ -1,15 +1,17 @@
 //! Files that are for a few: nobody but their owner can read them, and none is
-//! put where things are published from. Start at [`PrivateFile`].
+//! put where things are published from. Start at
+//! [`PrivateFile`] and [`PrivateFolder`].
 
 #![allow(clippy::disallowed_methods, reason = "this is the room that writes")]
 
 use std::ffi::OsString;
 use std::fs::{self, File, OpenOptions};
-use std::io::{self, Write};
+use std::io::{self, ErrorKind, Read, Write};
 use std::path::{Component, Path, PathBuf};
 
-use super::WriteError;
 use super::folder::MARKER;
+use super::{Edition, WriteError};
+use crate::model::Access;
 
 /// A file that only its owner can read, and that is whole or not there.
 #[derive(Debug)]
@@ -59,6 +61,101 @@ impl Drop for PrivateFile {
     fn drop(&mut self) {
         // Once put in place there is none.
         let _ = fs::remove_file(&self.waiting);
+    }
+}
+
+/// A folder that only its owner can look into, and that is whole or not there.
+#[derive(Debug)]
+pub struct PrivateFolder {
+    path: PathBuf,
+    waiting: PathBuf,
+}
+
+/// Why a file was not copied into a folder.
+#[derive(Debug)]
+pub enum CopyError {
+    /// It cannot be read to its end.
+    Read(io::Error),
+    /// There is one of this name, or in the place of one of its folders.
+    Exists,
+    /// It cannot be written.
+    Write(WriteError),
+}
+
+impl PrivateFolder {
+    /// Whether nothing stands in the way of a folder.
+    #[must_use]
+    pub fn is_free(path: &Path) -> bool {
+        match fs::read_dir(path) {
+            Ok(mut entries) => entries.next().is_none(),
+            Err(_) => path.symlink_metadata().is_err(),
+        }
+    }
+
+    /// An empty one, which waits beside its path.
+    ///
+    /// # Errors
+    /// What the file system says.
+    pub fn create(path: &Path) -> Result<Self, WriteError> {
+        if let Some(folder) = path.parent() {
+            fs::create_dir_all(folder).map_err(WriteError::at(folder))?;
+        }
+        let waiting = beside(path);
+        // What a killed run left.
+        let _ = fs::remove_dir_all(&waiting);
+        let mut builder = fs::DirBuilder::new();
+        #[cfg(unix)]
+        std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
+        builder.create(&waiting).map_err(WriteError::at(path))?;
+        Ok(Self { path: path.to_owned(), waiting })
+    }
+
+    /// Copies a file to a path in it, which has no `..`.
+    ///
+    /// # Errors
+    /// If it is there already, or cannot be read or written.
+    pub fn copy(&self, path: &Path, from: &mut impl Read) -> Result<(), CopyError> {
+        let place = self.waiting.join(path);
+        let failed = |error: io::Error| match error.kind() {
+            ErrorKind::AlreadyExists | ErrorKind::NotADirectory => CopyError::Exists,
+            _ => CopyError::Write(WriteError::at(&self.path.join(path))(error)),
+        };
+        if let Some(folder) = place.parent() {
+            fs::create_dir_all(folder).map_err(failed)?;
+        }
+        let mut file = create(&place).map_err(failed)?;
+        let mut some = [0; 1 << 16];
+        loop {
+            match from.read(&mut some) {
+                Ok(0) => return Ok(()),
+                Ok(length) => file.write_all(&some[..length]).map_err(failed)?,
+                Err(error) if error.kind() == ErrorKind::Interrupted => {}
+                Err(error) => return Err(CopyError::Read(error)),
+            }
+        }
+    }
+
+    /// For whom the edition in it is, if it is one.
+    #[must_use]
+    pub fn audience(&self) -> Option<Access> {
+        Edition::held(&self.waiting)
+    }
+
+    /// Puts it in place.
+    ///
+    /// # Errors
+    /// What the file system says.
+    pub fn put(self) -> Result<(), WriteError> {
+        // An empty one may stand there, and not every system renames over it.
+        let _ = fs::remove_dir(&self.path);
+        fs::rename(&self.waiting, &self.path).map_err(WriteError::at(&self.path))
+    }
+}
+
+impl Drop for PrivateFolder {
+    fn drop(&mut self) {
+        // Once put in place there is none.
+        let _ = fs::remove_dir_all(&self.waiting);
     }
 }
 
