@@ -58,8 +58,8 @@ for (const spoken of ['en', 'ar']) {
         };
         const parts = [...document.querySelectorAll('.slip')].flatMap((slip) =>
           [...slip.querySelectorAll('svg, .code p, .mark li, .do li')].map((part) => [part, slip]));
-        const words = [...document.querySelectorAll('section')].flatMap((section) =>
-          [...section.children].map((part) => [part, section]));
+        const words = [...document.querySelectorAll('.words')].flatMap((all) =>
+          [...all.querySelectorAll('section > *')].map((part) => [part, all]));
         return [...parts, ...words].filter(([part, whole]) => outside(part, whole))
           .map(([part]) => part.textContent);
       });
