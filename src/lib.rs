@@ -15,6 +15,8 @@ pub mod model;
 pub mod paper;
 pub mod plan;
 pub mod publish;
+pub mod qr;
 pub mod render;
+pub mod seal;
 pub mod search;
 pub mod source;

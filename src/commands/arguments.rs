@@ -8,7 +8,7 @@ use clap::{ArgAction, Args, CommandFactory, FromArgMatches, Parser, Subcommand, 
 use jiff::Timestamp;
 
 use super::desk::arguments::{
-    DocumentCommand, Family, MeetingCommand, SpeakersCommand, StatementCommand,
+    DocumentCommand, Family, MeetingCommand, SlipsOptions, SpeakersCommand, StatementCommand,
 };
 use crate::i18n::{Arg, Catalogue, Language};
 use crate::model::{Access, Term};
@@ -47,6 +47,9 @@ pub(super) enum Command {
     Speakers(Family<SpeakersCommand>),
     Meeting(Family<MeetingCommand>),
     Document(Family<DocumentCommand>),
+    Slips(SlipsOptions),
+    Seal(SealOptions),
+    Unseal(UnsealOptions),
 }
 
 #[derive(Args, Clone, Debug)]
@@ -101,6 +104,34 @@ pub(super) struct SearchOptions {
 pub(super) struct InitOptions {
     #[arg(value_name = "DIR")]
     pub(super) folder: PathBuf,
+}
+
+#[derive(Args, Clone, Debug)]
+pub(super) struct SealOptions {
+    #[arg(long = "in", id = "in", value_name = "DIR")]
+    pub(super) folder: PathBuf,
+    #[arg(long, value_name = "FILE")]
+    pub(super) out: PathBuf,
+    #[arg(
+        long,
+        value_name = "RECIPIENT",
+        value_delimiter = ',',
+        num_args = 1..,
+        required_unless_present = "recipients"
+    )]
+    pub(super) to: Vec<String>,
+    #[arg(long, value_name = "FILE")]
+    pub(super) recipients: Option<PathBuf>,
+}
+
+#[derive(Args, Clone, Debug)]
+pub(super) struct UnsealOptions {
+    #[arg(value_name = "FILE")]
+    pub(super) file: PathBuf,
+    #[arg(long, value_name = "FILE")]
+    pub(super) key: PathBuf,
+    #[arg(long, value_name = "DIR")]
+    pub(super) out: PathBuf,
 }
 
 /// How findings are printed.
@@ -159,8 +190,8 @@ fn complain(error: &clap::Error, catalogue: &Catalogue, language: Language) -> !
 }
 
 /// The language of messages as `--lang` asks for it. It is needed before
-/// parsing, because help and errors are in it too. After `statement` the option
-/// is about the languages of statements.
+/// parsing, because help and errors are in it too. After `statement` and `slips`
+/// the option is about the languages of statements.
 fn asked_language(words: impl Iterator<Item = String>) -> Option<String> {
     let mut words = words.skip(1);
     let mut command = false;
@@ -168,7 +199,7 @@ fn asked_language(words: impl Iterator<Item = String>) -> Option<String> {
         match word.as_str() {
             "--lang" => return words.next(),
             "--site" => _ = words.next(),
-            "statement" if !command => return None,
+            "statement" | "slips" if !command => return None,
             _ => match word.strip_prefix("--lang=") {
                 Some(asked) => return Some(asked.to_owned()),
                 None => command |= !word.starts_with('-'),

@@ -9,6 +9,7 @@ mod desk;
 mod forecast;
 mod init;
 mod progress;
+mod seal;
 mod search;
 mod serve;
 mod watch;
@@ -45,6 +46,9 @@ pub fn main() -> ExitCode {
         Command::Statement(family) => desk::statement(&console, &arguments.site, &family),
         Command::Speakers(family) => desk::speakers(&console, &arguments.site, &family),
         Command::Meeting(family) => desk::meeting(&console, &arguments.site, &family),
+        Command::Slips(options) => desk::slips(&console, &arguments.site, &options),
+        Command::Seal(options) => seal::seal(&console, &arguments.site, &options),
+        Command::Unseal(options) => seal::unseal(&console, &arguments.site, &options),
         Command::Document(family) => desk::document(&console, &arguments.site, &family),
     };
     ExitCode::from(exit as u8)

@@ -287,7 +287,7 @@ impl Desk {
 }
 
 /// A name in the session of something that is known, unless it names its own.
-fn within(name: &Name, item: &Item) -> Name {
+pub(super) fn within(name: &Name, item: &Item) -> Name {
     match name.session {
         Some(_) => name.clone(),
         None => Name::within(&item.session, name.id.clone()),

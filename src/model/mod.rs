@@ -22,7 +22,7 @@ pub use meeting::{ListEntry, Meeting, Recording};
 pub use podium::{Podium, PodiumText, PodiumVersion, Sitting, Turn};
 pub use session::{AgendaItem, Officer, Part, PartialText, PressRelease, Session};
 pub use site::{Body, BodyName, Colours, Site, Speaker, Text, TextPage};
-pub use slip::{NoSlipCode, SlipCode};
+pub use slip::{NoSlipCode, Paper, Slip, SlipCode};
 pub use statement::{Availability, Statement, Version};
 pub use symbol::{Parts, Suffix, SuffixKind, Symbol, SymbolError};
 pub use terms::{

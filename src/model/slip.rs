@@ -1,12 +1,12 @@
-//! What the QR code of a cover slip says: which entry of a speakers' list the
-//! sheets behind it are for, and in which language they are.
+//! Cover slips, and what their QR codes say: which entry of a speakers' list the
+//! sheets behind one are for, and in which language they are.
 
 use std::fmt;
 use std::str::FromStr;
 
 use thiserror::Error;
 
-use super::{Id, SessionKey};
+use super::{Id, ListEntry, SessionKey};
 use crate::i18n::Tag;
 
 /// Where every code of ours begins, so that codes on the sheets themselves,
@@ -25,6 +25,60 @@ pub struct SlipCode {
     pub entry: Id,
     /// The language of the sheets, where the slip says it.
     pub language: Option<Tag>,
+}
+
+/// A cover slip: the sheet that lies on top of a statement when it is scanned.
+#[derive(Clone, Debug)]
+pub struct Slip {
+    /// What its code says.
+    pub code: SlipCode,
+    /// The entry's place on the list.
+    pub order: u32,
+    /// The entry.
+    pub entry: ListEntry,
+}
+
+/// The paper that slips are printed on.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Paper {
+    /// A slip on an A4 sheet.
+    #[default]
+    A4,
+    /// A slip on an A5 sheet.
+    A5,
+    /// Two A5 slips on an A4 sheet, to be cut.
+    A5Pairs,
+}
+
+impl Paper {
+    /// Every paper.
+    pub const ALL: [Self; 3] = [Self::A4, Self::A5, Self::A5Pairs];
+
+    /// The paper as the command line calls it.
+    #[must_use]
+    pub fn keyword(self) -> &'static str {
+        match self {
+            Self::A4 => "a4",
+            Self::A5 => "a5",
+            Self::A5Pairs => "a5-pairs",
+        }
+    }
+
+    /// The sheet, as CSS names it (Paged Media, `size`).
+    #[must_use]
+    pub fn page(self) -> &'static str {
+        match self {
+            Self::A4 => "A4",
+            Self::A5 => "A5",
+            Self::A5Pairs => "A4 landscape",
+        }
+    }
+
+    /// How many slips are on a sheet.
+    #[must_use]
+    pub fn slips(self) -> usize {
+        if self == Self::A5Pairs { 2 } else { 1 }
+    }
 }
 
 /// A text that is no code of a cover slip.

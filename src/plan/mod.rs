@@ -11,6 +11,7 @@ pub mod paging;
 pub mod route;
 pub mod rows;
 mod session;
+mod slips;
 pub mod view;
 pub mod voice;
 
@@ -20,6 +21,7 @@ use crate::i18n::{Language, Tag};
 
 pub use route::{Route, Tails};
 pub use session::{Cause, Causes, Known, Part, Planned, cards, session};
+pub use slips::slips;
 
 /// A page to render: everything that its bytes depend on, but for the theme.
 #[derive(Debug)]

@@ -12,7 +12,7 @@ use super::{Entry, WriteError, write_atomically};
 use crate::model::{Access, Digest, Term};
 
 /// Name of the file that says whose the folder is.
-const MARKER: &str = "papersmart.json";
+pub(super) const MARKER: &str = "papersmart.json";
 
 /// What a folder holds: one edition of one site.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -28,6 +28,14 @@ impl Edition {
     #[must_use]
     pub fn of(audience: Access) -> Self {
         Self { format: 1, audience: audience.keyword().to_owned() }
+    }
+
+    /// For whom the edition in a folder is, if one was built into it.
+    #[must_use]
+    pub fn held(root: &Path) -> Option<Access> {
+        let bytes = fs::read(root.join(MARKER)).ok()?;
+        let held: Self = serde_json::from_slice(&bytes).ok()?;
+        Access::from_keyword(&held.audience)
     }
 }
 

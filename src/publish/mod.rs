@@ -10,6 +10,7 @@ mod folder;
 mod headers;
 mod lock;
 mod manifest;
+mod private;
 mod sitemap;
 mod stage;
 
@@ -20,6 +21,7 @@ pub use folder::{Edition, Output, OutputError};
 pub use headers::{cache_control, headers, redirects, robots};
 pub use lock::SiteLock;
 pub use manifest::{Manifest, ROOT as MANIFEST_ROOT, path as manifest_path};
+pub use private::{CopyError, PrivateFile, PrivateFolder, exposed};
 pub use sitemap::{index as sitemap_index, list as sitemap_list};
 pub use stage::{Stage, Staged};
 

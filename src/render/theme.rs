@@ -145,6 +145,25 @@ impl Theme {
         Ok(minify(html.as_bytes(), &self.minifier))
     }
 
+    /// A document for a printer, in a language: a page without chrome that
+    /// carries its styles along.
+    ///
+    /// # Errors
+    /// Where the template asks for what the view does not have.
+    pub fn sheet(
+        &self,
+        template: &str,
+        language: Language,
+        view: &View,
+    ) -> Result<Vec<u8>, RenderError> {
+        let mut context = Context::new();
+        context.insert("view", view);
+        let html = self.engines[language]
+            .render(&page(template), &context)
+            .map_err(|cause| RenderError { template: template.to_owned(), cause })?;
+        Ok(minify(html.as_bytes(), &self.minifier))
+    }
+
     /// A component by itself, as a template would call it with these arguments:
     /// how examples are shown. `body` is trusted HTML.
     ///

@@ -132,6 +132,14 @@ impl World {
         Ok(*hasher.finalize().as_bytes())
     }
 
+    /// A file to be read bit by bit, wherever it is.
+    ///
+    /// # Errors
+    /// What the file system says.
+    pub fn open(path: &Path) -> io::Result<std::fs::File> {
+        std::fs::File::open(path)
+    }
+
     /// A file's size.
     ///
     /// # Errors

@@ -8,7 +8,7 @@ use jiff::Timestamp;
 
 use crate::desk::{Moment, Name};
 use crate::i18n::Tag;
-use crate::model::{Access, Id, Posting, SessionKey, StatementKind, Term, VersionRole};
+use crate::model::{Access, Id, Paper, Posting, SessionKey, StatementKind, Term, VersionRole};
 
 /// What every one of them takes.
 #[derive(Args, Clone, Debug)]
@@ -242,6 +242,27 @@ pub(in crate::commands) struct DocumentOptions {
     pub(super) at: Option<Moment>,
     #[arg(long, value_name = "BODY/SESSION")]
     pub(super) session: Option<SessionKey>,
+}
+
+#[derive(Args, Clone, Debug)]
+pub(in crate::commands) struct SlipsOptions {
+    #[command(flatten)]
+    pub(super) common: Common,
+    #[arg(long, value_name = "MEETING")]
+    pub(super) meeting: Name,
+    #[arg(long, value_name = "ENTRY", value_delimiter = ',')]
+    pub(super) entry: Vec<Name>,
+    #[arg(long, value_name = "LANG", value_delimiter = ',')]
+    pub(super) lang: Vec<Tag>,
+    #[arg(long, value_parser = paper, default_value = "a4")]
+    pub(super) size: Paper,
+    #[arg(long, value_name = "FILE")]
+    pub(super) out: Option<PathBuf>,
+}
+
+fn paper(text: &str) -> Result<Paper, String> {
+    let known = Paper::ALL.into_iter().find(|paper| paper.keyword() == text);
+    known.ok_or_else(|| Paper::ALL.map(Paper::keyword).join(", "))
 }
 
 fn term<T: Term>(text: &str) -> Result<T, String> {

@@ -5,20 +5,23 @@ pub(super) mod arguments;
 mod list;
 mod voice;
 
+use std::io::Write as _;
 use std::path::Path;
 
 use self::arguments::{
     Common, DocumentCommand, Family, InscribeOptions, MeetingCommand, PlaceOptions, ReceiveOptions,
-    ReplyOptions, SpeakersCommand, StatementCommand, WithdrawOptions,
+    ReplyOptions, SlipsOptions, SpeakersCommand, StatementCommand, WithdrawOptions,
 };
 use self::voice::Voice;
 use super::Exit;
 use super::console::Console;
 use crate::desk::{
-    Delivery, Desk, Done, Floor, Inscription, Item, Moving, Place, Receipt, Stop, Words,
+    Delivery, Desk, Done, Floor, Inscription, Item, Moving, Place, Receipt, Refusal, SlipOrder,
+    Stop, Words,
 };
-use crate::i18n::{SixText, Tag};
+use crate::i18n::{Arg, SixText, Tag};
 use crate::model::{ListAct, MeetingAct, StatementKind};
+use crate::publish::WriteError;
 
 /// Opens the desk, works at it, and tells what stopped the work.
 fn at_desk(
@@ -227,6 +230,36 @@ pub(super) fn meeting(console: &Console, site: &Path, family: &Family<MeetingCom
         let meeting = desk.meeting_act(name, act)?;
         let args = [("meeting", meeting.id.to_string()), ("act", act.keyword().to_owned())];
         voice.tell("desk-meeting-done", &args);
+        Ok(())
+    })
+}
+
+pub(super) fn slips(console: &Console, site: &Path, options: &SlipsOptions) -> Exit {
+    at_desk(console, site, &options.common, |desk, voice| {
+        if voice.quiet && options.out.is_none() {
+            // Slips name speakers, and others may read along.
+            return Err(Refusal { code: "slips-need-out", args: Vec::new() }.into());
+        }
+        let order = SlipOrder {
+            meeting: options.meeting.clone(),
+            entries: options.entry.clone(),
+            langs: options.lang.clone(),
+            paper: options.size,
+        };
+        let slips = desk.slips(&order, console.language())?;
+        match &options.out {
+            Some(path) => {
+                desk.keep_private(path, &slips.html)?;
+                let path = path.display().to_string();
+                let args = [("count", Arg::from(slips.count)), ("path", Arg::from(&path))];
+                console.tell("desk-slips-written", &args);
+            }
+            None => {
+                let mut out = std::io::stdout().lock();
+                let written = out.write_all(&slips.html).and_then(|()| out.flush());
+                written.map_err(WriteError::at(Path::new("-")))?;
+            }
+        }
         Ok(())
     })
 }

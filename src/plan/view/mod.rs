@@ -7,6 +7,7 @@ mod parts;
 mod session;
 mod shape;
 mod site;
+mod slips;
 
 use serde::Serialize;
 
@@ -25,6 +26,7 @@ pub use site::{
     JournalMonth, JournalSession, JournalView, SearchView, SearchedSession, SessionLink,
     SpeakerGroup, SpeakerView, SpeakersView, TextView, YearView,
 };
+pub use slips::{CodeView, SlipSheet, SlipView, SlipWords, SlipsView, TextLanguage};
 
 /// The view of one page, of any family.
 #[derive(Debug, Serialize)]
@@ -75,4 +77,6 @@ pub enum View {
     Guides(GuidesView),
     /// A static page or guide.
     Text(TextView),
+    /// Cover slips, which are printed and never published.
+    Slips(SlipsView),
 }

@@ -23,7 +23,7 @@ pub enum Shape {
 
 /// The views of all families of pages by the names of their templates.
 #[must_use]
-pub fn families() -> [(&'static str, Shape); 24] {
+pub fn families() -> [(&'static str, Shape); 25] {
     [
         ("chooser", ChooserView::shape()),
         ("not-found", ChooserView::shape()),
@@ -49,6 +49,7 @@ pub fn families() -> [(&'static str, Shape); 24] {
         ("guides", GuidesView::shape()),
         ("offline", TextView::shape()),
         ("text", TextView::shape()),
+        ("slips", SlipsView::shape()),
     ]
 }
 
@@ -179,4 +180,13 @@ shaped! {
     GuidesView { heading, guides }
     GuideLink { href, label, summary }
     TextView { heading }
+    SlipsView { heading, paper, page, sheets }
+    SlipSheet { slips }
+    SlipView { order, language, code, words }
+    TextLanguage { lang, dir, name }
+    CodeView { text, side, outline }
+    SlipWords {
+        lang, dir, mark, entry, speaker, on_behalf_of, kind, body, session, meeting, day, time,
+        room, item, language, scan
+    }
 }
