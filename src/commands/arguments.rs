@@ -10,6 +10,7 @@ use jiff::Timestamp;
 use super::desk::arguments::{
     DocumentCommand, Family, MeetingCommand, SpeakersCommand, StatementCommand,
 };
+use crate::build::Confirmation;
 use crate::i18n::{Arg, Catalogue, Language};
 use crate::model::{Access, Term};
 
@@ -65,6 +66,14 @@ pub(super) struct BuildOptions {
     pub(super) watch: bool,
     #[arg(long, conflicts_with = "watch")]
     pub(super) dry_run: bool,
+    #[arg(long, value_enum, default_value_t = Manner::Human, requires = "dry_run")]
+    pub(super) format: Manner,
+    #[arg(long, value_name = "CODE")]
+    pub(super) confirm: Option<Confirmation>,
+    #[arg(long)]
+    pub(super) quiet_names: bool,
+    #[arg(long, conflicts_with = "quiet_names")]
+    pub(super) private: bool,
 }
 
 #[derive(Args, Clone, Debug)]
@@ -101,6 +110,13 @@ pub(super) struct SearchOptions {
 pub(super) struct InitOptions {
     #[arg(value_name = "DIR")]
     pub(super) folder: PathBuf,
+}
+
+/// How a rehearsal is told.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(super) enum Manner {
+    Human,
+    Markdown,
 }
 
 /// How findings are printed.
