@@ -71,6 +71,7 @@ fn stops(site: &Fixture, more: &[&str]) -> Output {
     let output = built(site, more);
     assert_eq!(output.status.code(), Some(1), "{}", said(&output));
     assert_eq!(differences(&before, &site.tree("out")), [""; 0]);
+    assert!(!site.out("out/.staging").exists());
     output
 }
 
@@ -200,6 +201,18 @@ fn a_recall_and_a_withdrawal_wait_for_nobody() {
 }
 
 #[test]
+fn a_recall_that_waits_with_another_change_is_said_to_wait() {
+    let site = asking("{ releases = 0 }");
+    passes(&site, &[]);
+    press(&site, "one");
+    let recall = ["statement", "recall", "council/second/birch-opening", "--now", NOW];
+    assert!(!said(&stops(&site, &[])).contains("recalled or withdrawn statements that wait"));
+    assert_eq!(site.run(&recall).status.code(), Some(0));
+    let said = said(&stops(&site, &[]));
+    assert!(said.contains("recalled or withdrawn statements that wait with it: 1."), "{said}");
+}
+
+#[test]
 fn a_text_that_goes_without_a_recall_is_asked_about_though_its_page_stays() {
     let site = asking("{ vanishing = 0 }");
     passes(&site, &[]);
@@ -218,6 +231,21 @@ fn texts_of_statements_that_were_delivered_before_are_releases_too() {
     state(&site, "cedar-staged", "state = \"staged\"", released);
     let output = stops(&site, &[]);
     assert!(said(&output).contains("public at once: 1."), "{}", said(&output));
+}
+
+#[test]
+fn a_build_that_stops_where_others_read_along_names_nothing_that_is_embargoed() {
+    let site = asking("{ releases = 0, vanishing = 0 }");
+    passes(&site, &[]);
+    let released = "state = \"released\"\nreleased = 2026-03-24T10:00:00Z";
+    state(&site, "cedar-staged", "state = \"staged\"", released);
+    site.remove(&format!("{OPEN}/press/opening"));
+    let mut command = site.command(&["build", "--out", "out", "--now", NOW]);
+    let output = command.env("CI", "true").output().unwrap();
+    assert_eq!(output.status.code(), Some(1));
+    let said = said(&output);
+    assert!(said.contains("/council/second/press/opening/"), "what vanishes was public: {said}");
+    assert!(!said.to_lowercase().contains("cedar") && !said.contains("/agenda/"), "{said}");
 }
 
 #[test]
@@ -312,6 +340,44 @@ fn while_it_watches_a_change_waits_until_somebody_confirms_or_undoes_it() {
     let outcome = again(&site, Consent::Awaited, &mut memory);
     assert_eq!((outcome.demand, outcome.report.written), (None, 0));
     is_as_if_nothing_had_been_asked(&site);
+}
+
+/// Waits until something is so.
+fn wait(what: &str, so: impl Fn() -> bool) {
+    for _ in 0..600 {
+        if so() {
+            return;
+        }
+        std::thread::sleep(std::time::Duration::from_millis(100));
+    }
+    assert!(so(), "{what}");
+}
+
+#[test]
+fn a_watching_process_tells_what_waits_once_and_goes_on_when_it_is_confirmed_elsewhere() {
+    let site = asking("{ releases = 0 }");
+    passes(&site, &[]);
+    let log = site.out("log");
+    let arguments = ["build", "--watch", "--out", "out", "--now", NOW];
+    let mut command = site.command(&arguments);
+    let mut watching = command.stderr(std::fs::File::create(&log).unwrap()).spawn().unwrap();
+    let count = |text: &str| std::fs::read_to_string(&log).unwrap().matches(text).count();
+    wait("it watches", || count("Watching for changes") == 1);
+    press(&site, "one");
+    wait("it asks", || count("with the same options and --confirm") == 1);
+    // The same once more, and then something that is written without being asked.
+    press(&site, "one");
+    std::thread::sleep(std::time::Duration::from_secs(3));
+    assert_eq!(count("with the same options and --confirm"), 1);
+    let code = code(&built(&site, &["--dry-run"]));
+    passes(&site, &["--confirm", &code]);
+    site.write(&format!("{OPEN}/press/one/en.md"), "Another text.\n");
+    let page = site.out("out/en/council/second/press/one/index.html");
+    wait("it goes on", || {
+        std::fs::read_to_string(&page).is_ok_and(|page| page.contains("Another text."))
+    });
+    watching.kill().unwrap();
+    watching.wait().unwrap();
 }
 
 #[test]

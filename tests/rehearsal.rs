@@ -193,6 +193,12 @@ fn where_others_read_along_what_would_become_public_has_an_opaque_name_only() {
 const PDF: &[u8] = include_bytes!("site/content/sessions/council/second/files/timetable.en.pdf");
 
 #[test]
+fn only_a_rehearsal_is_written_as_a_comment() {
+    let site = Fixture::new();
+    assert_eq!(site.run(&["build", "--format", "markdown"]).status.code(), Some(2));
+}
+
+#[test]
 fn a_comment_is_written_in_the_readers_language_and_direction() {
     let site = Fixture::new();
     site.build("out", NOW);

@@ -74,6 +74,7 @@ cli-nothing-published = لم يُنشر أي شيء. وبدون --dry-run يتم
 cli-confirm-first = لا يحتوي مجلد الإخراج على أي موقع بعد (policies.confirm.first).
 cli-confirm-vanishing = عدد العناوين التي ستختفي دون إلغاء نشر أو سحب: { $count }. العدد المسموح به دون تأكيد: { $limit } (policies.confirm.vanishing).
 cli-confirm-releases = عدد العناوين التي ستصبح علنية دفعة واحدة: { $count }. العدد المسموح به دون تأكيد: { $limit } (policies.confirm.releases).
+cli-confirm-waiting = عدد صفحات وملفات البيانات المسحوبة أو الملغى نشرها التي تنتظر معه: { $count }. يُرجى تأكيد هذا التغيير أو التراجع عن الباقي فورا.
 cli-confirm-how = لن يُنشر شيء من ذلك قبل أن يؤكد شخص هذا التغيير بعينه: يُرجى إنشاء الصفحات بالخيارات نفسها مع { "\u200E" }--confirm { $code }.
 cli-confirm-other = الخيار { "\u200E" }--confirm { $code } يخص تغييرا آخر.
 cli-confirm-preview = هذه معاينة فقط، أما عند إنشاء الصفحات فسيُطلب تأكيد.

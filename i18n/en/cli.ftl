@@ -71,6 +71,7 @@ cli-nothing-published = Nothing was published. Without --dry-run it would be.
 cli-confirm-first = The output folder holds no site yet (policies.confirm.first).
 cli-confirm-vanishing = Addresses that would vanish although nobody recalled or withdrew them: { $count }. Allowed without confirmation: { $limit } (policies.confirm.vanishing).
 cli-confirm-releases = Addresses that would become public at once: { $count }. Allowed without confirmation: { $limit } (policies.confirm.releases).
+cli-confirm-waiting = Pages and files of recalled or withdrawn statements that wait with it: { $count }. Confirm this or undo the rest at once.
 cli-confirm-how = Nothing of this is published before a person confirms exactly this change: build with the same options and --confirm { $code }.
 cli-confirm-other = --confirm { $code } stands for another change.
 cli-confirm-preview = This is only a preview. A build would ask for confirmation.

@@ -71,6 +71,7 @@ cli-nothing-published = No se ha publicado nada. Sin --dry-run se publicaría.
 cli-confirm-first = La carpeta de salida todavía no contiene ningún sitio (policies.confirm.first).
 cli-confirm-vanishing = Direcciones que desaparecerían sin anulación de la publicación ni retiro: { $count }. Permitidas sin confirmación: { $limit } (policies.confirm.vanishing).
 cli-confirm-releases = Direcciones que se harían públicas a la vez: { $count }. Permitidas sin confirmación: { $limit } (policies.confirm.releases).
+cli-confirm-waiting = Páginas y archivos de declaraciones retiradas o cuya publicación se anuló que esperan con este cambio: { $count }. Confírmelo o deshaga lo demás de inmediato.
 cli-confirm-how = Nada de esto se publica hasta que una persona confirme exactamente este cambio: genere el sitio con las mismas opciones y --confirm { $code }.
 cli-confirm-other = --confirm { $code } corresponde a otro cambio.
 cli-confirm-preview = Esto es solo una vista previa. Al generar el sitio se pediría confirmación.

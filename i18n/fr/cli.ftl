@@ -71,6 +71,7 @@ cli-nothing-published = Rien n’a été publié. Sans --dry-run, tout cela le s
 cli-confirm-first = Le dossier de sortie ne contient encore aucun site (policies.confirm.first).
 cli-confirm-vanishing = Adresses qui disparaîtraient sans annulation de diffusion ni retrait : { $count }. Nombre autorisé sans confirmation : { $limit } (policies.confirm.vanishing).
 cli-confirm-releases = Adresses qui deviendraient publiques en une fois : { $count }. Nombre autorisé sans confirmation : { $limit } (policies.confirm.releases).
+cli-confirm-waiting = Pages et fichiers de déclarations retirées ou dont la diffusion est annulée, qui attendent aussi : { $count }. Confirmez cette modification ou annulez le reste sans tarder.
 cli-confirm-how = Rien de tout cela n’est publié tant qu’une personne n’a pas confirmé exactement cette modification : générez le site avec les mêmes options et --confirm { $code }.
 cli-confirm-other = --confirm { $code } correspond à une autre modification.
 cli-confirm-preview = Il ne s’agit que d’un aperçu. Une génération demanderait confirmation.

@@ -66,6 +66,7 @@ cli-nothing-published = 尚未发布任何内容。不加 --dry-run 即会发布
 cli-confirm-first = 输出文件夹中尚无网站（policies.confirm.first）。
 cli-confirm-vanishing = 未经取消发布或撤回而将消失的地址：{ $count } 个。无须确认的上限：{ $limit } 个（policies.confirm.vanishing）。
 cli-confirm-releases = 将同时公开的地址：{ $count } 个。无须确认的上限：{ $limit } 个（policies.confirm.releases）。
+cli-confirm-waiting = 一并等待的已取消发布或撤回的发言的网页和文件：{ $count } 个。请立即确认此项更改，或撤销其余更改。
 cli-confirm-how = 须由人员确认此项更改后方予发布：请以相同选项加 --confirm { $code } 重新生成。
 cli-confirm-other = --confirm { $code } 所指的是另一项更改。
 cli-confirm-preview = 此处仅为预览。生成网站时会要求确认。

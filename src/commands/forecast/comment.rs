@@ -2,7 +2,7 @@
 //! from anywhere: they stand in code, where nothing is a link, a mention or a
 //! picture.
 
-use super::{Name, Names, parts, sentence};
+use super::{Name, Names, parts, reasons};
 use crate::build::Outcome;
 use crate::commands::console::Console;
 use crate::diagnostic::Severity;
@@ -55,8 +55,7 @@ pub(super) fn of(console: &Console, outcome: &Outcome, names: Names) -> String {
                 lines.push(String::new());
             }
             if let Some(demand) = &outcome.demand {
-                let reasons = demand.reasons.iter().map(|reason| sentence(console, *reason));
-                lines.extend(reasons.map(|reason| format!("> {reason}")));
+                lines.extend(reasons(console, demand).map(|reason| format!("> {reason}\\")));
                 let code = demand.confirmation.to_string();
                 let how = console.say("cli-confirm-how", &[("code", Arg::from(&code))]);
                 lines.extend([format!("> {how}"), String::new()]);

@@ -145,9 +145,13 @@ impl Telling {
 
 /// Says why a change has to be confirmed.
 pub(super) fn explain(console: &Console, demand: &Demand) {
-    for reason in &demand.reasons {
-        anstream::eprintln!("{}", sentence(console, *reason));
-    }
+    reasons(console, demand).for_each(|reason| anstream::eprintln!("{reason}"));
+}
+
+fn reasons<'a>(console: &'a Console, demand: &'a Demand) -> impl Iterator<Item = String> + 'a {
+    let waiting = (demand.held && demand.waiting > 0)
+        .then(|| console.say("cli-confirm-waiting", &[("count", Arg::from(demand.waiting))]));
+    demand.reasons.iter().map(|reason| sentence(console, *reason)).chain(waiting)
 }
 
 fn sentence(console: &Console, reason: Reason) -> String {
