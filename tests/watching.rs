@@ -9,7 +9,7 @@ mod fixture;
 use std::path::PathBuf;
 
 use fixture::Fixture;
-use papersmart::build::{Memory, Outcome, Settings, Silent, Touched, build_with};
+use papersmart::build::{Consent, Memory, Outcome, Settings, Silent, Touched, build_with};
 use papersmart::diagnostic::Findings;
 use papersmart::i18n::Catalogue;
 use papersmart::model::Access;
@@ -44,6 +44,7 @@ impl Watched {
             base_url: None,
             audience: Access::Public,
             rehearsal: false,
+            consent: Consent::default(),
         };
         build_with(&world, &settings, &catalogue, findings, &Silent, &mut self.memory, touched)
             .unwrap()

@@ -6,6 +6,7 @@ use std::time::Instant;
 
 use rayon::prelude::*;
 
+use super::demand::{self, Consent, Demand};
 use super::forecast::Forecast;
 use super::intent;
 use super::ledger::{self, Head};
@@ -46,6 +47,7 @@ pub(super) struct Tools<'a> {
     pub(super) memory: &'a Memory,
     pub(super) touched: &'a Touched,
     rehearsal: bool,
+    consent: Consent,
     inputs: Option<&'a Inputs>,
 }
 
@@ -151,6 +153,7 @@ pub fn build_with(
         memory,
         touched,
         rehearsal: settings.rehearsal,
+        consent: settings.consent,
         inputs: None,
     };
     let run = match run(&tools).inspect_err(|_| memory.forget()) {
@@ -161,13 +164,21 @@ pub fn build_with(
         }
         run => run?,
     };
-    run.compiled.iter().for_each(|one| memory.remember(one));
+    if run.demand.as_ref().is_some_and(|demand| demand.held) {
+        // Of what is remembered of it, nothing came to be.
+        memory.forget();
+        drop(stage);
+        output.close_unless_used();
+    } else {
+        run.compiled.iter().for_each(|one| memory.remember(one));
+    }
     findings.extend(run.findings);
     let elapsed_ms = u64::try_from(started.elapsed().as_millis()).unwrap_or(u64::MAX);
     let broken = || run.compiled.iter().filter(|one| one.broken);
     Ok(Outcome {
         report: Report { elapsed_ms, ..run.report },
         forecast: run.forecast,
+        demand: run.demand,
         findings: findings.sorted(),
         broken: broken().map(|one| one.key.clone()).collect(),
         absent: broken()
@@ -203,6 +214,7 @@ fn load(
 struct Run {
     report: Report,
     forecast: Option<Forecast>,
+    demand: Option<Demand>,
     findings: Findings,
     compiled: Vec<Compiled>,
 }
@@ -231,13 +243,13 @@ fn run(tools: &Tools<'_>) -> Result<Run, BuildError> {
         findings.extend(std::mem::take(&mut one.findings));
     }
     let built = compiled.iter_mut().map(|one| &mut one.built).chain(&mut around);
-    let (report, forecast) = finish(tools, built)?;
+    let (report, forecast, demand) = finish(tools, built)?;
     for one in compiled.iter_mut().filter(|_| forecast.is_none()) {
         if let Some(inputs) = one.inputs.take() {
             ledger::write_inputs(tools.state, &one.built.scope, &inputs)?;
         }
     }
-    Ok(Run { report, forecast, findings, compiled })
+    Ok(Run { report, forecast, demand, findings, compiled })
 }
 
 /// Everything that is wrong with a site's files, without building it.
@@ -269,6 +281,7 @@ fn stopped(findings: Findings) -> Outcome {
     Outcome {
         report: Report::default(),
         forecast: None,
+        demand: None,
         findings: findings.sorted(),
         broken: Vec::new(),
         absent: Vec::new(),
@@ -338,11 +351,11 @@ fn root_manifest<'h>(
 }
 
 /// Moves everything into place and remembers it; or only tells what would be
-/// moved.
+/// moved, and why it has to be confirmed.
 fn finish<'b>(
     tools: &Tools<'_>,
     built: impl Iterator<Item = &'b mut Built>,
-) -> Result<(Report, Option<Forecast>), BuildError> {
+) -> Result<(Report, Option<Forecast>, Option<Demand>), BuildError> {
     let mut report = Report::default();
     let mut changes: Vec<Change> = Vec::new();
     let mut scopes: Vec<&mut Built> = Vec::new();
@@ -354,13 +367,13 @@ fn finish<'b>(
     report.deleted -= search::spare(&mut changes, &scopes);
     let orphans = intent::orphans(tools.state, &changes, &scopes);
     report.deleted += orphans.len();
-    if tools.rehearsal {
-        changes.extend(orphans);
-        return Ok((report, Some(Forecast::of(&changes, tools.output))));
+    changes.extend(orphans);
+    let demand = demand::of(tools, tools.consent, &changes);
+    if tools.rehearsal || demand.as_ref().is_some_and(|demand| demand.held) {
+        return Ok((report, Some(Forecast::of(&changes, tools.output)), demand));
     }
     tools.progress.committing(changes.len());
     intent::begin(tools.state, &changes)?;
-    changes.extend(orphans);
     publish::commit(tools.output.root(), changes)?;
     for one in scopes {
         match one.ledger.take() {
@@ -370,5 +383,5 @@ fn finish<'b>(
         }
     }
     intent::end(tools.state);
-    Ok((report, None))
+    Ok((report, None, demand))
 }

@@ -80,7 +80,7 @@ impl Forecast {
 
 /// The address that readers know a file by, and its language; nothing for
 /// what only programs ask for.
-fn asked_for(path: &str) -> Option<(&str, Option<Language>)> {
+pub(super) fn asked_for(path: &str) -> Option<(&str, Option<Language>)> {
     if path.starts_with("files/") {
         return Some((path, None));
     }

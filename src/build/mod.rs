@@ -3,6 +3,7 @@
 //! planned; of a planned session, only pages whose key is new are rendered,
 //! and only bytes that are new are written. Start at [`build`].
 
+mod demand;
 mod engine;
 mod forecast;
 mod intent;
@@ -20,6 +21,7 @@ mod site;
 mod state;
 mod tiers;
 
+pub use demand::{Confirmation, Consent, Demand, Reason};
 pub use engine::{build, build_with, examine};
 pub use forecast::{Address, Forecast};
 pub use memory::{Memory, Touched};

@@ -3,6 +3,7 @@
 use std::io;
 use std::path::PathBuf;
 
+use super::demand::{Consent, Demand};
 use super::forecast::Forecast;
 use super::report::Report;
 use crate::diagnostic::Finding;
@@ -21,6 +22,8 @@ pub struct Settings {
     pub audience: Access,
     /// Only to tell what would come of it: nothing is published or remembered.
     pub rehearsal: bool,
+    /// Whether a person has agreed to a change that `policies.confirm` asks about.
+    pub consent: Consent,
 }
 
 /// What came of a build.
@@ -28,8 +31,10 @@ pub struct Settings {
 pub struct Outcome {
     /// What was done.
     pub report: Report,
-    /// What would be done, where it was only rehearsed.
+    /// What would be done, where it was only rehearsed or has to be confirmed.
     pub forecast: Option<Forecast>,
+    /// Why the change has to be confirmed.
+    pub demand: Option<Demand>,
     /// What is wrong, by file and place.
     pub findings: Vec<Finding>,
     /// Sessions that errors stopped.

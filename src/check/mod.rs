@@ -21,6 +21,7 @@ use crate::model::{Id, ListPolicy, SessionKey};
 use crate::source::{Facts, World};
 
 pub(crate) use files::media_type;
+pub(crate) use site::RESERVED;
 pub use site::site;
 
 /// What a session is checked against.

@@ -11,7 +11,7 @@ use crate::diagnostic::{At, Finding, Findings, Place};
 use crate::model::{Id, SessionKey};
 
 /// Names of the site's own folders, which no body can have.
-const RESERVED: [&str; 8] =
+pub(crate) const RESERVED: [&str; 8] =
     ["journal", "speakers", "pages", "guides", "search", "offline", "bodies", "symbols"];
 
 /// The contrast of small text (WCAG 2.2, level AAA).

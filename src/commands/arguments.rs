@@ -10,6 +10,7 @@ use jiff::Timestamp;
 use super::desk::arguments::{
     DocumentCommand, Family, MeetingCommand, SlipsOptions, SpeakersCommand, StatementCommand,
 };
+use crate::build::Confirmation;
 use crate::i18n::{Arg, Catalogue, Language};
 use crate::model::{Access, Term};
 
@@ -68,6 +69,14 @@ pub(super) struct BuildOptions {
     pub(super) watch: bool,
     #[arg(long, conflicts_with = "watch")]
     pub(super) dry_run: bool,
+    #[arg(long, value_enum, default_value_t = Manner::Human, requires = "dry_run")]
+    pub(super) format: Manner,
+    #[arg(long, value_name = "CODE")]
+    pub(super) confirm: Option<Confirmation>,
+    #[arg(long)]
+    pub(super) quiet_names: bool,
+    #[arg(long, conflicts_with = "quiet_names")]
+    pub(super) private: bool,
 }
 
 #[derive(Args, Clone, Debug)]
@@ -132,6 +141,13 @@ pub(super) struct UnsealOptions {
     pub(super) key: PathBuf,
     #[arg(long, value_name = "DIR")]
     pub(super) out: PathBuf,
+}
+
+/// How a rehearsal is told.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(super) enum Manner {
+    Human,
+    Markdown,
 }
 
 /// How findings are printed.

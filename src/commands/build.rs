@@ -6,12 +6,14 @@ use serde::Serialize;
 
 use super::arguments::BuildOptions;
 use super::console::Console;
+use super::forecast::{self, Names, Telling};
 use super::progress::Bars;
-use super::{Exit, forecast, watch};
-use crate::build::{BuildError, Memory, Outcome, Report, Settings, Touched, build_with};
+use super::{Exit, watch};
+use crate::build::{
+    BuildError, Confirmation, Consent, Memory, Outcome, Report, Settings, Touched, build_with,
+};
 use crate::diagnostic::Findings;
 use crate::i18n::{Arg, Catalogue};
-use crate::model::Access;
 use crate::publish::write_atomically;
 use crate::source::World;
 
@@ -21,21 +23,30 @@ pub(super) fn run(console: &Console, site: &Path, options: &BuildOptions) -> Exi
         base_url: options.base_url.as_ref().map(|url| url.trim_end_matches('/').to_owned()),
         audience: options.audience,
         rehearsal: options.dry_run,
+        consent: options.confirm.map_or(Consent::Awaited, Consent::Given),
     };
-    let public = options.audience == Access::Public;
+    let telling = Telling {
+        names: Names::of(console, options),
+        format: options.format,
+        given: options.confirm,
+        rehearsal: options.dry_run,
+    };
+    // While it watches, a change that waits is told once.
+    let mut waiting: Option<Confirmation> = None;
     let mut bench = Workbench::new(console, site, options.now, settings);
     let mut once = |touched: &Touched| {
         let result = bench.build(touched);
         let exit = console.outcome(&result);
-        if let Ok(Outcome { forecast: Some(forecast), .. }) = &result {
-            forecast::tell(console, forecast, public);
+        let Ok(outcome) = &result else { return exit };
+        let held = outcome.demand.as_ref().filter(|demand| demand.held);
+        let name = held.map(|demand| demand.confirmation);
+        if name.is_none() || name != waiting {
+            telling.tell(console, outcome);
         }
-        match (&options.report, &result) {
-            (Some(path), Ok(outcome)) => {
-                write_report(console, path, outcome, public).unwrap_or(exit)
-            }
-            _ => exit,
-        }
+        waiting = name;
+        let exit = if held.is_some() && !options.dry_run { Exit::Input } else { exit };
+        let report = options.report.as_ref();
+        report.and_then(|path| write_report(console, path, outcome, telling.names)).unwrap_or(exit)
     };
     let exit = once(&Touched::Everything);
     if options.watch {
@@ -86,7 +97,7 @@ pub(super) fn world(site: &Path, now: Option<jiff::Timestamp>) -> World {
     now.map_or_else(|| World::at_present(site), |now| World::new(site, now))
 }
 
-fn write_report(console: &Console, path: &Path, outcome: &Outcome, public: bool) -> Option<Exit> {
+fn write_report(console: &Console, path: &Path, outcome: &Outcome, names: Names) -> Option<Exit> {
     #[derive(Serialize)]
     struct Written<'o> {
         #[serde(flatten)]
@@ -94,7 +105,7 @@ fn write_report(console: &Console, path: &Path, outcome: &Outcome, public: bool)
         #[serde(skip_serializing_if = "Option::is_none")]
         forecast: Option<forecast::Told<'o>>,
     }
-    let forecast = outcome.forecast.as_ref().map(|one| forecast::Told::of(one, public));
+    let forecast = outcome.forecast.as_ref().map(|one| forecast::Told::of(one, names));
     let written = Written { report: &outcome.report, forecast };
     let json = serde_json::to_vec(&written).unwrap_or_default();
     let error = write_atomically(path, &json).err()?;

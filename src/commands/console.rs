@@ -29,6 +29,11 @@ impl Console {
         self.language
     }
 
+    /// Whether others may read along: a service that runs this keeps its log.
+    pub(super) fn is_shared(&self) -> bool {
+        std::env::var_os("CI").is_some_and(|value| !value.is_empty())
+    }
+
     /// A message.
     pub(super) fn say(&self, id: &str, args: &[(&str, Arg<'_>)]) -> String {
         self.catalogue.say(self.language, id, args)

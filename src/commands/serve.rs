@@ -21,8 +21,8 @@ use tower_http::services::ServeDir;
 use super::arguments::ServeOptions;
 use super::build::Workbench;
 use super::console::Console;
-use super::{Exit, watch};
-use crate::build::{Settings, Touched};
+use super::{Exit, forecast, watch};
+use crate::build::{Consent, Outcome, Settings, Touched};
 use crate::i18n::Arg;
 use crate::model::Access;
 use crate::publish::cache_control;
@@ -48,6 +48,7 @@ pub(super) fn run(console: &Console, site: &Path, options: &ServeOptions) -> Exi
         base_url: Some(base_url.clone()),
         audience: Access::Public,
         rehearsal: false,
+        consent: Consent::Unneeded,
     };
     let mut bench = Workbench::new(console, site, options.now, settings);
     if console.outcome(&bench.build(&Touched::Everything)) == Exit::Environment {
@@ -77,6 +78,10 @@ pub(super) fn run(console: &Console, site: &Path, options: &ServeOptions) -> Exi
             .is_ok_and(|outcome| outcome.report.written + outcome.report.deleted > 0);
         if changed || result.is_err() {
             console.outcome(&result);
+        }
+        if let Ok(Outcome { demand: Some(demand), .. }) = &result {
+            forecast::explain(console, demand);
+            console.tell("cli-confirm-preview", &[]);
         }
         if changed {
             // Nobody may be listening.

@@ -2,7 +2,7 @@
 
 use super::document::read_toml;
 use super::fields::{Cell, Fields, Value};
-use super::site_records::{SiteRecord, SpeakerRecord};
+use super::site_records::{ConfirmRecord, SiteRecord, SpeakerRecord};
 use super::speakers::{admitted_states, read_speakers};
 use super::values::{ContactAddress, WebAddress};
 use crate::diagnostic::Findings;
@@ -31,7 +31,7 @@ fn site(fields: &mut Fields<'_>) -> Option<SiteRecord> {
     let contact = fields.required::<ContactAddress>("contact");
     let notice = fields.optional("notice");
     let official_documents = fields.optional::<Pattern>("official_documents");
-    let policies = fields.optional::<Policies>("policies").unwrap_or_default();
+    let policies = fields.optional::<SitePolicies>("policies").unwrap_or_default();
     let admitted = fields.optional::<Admitted>("admitted");
     Some(SiteRecord {
         base_url: base_url?.0.trim_end_matches('/').to_owned(),
@@ -41,8 +41,9 @@ fn site(fields: &mut Fields<'_>) -> Option<SiteRecord> {
         contact: contact?.0,
         notice,
         official_documents: official_documents.map(|pattern| pattern.0),
-        speakers_list: policies.speakers_list.unwrap_or(ListPolicy::Podium),
-        simultaneous_release: policies.simultaneous_release.unwrap_or(false),
+        speakers_list: policies.shared.speakers_list.unwrap_or(ListPolicy::Podium),
+        simultaneous_release: policies.shared.simultaneous_release.unwrap_or(false),
+        confirm: policies.confirm,
         speakers: admitted.map_or_else(Vec::new, |admitted| admitted.0),
         speakers_gap: false,
     })
@@ -57,10 +58,42 @@ pub(super) struct Policies {
 
 impl Value for Policies {
     fn read(cell: Cell<'_>) -> Option<Self> {
+        cell.table(|fields| Some(Self::of(fields)))
+    }
+}
+
+impl Policies {
+    fn of(fields: &mut Fields<'_>) -> Self {
+        let speakers_list = fields.optional("speakers_list");
+        let simultaneous_release = fields.optional("simultaneous_release");
+        Self { speakers_list, simultaneous_release }
+    }
+}
+
+/// The same, and what only a whole site can have.
+#[derive(Default)]
+struct SitePolicies {
+    shared: Policies,
+    confirm: ConfirmRecord,
+}
+
+impl Value for SitePolicies {
+    fn read(cell: Cell<'_>) -> Option<Self> {
         cell.table(|fields| {
-            let speakers_list = fields.optional("speakers_list");
-            let simultaneous_release = fields.optional("simultaneous_release");
-            Some(Self { speakers_list, simultaneous_release })
+            let shared = Policies::of(fields);
+            let confirm = fields.optional("confirm").unwrap_or_default();
+            Some(Self { shared, confirm })
+        })
+    }
+}
+
+impl Value for ConfirmRecord {
+    fn read(cell: Cell<'_>) -> Option<Self> {
+        cell.table(|fields| {
+            let vanishing = fields.optional("vanishing");
+            let releases = fields.optional("releases");
+            let first = fields.optional("first").unwrap_or(false);
+            Some(Self { vanishing, releases, first })
         })
     }
 }

@@ -31,10 +31,24 @@ pub struct SiteRecord {
     pub speakers_list: ListPolicy,
     /// Whether a document waits for all its languages.
     pub simultaneous_release: bool,
+    /// What no build does before a person has confirmed it.
+    pub confirm: ConfirmRecord,
     /// All who may speak, admitted States first, then `speakers.toml`.
     pub speakers: Vec<SpeakerRecord>,
     /// Whether some of them could not be read.
     pub speakers_gap: bool,
+}
+
+/// Changes that no build makes before a person has confirmed them.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct ConfirmRecord {
+    /// More than so many addresses vanishing at once, without a recall or a
+    /// withdrawal.
+    pub vanishing: Option<u32>,
+    /// More than so many becoming public at once.
+    pub releases: Option<u32>,
+    /// A build into a folder that holds no site yet.
+    pub first: bool,
 }
 
 /// Someone who may speak.

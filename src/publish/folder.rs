@@ -105,6 +105,16 @@ impl Output {
         Ok(Self { root: root.to_owned() })
     }
 
+    /// Takes the mark back from a folder in which nothing was published.
+    pub fn close_unless_used(self) {
+        let others = |entry: fs::DirEntry| entry.file_name() != MARKER;
+        if fs::read_dir(&self.root).is_ok_and(|all| !all.flatten().any(others)) {
+            let _ = fs::remove_file(self.root.join(MARKER));
+            // Nothing is in it, or it stays.
+            let _ = fs::remove_dir(&self.root);
+        }
+    }
+
     /// The folder.
     #[must_use]
     pub fn root(&self) -> &Path {

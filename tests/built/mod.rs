@@ -3,7 +3,7 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use papersmart::build::{self, Settings, Silent};
+use papersmart::build::{self, Consent, Settings, Silent};
 use papersmart::diagnostic::Findings;
 use papersmart::i18n::Catalogue;
 use papersmart::model::Access;
@@ -34,8 +34,13 @@ pub(crate) fn sample(now: &str) -> Sample {
     }
     let world = World::new(folder.path(), now.parse().unwrap());
     let out = folder.path().join("out");
-    let settings =
-        Settings { out: out.clone(), base_url: None, audience: Access::Public, rehearsal: false };
+    let settings = Settings {
+        out: out.clone(),
+        base_url: None,
+        audience: Access::Public,
+        rehearsal: false,
+        consent: Consent::default(),
+    };
     let mut findings = Findings::default();
     let catalogue = Catalogue::load(&world, &mut findings);
     build::build(&world, &settings, &catalogue, findings, &Silent).unwrap();

@@ -20,8 +20,7 @@ const REASONS: [&str; 2] = ["requested", "superseded"];
 
 impl<'c> Voice<'c> {
     pub(super) fn new(console: &'c Console, quiet_names: bool) -> Self {
-        let shared = std::env::var_os("CI").is_some_and(|value| !value.is_empty());
-        Self { console, quiet: quiet_names || shared }
+        Self { console, quiet: quiet_names || console.is_shared() }
     }
 
     /// Says something about what was done.

@@ -15,7 +15,7 @@ struct Step {
     run: fn() -> Outcome<()>,
 }
 
-const STEPS: [Step; 11] = [
+const STEPS: [Step; 12] = [
     Step { name: "format", run: || cargo("fmt --all --check") },
     Step { name: "lints", run: || cargo("clippy --workspace --all-targets -- -D warnings") },
     Step { name: "documentation", run: documentation },
@@ -25,6 +25,7 @@ const STEPS: [Step; 11] = [
     Step { name: "browser tools", run: install::browser_tools },
     Step { name: "search engine", run: search_engine },
     Step { name: "sample site", run: sample_site },
+    Step { name: "action for CI", run: action },
     Step { name: "components", run: gallery::for_tests },
     Step { name: "pages in a browser", run: browser },
 ];
@@ -81,6 +82,13 @@ fn sample_site() -> Outcome<()> {
     };
     build("--out target/browser-test")?;
     build("--out target/browser-test-podium --audience podium")
+}
+
+/// The steps of the action that publishes sites, with the program that was built
+/// for the sample site.
+fn action() -> Outcome<()> {
+    Program::new("npm --prefix tests/action ci --no-audit --no-fund").run()?;
+    Program::new("npm --prefix tests/action test").run()
 }
 
 /// Gets ready what tests and measurements look at in a browser.
