@@ -6,7 +6,7 @@ use super::site_records::{SiteRecord, SpeakerRecord};
 use super::speakers::{admitted_states, read_speakers};
 use super::values::{ContactAddress, WebAddress};
 use crate::diagnostic::Findings;
-use crate::model::ListPolicy;
+use crate::model::{Danger, ListPolicy};
 use crate::source::World;
 
 /// Reads the site's settings and everyone who may speak; `None` where the
@@ -31,7 +31,8 @@ fn site(fields: &mut Fields<'_>) -> Option<SiteRecord> {
     let contact = fields.required::<ContactAddress>("contact");
     let notice = fields.optional("notice");
     let official_documents = fields.optional::<Pattern>("official_documents");
-    let policies = fields.optional::<Policies>("policies").unwrap_or_default();
+    let policies = fields.optional::<SitePolicies>("policies").unwrap_or_default();
+    let SitePolicies { shared: policies, refuse } = policies;
     let admitted = fields.optional::<Admitted>("admitted");
     Some(SiteRecord {
         base_url: base_url?.0.trim_end_matches('/').to_owned(),
@@ -43,6 +44,7 @@ fn site(fields: &mut Fields<'_>) -> Option<SiteRecord> {
         official_documents: official_documents.map(|pattern| pattern.0),
         speakers_list: policies.speakers_list.unwrap_or(ListPolicy::Podium),
         simultaneous_release: policies.simultaneous_release.unwrap_or(false),
+        refuse,
         speakers: admitted.map_or_else(Vec::new, |admitted| admitted.0),
         speakers_gap: false,
     })
@@ -57,10 +59,29 @@ pub(super) struct Policies {
 
 impl Value for Policies {
     fn read(cell: Cell<'_>) -> Option<Self> {
+        cell.table(|fields| Some(Self::of(fields)))
+    }
+}
+
+impl Policies {
+    fn of(fields: &mut Fields<'_>) -> Self {
+        let speakers_list = fields.optional("speakers_list");
+        let simultaneous_release = fields.optional("simultaneous_release");
+        Self { speakers_list, simultaneous_release }
+    }
+}
+
+/// The policies that are a site's alone, with the others.
+#[derive(Default)]
+struct SitePolicies {
+    shared: Policies,
+    refuse: Vec<Danger>,
+}
+
+impl Value for SitePolicies {
+    fn read(cell: Cell<'_>) -> Option<Self> {
         cell.table(|fields| {
-            let speakers_list = fields.optional("speakers_list");
-            let simultaneous_release = fields.optional("simultaneous_release");
-            Some(Self { speakers_list, simultaneous_release })
+            Some(Self { shared: Policies::of(fields), refuse: fields.list("refuse") })
         })
     }
 }

@@ -7,21 +7,25 @@ use rqrr::PreparedImage;
 use super::page::Gray;
 use super::reading::Code;
 
-/// The texts of the codes on a page, each once. A page is looked at in several
-/// ways, because what helps against speckles harms small codes.
+/// A way of looking at a page.
+type View = fn(&Gray) -> Gray;
+
+/// The texts of the codes on a page, each once. A page on which none is seen is
+/// looked at in other ways: what helps against specks is no help against blur.
 pub(super) fn codes(gray: &Gray, page: u32) -> Vec<Code> {
-    let half = gray.halved();
-    let mut texts = BTreeSet::new();
-    for view in [&half, gray, &half.smoothed().in_black_and_white(), &half.halved()] {
-        texts.extend(decode(view));
+    if gray.is_blank() {
+        return Vec::new();
     }
-    texts.into_iter().map(|text| Code { page, text }).collect()
+    let views: [View; 3] =
+        [Gray::clone, |page| page.smoothed().in_black_and_white(), Gray::sharpened];
+    let texts = views.iter().map(|view| decode(&view(gray))).find(|texts| !texts.is_empty());
+    texts.unwrap_or_default().into_iter().map(|text| Code { page, text }).collect()
 }
 
-fn decode(gray: &Gray) -> Vec<String> {
+fn decode(gray: &Gray) -> BTreeSet<String> {
     // The decoder divides by what small pictures do not have.
     if gray.width < 32 || gray.height < 32 {
-        return Vec::new();
+        return BTreeSet::new();
     }
     let width = gray.width;
     let mut prepared = PreparedImage::prepare_from_greyscale(width, gray.height, |x, y| {

@@ -10,19 +10,10 @@ pub(super) struct Gray {
 }
 
 impl Gray {
-    /// Half as wide and high, four pixels in one.
-    pub(super) fn halved(&self) -> Self {
-        let (width, height) = (self.width / 2, self.height / 2);
-        let mut pixels = Vec::with_capacity(width * height);
-        for pair in self.pixels.chunks_exact(self.width.max(1) * 2).take(height) {
-            let (upper, lower) = pair.split_at(self.width);
-            let four = upper.chunks_exact(2).zip(lower.chunks_exact(2));
-            pixels.extend(four.map(|(upper, lower)| {
-                let sum: u16 = upper.iter().chain(lower).map(|&one| u16::from(one)).sum();
-                (sum / 4) as u8
-            }));
-        }
-        Self { width, height, pixels }
+    /// Whether nothing on it can be told from the paper.
+    pub(super) fn is_blank(&self) -> bool {
+        let light = self.pixels.iter().max().copied().unwrap_or_default();
+        self.pixels.iter().all(|&dot| light - dot < 16)
     }
 
     /// Without speckles: each pixel the median of five.
@@ -39,6 +30,48 @@ impl Gray {
             }
         }
         Self { pixels, ..*self }
+    }
+
+    /// With its edges drawn out: how far each pixel is from those around it
+    /// counts four times.
+    pub(super) fn sharpened(&self) -> Self {
+        let around = self.spread().turned().spread().turned();
+        let draw_out = |(&own, &around): (&u8, &u8)| {
+            let (own, around) = (i32::from(own), i32::from(around));
+            (own + 3 * (own - around)).clamp(0, 255) as u8
+        };
+        Self { pixels: self.pixels.iter().zip(&around.pixels).map(draw_out).collect(), ..*self }
+    }
+
+    /// Each pixel the mean of those beside it in its row.
+    fn spread(&self) -> Self {
+        const REACH: usize = 4;
+        let mut pixels = Vec::with_capacity(self.pixels.len());
+        for row in self.pixels.chunks_exact(self.width.max(1)) {
+            let mut sum: u32 = row.iter().take(REACH).map(|&one| u32::from(one)).sum();
+            let mut count = row.len().min(REACH) as u32;
+            for at in 0..row.len() {
+                if let Some(&enters) = row.get(at + REACH) {
+                    sum += u32::from(enters);
+                    count += 1;
+                }
+                if let Some(&leaves) = at.checked_sub(REACH + 1).and_then(|at| row.get(at)) {
+                    sum -= u32::from(leaves);
+                    count -= 1;
+                }
+                pixels.push((sum / count) as u8);
+            }
+        }
+        Self { pixels, ..*self }
+    }
+
+    /// Rows as columns.
+    fn turned(&self) -> Self {
+        let mut pixels = Vec::with_capacity(self.pixels.len());
+        for x in 0..self.width {
+            pixels.extend(self.pixels.iter().skip(x).step_by(self.width));
+        }
+        Self { width: self.height, height: self.width, pixels }
     }
 
     /// In black and white, divided where both shades are most alike in
@@ -79,10 +112,13 @@ mod tests {
     }
 
     #[test]
-    fn a_page_is_halved_whatever_its_size() {
-        let odd = gray(3, &[0, 4, 9, 8, 12, 9, 9, 9, 9]);
-        assert_eq!(odd.halved(), gray(1, &[6]));
-        assert_eq!(gray(1, &[7]).halved().pixels, Vec::<u8>::new());
+    fn an_edge_is_drawn_out_and_the_rest_stays() {
+        let row = [[80_u8; 10], [120; 10]].concat();
+        let page = gray(20, &[row.clone(), row.clone(), row].concat());
+        assert_eq!(page.turned().turned(), page);
+        let sharp = page.sharpened();
+        assert_eq!((sharp.pixels[22], sharp.pixels[37]), (80, 120));
+        assert!(sharp.pixels[29] < 50 && sharp.pixels[30] > 150, "{:?}", sharp.pixels);
     }
 
     #[test]

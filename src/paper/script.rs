@@ -175,7 +175,7 @@ mod tests {
     fn what_stands_from_right_to_left_is_read_so() {
         assert_eq!(read("ملس"), "سلم");
         assert_eq!(read("68 ةداملا"), "المادة 68");
-        assert_eq!(read("دنبلا )A/68/123( نم"), "من (A/68/123) البند");
+        assert_eq!(read("دنبلا (A/68/123) نم"), "من (A/68/123) البند");
         assert_eq!(read("abc ملس def"), "abc سلم def");
         assert_eq!(read("plain text (68)"), "plain text (68)");
     }

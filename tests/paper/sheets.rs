@@ -42,13 +42,22 @@ pub fn stream(dict: &str, bytes: &[u8]) -> Vec<u8> {
     object
 }
 
-/// A PDF of pages with these contents, and more in its catalogue.
+/// A PDF of small pages with these contents, and more in its catalogue.
 pub fn pages(contents: &[&str], catalogue: &str) -> Vec<u8> {
+    sized("200 100", contents, catalogue)
+}
+
+/// The same with A4 pages.
+pub fn a4(contents: &[&str]) -> Vec<u8> {
+    sized("595 842", contents, "")
+}
+
+fn sized(size: &str, contents: &[&str], catalogue: &str) -> Vec<u8> {
     let kids: Vec<String> = (0..contents.len()).map(|at| format!("{} 0 R", 4 + 2 * at)).collect();
     let mut objects = vec![
         format!("<< /Type /Catalog /Pages 2 0 R {catalogue} >>").into_bytes(),
         format!(
-            "<< /Type /Pages /Count {} /Kids [{}] /MediaBox [0 0 595 842] \
+            "<< /Type /Pages /Count {} /Kids [{}] /MediaBox [0 0 {size}] \
              /Resources << /Font << /F 3 0 R >> >> >>",
             contents.len(),
             kids.join(" ")
@@ -66,7 +75,7 @@ pub fn pages(contents: &[&str], catalogue: &str) -> Vec<u8> {
 
 /// Words on a page.
 pub fn words(text: &str) -> String {
-    format!("BT /F 12 Tf 72 700 Td ({text}) Tj ET")
+    format!("BT /F 12 Tf 20 60 Td ({text}) Tj ET")
 }
 
 /// A code drawn by rectangles, its modules so many points wide.
