@@ -15,9 +15,6 @@ use hayro_syntax::page::Page;
 const EM: f64 = 1000.0;
 /// More glyphs than a page can hold, unless it means harm.
 const MOST: usize = 200_000;
-/// The part of a page that a picture covers which may be the page itself.
-const SHEET: f64 = 0.25;
-
 /// A glyph where it stands on the page as it is shown, in points from the upper
 /// left.
 #[derive(Clone, Debug, PartialEq)]
@@ -46,30 +43,22 @@ impl Glyph {
     }
 }
 
-/// What is on a page.
-#[derive(Debug, Default)]
-pub(super) struct Seen {
-    pub(super) glyphs: Vec<Glyph>,
-    /// Whether a picture covers much of it.
-    pub(super) picture: bool,
-}
-
 /// Goes through a page without drawing it.
-pub(super) fn glyphs(page: &Page<'_>, settings: &InterpreterSettings) -> Seen {
+pub(super) fn glyphs(page: &Page<'_>, settings: &InterpreterSettings) -> Vec<Glyph> {
     let cache = InterpreterCache::new();
     let (width, height) = page.render_dimensions();
     let bounds = Rect::new(0.0, 0.0, width.into(), height.into());
     let turned = page.initial_transform(true).to_kurbo();
     let mut context = Context::new(turned, bounds, &cache, page.xref(), settings.clone());
-    let mut reader = Reader { bounds, seen: Seen::default(), spans: Vec::new() };
+    let mut reader = Reader { bounds, glyphs: Vec::new(), spans: Vec::new() };
     interpret_page(page, &mut context, &mut reader);
-    reader.seen
+    reader.glyphs
 }
 
 /// What listens to the drawing of a page.
 struct Reader {
     bounds: Rect,
-    seen: Seen,
+    glyphs: Vec<Glyph>,
     /// The marked spans that are open.
     spans: Vec<Option<Span>>,
 }
@@ -86,8 +75,8 @@ impl Reader {
         let visible = self.bounds.inflate(1.0, 1.0).contains(Point::new(glyph.x, glyph.y));
         let sound = glyph.em.is_finite() && glyph.em > 0.0;
         let sound = sound && glyph.advance.0.is_finite() && glyph.advance.1.is_finite();
-        if visible && sound && self.seen.glyphs.len() < MOST {
-            self.seen.glyphs.push(glyph);
+        if visible && sound && self.glyphs.len() < MOST {
+            self.glyphs.push(glyph);
         }
     }
 }
@@ -158,13 +147,6 @@ impl<'a> Device<'a> for Reader {
         }
     }
 
-    fn draw_image(&mut self, image: Image<'a, '_>, props: ImageDrawProps<'a>) {
-        // A picture is placed dot by dot.
-        let dots = Rect::new(0.0, 0.0, image.width().into(), image.height().into());
-        let covered = props.transform.transform_rect_bbox(dots);
-        self.seen.picture |= covered.intersect(self.bounds).area() >= SHEET * self.bounds.area();
-    }
-
     fn begin_marked_content(&mut self, _: &[u8], properties: Option<&Dict<'_>>) {
         let own = properties.and_then(|all| all.get::<PdfString<'_>>("ActualText"));
         self.spans.push(own.map(|own| Span {
@@ -180,6 +162,7 @@ impl<'a> Device<'a> for Reader {
         }
     }
 
+    fn draw_image(&mut self, _: Image<'a, '_>, _: ImageDrawProps<'a>) {}
     fn draw_path(&mut self, _: &BezPath, _: DrawProps<'a>, _: &DrawMode) {}
     fn push_clip_path(&mut self, _: &ClipPath) {}
     fn push_transparency_group(&mut self, _: f32, _: Option<SoftMask<'a>>, _: BlendMode) {}

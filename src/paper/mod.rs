@@ -22,7 +22,7 @@ mod script;
 
 pub use fence::{answer, answers_here, asked};
 pub use look::look;
-pub use reading::{Code, Mark, Paper, Reading, TextLayer, Unreadable};
+pub use reading::{Code, FileKeys, Mark, Paper, Reading, TextLayer, Unreadable};
 
 use std::path::Path;
 

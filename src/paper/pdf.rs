@@ -55,8 +55,8 @@ pub(super) fn look(bytes: Vec<u8>, reading: &mut Reading) -> Result<(), Unreadab
     let damaged = Arc::new(AtomicBool::new(false));
     let settings = settings(Arc::clone(&damaged));
     read_codes(pages, &settings, reading);
-    let pictures = read_text(pages, &settings, reading);
-    if pictures && reading.text.is_none() {
+    read_text(pages, &settings, reading);
+    if reading.text.is_none() {
         reading.marks.insert(Mark::ImageOnly);
     }
     if damaged.load(Ordering::Relaxed) {
@@ -86,14 +86,11 @@ fn read_codes(pages: &[Page<'_>], settings: &InterpreterSettings, reading: &mut 
     }
 }
 
-/// The text of all pages; and whether some have pictures instead.
-fn read_text(pages: &[Page<'_>], settings: &InterpreterSettings, reading: &mut Reading) -> bool {
+/// The text of all pages.
+fn read_text(pages: &[Page<'_>], settings: &InterpreterSettings, reading: &mut Reading) {
     let mut whole = String::new();
-    let mut pictures = false;
     for page in pages.iter().take(PAGES) {
-        let seen = glyphs(page, settings);
-        let text = text(seen.glyphs);
-        pictures |= seen.picture && text.trim().is_empty();
+        let text = text(glyphs(page, settings));
         if whole.len() + text.len() > TEXT {
             break;
         }
@@ -107,7 +104,6 @@ fn read_text(pages: &[Page<'_>], settings: &InterpreterSettings, reading: &mut R
     if whole.chars().any(char::is_alphanumeric) {
         reading.text = Some(TextLayer { text: whole, confidence: None });
     }
-    pictures
 }
 
 /// A page in grey.
