@@ -10,7 +10,7 @@ mod sheets;
 use fixture::{Fixture, NOW, OPEN, differences, tree};
 use image::ImageFormat;
 use papersmart::i18n::Language;
-use sheets::{CODE, encoded, pages, sheet, words};
+use sheets::{CODE, bomb, encoded, pages, sheet, words};
 
 const FOLDER: &str = "statements/birch-second";
 
@@ -38,8 +38,7 @@ fn found(site: &Fixture, language: &str, query: &str) -> u64 {
     site.build("public", NOW);
     let search = ["search", "--out", "public", "--json", query];
     let output = site.run(&[&["--lang", language][..], &search].concat());
-    let said = String::from_utf8_lossy(&output.stderr).into_owned();
-    let hits: serde_json::Value = serde_json::from_slice(&output.stdout).expect(&said);
+    let hits: serde_json::Value = serde_json::from_slice(&output.stdout).unwrap();
     hits["total"].as_u64().unwrap()
 }
 
@@ -129,6 +128,15 @@ fn a_file_with_active_content_is_filed_with_a_warning_or_refused() {
     let said = String::from_utf8(output.stderr).unwrap();
     assert!(said.contains("policies.refuse"), "{said}");
     assert_eq!(differences(&before, &tree(&site.site().join("content"))), [""; 0]);
+}
+
+#[test]
+fn a_file_that_unpacks_beyond_all_measure_is_not_filed() {
+    let site = site("bomb.en.pdf", &bomb());
+    let entry = ["--entry", "inscribed-birch", "--now", NOW];
+    let output = site.run(&[&["statement", "receive", "bomb.en.pdf"][..], &entry].concat());
+    let said = String::from_utf8(output.stderr).unwrap();
+    assert!(output.status.code() == Some(1) && said.contains("unpacked"), "{said}");
 }
 
 #[test]

@@ -18,6 +18,7 @@ mod page;
 mod pdf;
 mod picture;
 mod reading;
+mod recognise;
 mod script;
 
 pub use fence::{answer, answers_here, asked};

@@ -65,6 +65,13 @@ impl Gray {
         Self { pixels, ..*self }
     }
 
+    /// Turned by a quarter, clockwise.
+    pub(super) fn turned_clockwise(&self) -> Self {
+        let mut turned = self.turned();
+        turned.pixels.chunks_exact_mut(turned.width.max(1)).for_each(<[u8]>::reverse);
+        turned
+    }
+
     /// Rows as columns.
     fn turned(&self) -> Self {
         let mut pixels = Vec::with_capacity(self.pixels.len());
@@ -116,6 +123,7 @@ mod tests {
         let row = [[80_u8; 10], [120; 10]].concat();
         let page = gray(20, &[row.clone(), row.clone(), row].concat());
         assert_eq!(page.turned().turned(), page);
+        assert_eq!(gray(2, &[1, 2, 3, 4]).turned_clockwise(), gray(2, &[3, 1, 4, 2]));
         let sharp = page.sharpened();
         assert_eq!((sharp.pixels[22], sharp.pixels[37]), (80, 120));
         assert!(sharp.pixels[29] < 50 && sharp.pixels[30] > 150, "{:?}", sharp.pixels);

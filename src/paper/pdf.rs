@@ -17,6 +17,7 @@ use super::layout::text;
 use super::marks;
 use super::page::Gray;
 use super::reading::{Mark, Reading, TextLayer, Unreadable};
+use super::recognise::Recogniser;
 
 /// Pages whose text is read.
 const PAGES: usize = 1000;
@@ -24,8 +25,10 @@ const PAGES: usize = 1000;
 const TEXT: usize = 4 << 20;
 /// Dots a point: 200 an inch, what scanners of offices are set to.
 const SCALE: f32 = 200.0 / 72.0;
+/// 300 an inch, what text is best recognised at.
+const FINE_SCALE: f32 = 300.0 / 72.0;
 /// The most dots on a side.
-const SIDE: f32 = 3400.0;
+const SIDE: f32 = 3600.0;
 /// Where the end of a file is looked for.
 const END: usize = 4096;
 
@@ -54,10 +57,12 @@ pub(super) fn look(bytes: Vec<u8>, reading: &mut Reading) -> Result<(), Unreadab
 
     let damaged = Arc::new(AtomicBool::new(false));
     let settings = settings(Arc::clone(&damaged));
-    read_codes(pages, &settings, reading);
-    read_text(pages, &settings, reading);
-    if reading.text.is_none() {
-        reading.marks.insert(Mark::ImageOnly);
+    let cache = RenderCache::new();
+    read_codes(pages, &cache, &settings, reading);
+    let (text, gave_up) = read_text(pages, &cache, &settings);
+    reading.set_text(text);
+    if gave_up {
+        reading.marks.insert(Mark::PoorText);
     }
     if damaged.load(Ordering::Relaxed) {
         reading.marks.insert(Mark::Damaged);
@@ -75,35 +80,46 @@ fn settings(damaged: Arc<AtomicBool>) -> InterpreterSettings {
 }
 
 /// A cover slip lies on top; a heap that was turned over has it at the end.
-fn read_codes(pages: &[Page<'_>], settings: &InterpreterSettings, reading: &mut Reading) {
-    let cache = RenderCache::new();
+fn read_codes<'a>(
+    pages: &'a [Page<'a>],
+    cache: &RenderCache<'a>,
+    settings: &InterpreterSettings,
+    reading: &mut Reading,
+) {
     let last = pages.len().saturating_sub(1);
     for (place, page) in pages.iter().enumerate() {
         if place < 2 || place == last {
             let number = u32::try_from(place + 1).unwrap_or(u32::MAX);
-            reading.codes.extend(codes(&draw(page, &cache, settings, SCALE), number));
+            reading.codes.extend(codes(&draw(page, cache, settings, SCALE), number));
         }
     }
 }
 
-/// The text of all pages.
-fn read_text(pages: &[Page<'_>], settings: &InterpreterSettings, reading: &mut Reading) {
-    let mut whole = String::new();
+/// The text of each page: the file's own, or what is recognised; and whether
+/// pages were left unread.
+fn read_text<'a>(
+    pages: &'a [Page<'a>],
+    cache: &RenderCache<'a>,
+    settings: &InterpreterSettings,
+) -> (Vec<TextLayer>, bool) {
+    let mut recogniser: Option<Option<Recogniser>> = None;
+    let mut read: Vec<TextLayer> = Vec::new();
+    let mut length = 0;
     for page in pages.iter().take(PAGES) {
-        let text = text(glyphs(page, settings));
-        if whole.len() + text.len() > TEXT {
+        let own = text(glyphs(page, settings));
+        let layer = if own.chars().any(char::is_alphanumeric) {
+            Some(TextLayer { text: own, confidence: None })
+        } else {
+            let recogniser = recogniser.get_or_insert_with(Recogniser::installed);
+            recogniser.as_mut().and_then(|it| it.read(&draw(page, cache, settings, FINE_SCALE)))
+        };
+        length += layer.as_ref().map_or(0, |layer| layer.text.len() + 1);
+        if length > TEXT {
             break;
         }
-        if !text.is_empty() {
-            if !whole.is_empty() {
-                whole.push('\n');
-            }
-            whole.push_str(&text);
-        }
+        read.extend(layer);
     }
-    if whole.chars().any(char::is_alphanumeric) {
-        reading.text = Some(TextLayer { text: whole, confidence: None });
-    }
+    (read, recogniser.flatten().is_some_and(|it| it.gave_up))
 }
 
 /// A page in grey.

@@ -6,7 +6,8 @@ use image::{DynamicImage, ImageError, ImageReader, Limits};
 
 use super::codes::codes;
 use super::page::Gray;
-use super::reading::{Mark, Reading, Unreadable};
+use super::reading::{Reading, Unreadable};
+use super::recognise::Recogniser;
 
 /// Wider or higher ones are no sheets: A0 at 400 dots an inch is less.
 const LARGEST_SIDE: u32 = 20_000;
@@ -14,6 +15,8 @@ const LARGEST_SIDE: u32 = 20_000;
 const MEMORY: u64 = 512 << 20;
 /// The longer side of what codes are looked for on: A4 at 200 dots an inch.
 const SIDE: u32 = 2339;
+/// The same of what text is recognised on, at 300.
+const FINE_SIDE: u32 = 3508;
 
 pub(super) fn look(bytes: &[u8], reading: &mut Reading) -> Result<(), Unreadable> {
     let mut reader =
@@ -28,17 +31,18 @@ pub(super) fn look(bytes: &[u8], reading: &mut Reading) -> Result<(), Unreadable
         _ => Unreadable::Broken,
     })?;
     reading.pages = Some(1);
-    reading.codes = codes(&gray(&picture), 1);
-    reading.marks.insert(Mark::ImageOnly);
+    reading.codes = codes(&gray(&picture, SIDE), 1);
+    let text = Recogniser::installed().and_then(|mut it| it.read(&gray(&picture, FINE_SIDE)));
+    reading.set_text(text.into_iter().collect());
     Ok(())
 }
 
 /// The picture in grey, no larger than needed.
-fn gray(picture: &DynamicImage) -> Gray {
+fn gray(picture: &DynamicImage, side: u32) -> Gray {
     let (width, height) = (picture.width(), picture.height());
     let luma = match width.max(height) {
-        0..=SIDE => picture.to_luma8(),
-        _ => picture.thumbnail(SIDE, SIDE).to_luma8(),
+        longer if longer <= side => picture.to_luma8(),
+        _ => picture.thumbnail(side, side).to_luma8(),
     };
     Gray { width: luma.width() as usize, height: luma.height() as usize, pixels: luma.into_raw() }
 }

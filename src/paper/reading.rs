@@ -49,7 +49,29 @@ pub struct FileKeys<'r> {
     pub words: Option<&'r str>,
 }
 
+/// A text that was recognised with less confidence is marked.
+const SURE: u8 = 75;
+
 impl Reading {
+    /// Takes over the text of its pages, and marks what a person should know.
+    pub(super) fn set_text(&mut self, pages: Vec<TextLayer>) {
+        let read = || pages.iter().filter(|page| page.text.chars().any(char::is_alphanumeric));
+        let sure = read().filter_map(|page| Some((u64::from(page.confidence?), page.text.len())));
+        let (sum, letters) = sure.fold((0, 0), |(sum, letters), (sure, length)| {
+            (sum + sure * length as u64, letters + length as u64)
+        });
+        let confidence = sum.checked_div(letters).and_then(|mean| u8::try_from(mean).ok());
+        let text: Vec<&str> = read().map(|page| page.text.as_str()).collect();
+        if text.is_empty() {
+            self.marks.insert(Mark::ImageOnly);
+        } else {
+            self.text = Some(TextLayer { text: text.join("\n"), confidence });
+        }
+        if confidence.is_some_and(|confidence| confidence < SURE) {
+            self.marks.insert(Mark::PoorText);
+        }
+    }
+
     /// What content remembers of it; nothing of a file whose text cannot be
     /// known, such as one that asks for a password.
     #[must_use]

@@ -10,15 +10,15 @@ use image::{DynamicImage, GrayImage, ImageFormat, Luma};
 use qrcodegen::{QrCode, QrCodeEcc};
 
 /// What a cover slip's code says.
-pub const CODE: &str = "PAPERSMART:COUNCIL/SECOND/E-12:FR";
+pub(crate) const CODE: &str = "PAPERSMART:COUNCIL/SECOND/E-12:FR";
 
 /// A PDF of objects, the first of which is the catalogue, with its table.
-pub fn pdf(objects: &[Vec<u8>]) -> Vec<u8> {
+pub(crate) fn pdf(objects: &[Vec<u8>]) -> Vec<u8> {
     pdf_with(objects, "")
 }
 
 /// The same with more in its trailer.
-pub fn pdf_with(objects: &[Vec<u8>], trailer: &str) -> Vec<u8> {
+pub(crate) fn pdf_with(objects: &[Vec<u8>], trailer: &str) -> Vec<u8> {
     let mut file = b"%PDF-1.7\n".to_vec();
     let mut places = Vec::new();
     for (number, object) in objects.iter().enumerate() {
@@ -38,7 +38,7 @@ pub fn pdf_with(objects: &[Vec<u8>], trailer: &str) -> Vec<u8> {
     file
 }
 
-pub fn stream(dict: &str, bytes: &[u8]) -> Vec<u8> {
+pub(crate) fn stream(dict: &str, bytes: &[u8]) -> Vec<u8> {
     let mut object = format!("<< {dict} /Length {} >>\nstream\n", bytes.len()).into_bytes();
     object.extend(bytes);
     object.extend(b"\nendstream");
@@ -46,12 +46,12 @@ pub fn stream(dict: &str, bytes: &[u8]) -> Vec<u8> {
 }
 
 /// A PDF of small pages with these contents, and more in its catalogue.
-pub fn pages(contents: &[&str], catalogue: &str) -> Vec<u8> {
+pub(crate) fn pages(contents: &[&str], catalogue: &str) -> Vec<u8> {
     sized("200 100", contents, catalogue)
 }
 
 /// The same with A4 pages.
-pub fn a4(contents: &[&str]) -> Vec<u8> {
+pub(crate) fn a4(contents: &[&str]) -> Vec<u8> {
     sized("595 842", contents, "")
 }
 
@@ -77,12 +77,12 @@ fn sized(size: &str, contents: &[&str], catalogue: &str) -> Vec<u8> {
 }
 
 /// Words on a page.
-pub fn words(text: &str) -> String {
+pub(crate) fn words(text: &str) -> String {
     format!("BT /F 12 Tf 20 60 Td ({text}) Tj ET")
 }
 
 /// A code drawn by rectangles, its modules so many points wide.
-pub fn drawn_code(text: &str, module: f64) -> String {
+pub(crate) fn drawn_code(text: &str, module: f64) -> String {
     let code = QrCode::encode_text(text, QrCodeEcc::Medium).unwrap();
     let mut content = String::new();
     for y in 0..code.size() {
@@ -98,7 +98,7 @@ pub fn drawn_code(text: &str, module: f64) -> String {
 
 /// A sheet with a code in a corner, lines like writing below it, at 100 dots an
 /// inch.
-pub fn sheet(text: &str) -> GrayImage {
+pub(crate) fn sheet(text: &str) -> GrayImage {
     let code = QrCode::encode_text(text, QrCodeEcc::Medium).unwrap();
     let mut sheet = GrayImage::from_pixel(827, 1169, Luma([250]));
     for y in 0..code.size() as u32 * 5 {
@@ -117,25 +117,25 @@ pub fn sheet(text: &str) -> GrayImage {
 }
 
 /// Specks on a sheet: the same ones each time.
-pub fn specked(mut sheet: GrayImage, every: u32) -> GrayImage {
+pub(crate) fn specked(mut sheet: GrayImage, every: u32) -> GrayImage {
     let mut seed = 7_u32;
     for pixel in sheet.pixels_mut() {
         seed = seed.wrapping_mul(1_664_525).wrapping_add(1_013_904_223);
-        if (seed >> 8) % every == 0 {
-            pixel.0[0] = if (seed >> 7) % 2 == 0 { 0 } else { 255 };
+        if (seed >> 8).is_multiple_of(every) {
+            pixel.0[0] = if (seed >> 7).is_multiple_of(2) { 0 } else { 255 };
         }
     }
     sheet
 }
 
-pub fn encoded(sheet: &GrayImage, format: ImageFormat) -> Vec<u8> {
+pub(crate) fn encoded(sheet: &GrayImage, format: ImageFormat) -> Vec<u8> {
     let mut bytes = std::io::Cursor::new(Vec::new());
     DynamicImage::from(sheet.clone()).write_to(&mut bytes, format).unwrap();
     bytes.into_inner()
 }
 
 /// A sheet in black and white as a fax machine sends it (ITU-T T.6).
-pub fn faxed(sheet: &GrayImage) -> Vec<u8> {
+pub(crate) fn faxed(sheet: &GrayImage) -> Vec<u8> {
     let mut encoder = Encoder::new(VecWriter::new());
     for row in sheet.rows() {
         let dots = row.map(|dot| if dot.0[0] < 128 { Color::Black } else { Color::White });
@@ -145,7 +145,7 @@ pub fn faxed(sheet: &GrayImage) -> Vec<u8> {
 }
 
 /// The same as JBIG2 (ITU-T T.88): a page of one region, coded as a fax.
-pub fn jbig2(sheet: &GrayImage) -> Vec<u8> {
+pub(crate) fn jbig2(sheet: &GrayImage) -> Vec<u8> {
     let (width, height) = (sheet.width().to_be_bytes(), sheet.height().to_be_bytes());
     let segment = |number: u8, kind: u8, data: &[u8]| {
         let mut bytes = vec![0, 0, 0, number, kind, 0, 1];
@@ -159,7 +159,12 @@ pub fn jbig2(sheet: &GrayImage) -> Vec<u8> {
 }
 
 /// A scan: one picture a page, and the page turned by so many degrees.
-pub fn scan(dict: &str, picture: &[u8], (width, height): (u32, u32), turned: u32) -> Vec<u8> {
+pub(crate) fn scan(
+    dict: &str,
+    picture: &[u8],
+    (width, height): (u32, u32),
+    turned: u32,
+) -> Vec<u8> {
     let page = format!(
         "<< /Type /Page /Parent 2 0 R /Contents 4 0 R /Rotate {turned} /MediaBox [0 0 595 842] \
          /Resources << /XObject << /I 5 0 R >> >> >>"
@@ -174,4 +179,28 @@ pub fn scan(dict: &str, picture: &[u8], (width, height): (u32, u32), turned: u32
             picture,
         ),
     ])
+}
+
+/// So many bytes of nothing, packed.
+pub(crate) fn packed(bytes: usize) -> Vec<u8> {
+    use std::io::Write as _;
+    let mut encoder = flate2::write::ZlibEncoder::new(Vec::new(), flate2::Compression::best());
+    let zeros = vec![b' '; 1 << 20];
+    (0..bytes >> 20).for_each(|_| encoder.write_all(&zeros).unwrap());
+    encoder.finish().unwrap()
+}
+
+/// A PDF of a few kilobytes with a page of four gigabytes: packed twice.
+pub(crate) fn bomb() -> Vec<u8> {
+    use std::io::Write as _;
+    let mut twice = flate2::write::ZlibEncoder::new(Vec::new(), flate2::Compression::best());
+    twice.write_all(&packed(4 << 30)).unwrap();
+    let bomb = pdf(&[
+        b"<< /Type /Catalog /Pages 2 0 R >>".to_vec(),
+        b"<< /Type /Pages /Count 1 /Kids [3 0 R] >>".to_vec(),
+        b"<< /Type /Page /Parent 2 0 R /Contents 4 0 R /MediaBox [0 0 595 842] >>".to_vec(),
+        stream("/Filter [/FlateDecode /FlateDecode]", &twice.finish().unwrap()),
+    ]);
+    assert!(bomb.len() < 1 << 20);
+    bomb
 }
