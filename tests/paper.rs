@@ -15,7 +15,7 @@ use proptest::prelude::*;
 use sheets::{
     CODE, a4, drawn_code, encoded, faxed, jbig2, packed, pages, pdf, pdf_with, scan, sheet, specked,
 };
-use sheets::{packed, stream, words};
+use sheets::{stream, words};
 
 type Seen = Result<Reading, Unreadable>;
 
