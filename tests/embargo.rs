@@ -21,7 +21,8 @@ const SIX: &str = "{ ar = \"kanarie\", zh = \"kanarie\", en = \"Kanarie\", \
 
 /// What one more version of a statement says.
 const VERSION: &str = "role = \"courtesy-translation\"\nfiles = [{ lang = \"ru\", \
-                       path = \"kanarie.pdf\", media_type = \"application/pdf\" }]\n";
+                       path = \"kanarie.pdf\", media_type = \"application/pdf\", \
+                       text = \"recognised\", confidence = 61 }]\n";
 
 const PDF: &str = "%PDF-1.7\n% kanarie\n%%EOF\n";
 
@@ -95,6 +96,7 @@ fn with() -> Fixture {
         site.write(&format!("{folder}/statement.toml"), toml);
         site.write(&format!("{folder}/ru.md"), "Kanarie [^1] C/2/1.\n\n[^1]: Kanarie.\n");
         site.write(&format!("{folder}/kanarie.pdf"), PDF);
+        site.write(&format!("{folder}/kanarie.pdf.txt"), "Kanarie.\n");
     }
     documents(&site);
     meeting(&site);
@@ -117,7 +119,8 @@ fn documents(site: &Fixture) {
                  title = {SIX}\nitems = [\"later\"]\nmeetings = [\"plenary-2\"]\n\
                  sponsors = [\"chair\"]\nsubjects = [\"kanarie\"]\ndate = 2026-03-27\n\
                  original_language = \"ru\"\n{why}files = [{{ lang = \"ru\", \
-                 path = \"kanarie-{name}.pdf\", media_type = \"application/pdf\" }}]\n\
+                 path = \"kanarie-{name}.pdf\", media_type = \"application/pdf\", \
+                 text = \"layer\" }}]\n\
                  reissues = [{{ date = 2026-03-24, reason = {SIX} }}]\n\
                  relations = [{{ kind = \"corrects\", to = \"C/2/1\" }}, \
                  {{ kind = \"amends\", to = \"joint\" }}]\n\n"
@@ -126,6 +129,7 @@ fn documents(site: &Fixture) {
         .collect();
     for (name, _) in DOCUMENTS {
         site.write(&format!("{OPEN}/files/kanarie-{name}.pdf"), PDF);
+        site.write(&format!("{OPEN}/files/kanarie-{name}.pdf.txt"), "Kanarie.\n");
     }
     let path = format!("{OPEN}/documents.toml");
     let last = tables.split_off(3);
@@ -178,9 +182,11 @@ fn versions(site: &Fixture) {
     site.write(&format!("{opening}/statement.toml"), staged);
     site.write(&format!("{opening}/ru.md"), "Kanarie.\n");
     site.write(&format!("{opening}/kanarie.pdf"), PDF);
+    site.write(&format!("{opening}/kanarie.pdf.txt"), "Kanarie.\n");
     // What a revision has replaced.
     site.write(&format!("{opening}/superseded/1/en.md"), "Kanarie.\n");
     site.write(&format!("{opening}/superseded/1/kanarie.pdf"), PDF);
+    site.write(&format!("{opening}/superseded/1/kanarie.pdf.txt"), "Kanarie.\n");
     // Delivered, its text still awaited.
     let silent = statement("grove-no-text");
     let toml = site.read(&format!("{silent}/statement.toml"));
@@ -271,12 +277,14 @@ fn participants_see_what_is_theirs() {
 
 /// Mistakes in what is not public: a file, a text in it, and what stands there
 /// by mistake.
-const MISTAKES: [(&str, &str, &str); 9] = [
+const MISTAKES: [(&str, &str, &str); 11] = [
     ("statements/kanarie-first/statement.toml", "\"cedar\"", "\"kanarie-who\""),
     ("statements/kanarie-first/statement.toml", "order", "kanarie"),
     ("statements/kanarie-first/statement.toml", "order = 1", "order = kanarie"),
     ("statements/kanarie-between/statement.toml", "state = \"staged\"", "state = \"kanarie\""),
     ("statements/kanarie-between/statement.toml", "kanarie.pdf", "../kanarie.pdf"),
+    ("statements/kanarie-last/statement.toml", "confidence = 61", "confidence = 161"),
+    ("documents.toml", "text = \"layer\"", "text = \"kanarie\""),
     ("statements/kanarie-last/statement.toml", "order = 99", "order = 60"),
     ("documents.toml", "kanarie-later.pdf", "kanarie-lost.pdf"),
     ("documents.toml", "access = \"podium\"", "access = \"kanarie\""),

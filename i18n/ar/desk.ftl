@@ -72,6 +72,13 @@ desk-received = ورد: { $statement } ({ $languages ->
    *[other] { $languages }
 }). وهو محجوب. وتبقى الملفات المقدمة في مكانها.
 desk-received-for = سُجّل للقيد { $entry } في قائمة المتكلمين.
+desk-seen-encrypted = الملف { $file } مشفّر: يطلب كلمة مرور أو يمنع شيئا. وقد يتعذر على القراء وعلى برامج القراءة الجهرية فتحه؛ اطلب ملفا بلا حماية.
+desk-seen-active = في الملف { $file } محتوى نشط: نصوص برمجية أو إجراءات تبدأ تلقائيا. اطلب نسخة بسيطة قبل نشره.
+desk-seen-attachments = في الملف { $file } ملفات أخرى. وهي تُنشر معه؛ راجعها قبل نشره.
+desk-seen-image-only = الملف { $file } صورة فقط: لا يمكن قراءة نص منه. وتذكر صفحته ذلك وتبيّن للقراء أين تُطلب نسخة ميسّرة.
+desk-seen-poor-text = جرى التعرف على نص الملف { $file } بدرجة يقين متدنية. ويعثر عليه البحث لكن بأخطاء.
+desk-seen-damaged = بعض صفحات الملف { $file } تالفة. افتحه قبل نشره.
+desk-seen-unread = تعذرت قراءة الملف { $file } إلى نهايته. افتحه قبل نشره.
 desk-staged = سُلّم إلى الرئاسة والمترجمين الشفويين: { $statement } ({ $languages }).
 desk-released = نُشر: { $statement } ({ $languages }). ويصبح متاحا للجميع عند إنشاء الموقع في المرة القادمة.
 desk-revised = استُعيض عنه: { $statement } ({ $languages }). وتُحفظ الملفات السابقة محجوبة.
@@ -131,6 +138,11 @@ desk-file-language = لغة الملف { $file } غير معروفة. اذكره
 desk-file-type = الملف { $file } من نوع لا يُنشر. قدّم Markdown (.md) أو PDF أو صيغة شائعة أخرى.
 desk-file-empty = { $file } فارغ أو ليس ملفا.
 desk-file-unreadable = تتعذر قراءة الملف { $file } ({ $reason }).
+desk-file-kind = الملف { $file } ليس من النوع الذي يدل عليه اسمه. أعطه امتداد نوعه الحقيقي أو قدّم ملفا آخر.
+desk-file-large = الملف { $file } كبير جدا، أو يصبح كذلك عند فك ضغطه. قدّم ملفا أصغر.
+desk-refused-encrypted = الملف { $file } مشفّر، وهذا الموقع لا يقبل ملفات كهذه (policies.refuse في content/site.toml).
+desk-refused-active = في الملف { $file } محتوى نشط، وهذا الموقع لا يقبل ملفات كهذه (policies.refuse في content/site.toml).
+desk-refused-attachments = في الملف { $file } ملفات أخرى، وهذا الموقع لا يقبل ملفات كهذه (policies.refuse في content/site.toml).
 desk-languages-of-files = اذكر --lang مرة لجميع الملفات، أو مرة لكل منها حسب ترتيبها.
 desk-needs-file = ينقص ملف.
 desk-needs-meeting = لأي جلسة هو؟ اذكر --meeting أو --entry أو --id.

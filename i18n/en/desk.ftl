@@ -72,6 +72,13 @@ desk-received = Received: { $statement } ({ $languages ->
    *[other] { $languages }
 }). It is under embargo. The files that were handed in stay where they are.
 desk-received-for = It is filed for { $entry } on the speakers’ list.
+desk-seen-encrypted = { $file } is encrypted: it asks for a password or forbids something. Readers and programs that read aloud may not open it; ask for a file without protection.
+desk-seen-active = { $file } has active content: scripts, or actions that start by themselves. Ask for a plain copy before it is released.
+desk-seen-attachments = { $file } has other files inside. They are published with it; look at them before it is released.
+desk-seen-image-only = { $file } is an image only: no text can be read from it. Its page says so and tells readers where to ask for an accessible copy.
+desk-seen-poor-text = The text of { $file } was recognised with little certainty. Search finds it, but with mistakes.
+desk-seen-damaged = Some pages of { $file } are damaged. Open it before it is released.
+desk-seen-unread = { $file } could not be read to its end. Open it before it is released.
 desk-staged = With the chair and the interpreters: { $statement } ({ $languages }).
 desk-released = Released: { $statement } ({ $languages }). The next build makes it public.
 desk-revised = Replaced: { $statement } ({ $languages }). The earlier files are kept under embargo.
@@ -131,6 +138,11 @@ desk-file-language = The language of { $file } is not known. Say it with --lang,
 desk-file-type = { $file } is of a type that is not published. Hand in Markdown (.md), PDF or another common format.
 desk-file-empty = { $file } is empty or not a file.
 desk-file-unreadable = { $file } cannot be read ({ $reason }).
+desk-file-kind = { $file } is not what its name says. Give it the ending of its real type, or hand in another file.
+desk-file-large = { $file } is too large, or becomes too large when it is unpacked. Hand in a smaller one.
+desk-refused-encrypted = { $file } is encrypted, and this site does not take such files (policies.refuse in content/site.toml).
+desk-refused-active = { $file } has active content, and this site does not take such files (policies.refuse in content/site.toml).
+desk-refused-attachments = { $file } has other files inside, and this site does not take such files (policies.refuse in content/site.toml).
 desk-languages-of-files = Give --lang once for all files, or once for each in their order.
 desk-needs-file = A file is missing.
 desk-needs-meeting = Which meeting is it for? Give --meeting, --entry or --id.

@@ -72,6 +72,13 @@ desk-received = Recibida: { $statement } ({ $languages ->
    *[other] { $languages }
 }). Está bajo embargo. Los archivos entregados permanecen donde están.
 desk-received-for = Queda registrada para { $entry } en la lista de oradores.
+desk-seen-encrypted = { $file } está cifrado: pide una contraseña o prohíbe algo. Es posible que los lectores y los programas de lectura en voz alta no puedan abrirlo; pida un archivo sin protección.
+desk-seen-active = { $file } tiene contenido activo: secuencias de comandos o acciones que se inician por sí solas. Pida una copia simple antes de publicarlo.
+desk-seen-attachments = { $file } contiene otros archivos. Se publican con él; examínelos antes de publicarlo.
+desk-seen-image-only = { $file } es solo una imagen: no se puede leer en él ningún texto. Su página lo indica y dice dónde solicitar una copia accesible.
+desk-seen-poor-text = El texto de { $file } se reconoció con poca certeza. La búsqueda lo encuentra, pero con errores.
+desk-seen-damaged = Algunas páginas de { $file } están dañadas. Ábralo antes de publicarlo.
+desk-seen-unread = { $file } no se pudo leer hasta el final. Ábralo antes de publicarlo.
 desk-staged = Entregada a la presidencia y a los intérpretes: { $statement } ({ $languages }).
 desk-released = Publicada: { $statement } ({ $languages }). La próxima generación la hace pública.
 desk-revised = Sustituida: { $statement } ({ $languages }). Los archivos anteriores se conservan bajo embargo.
@@ -131,6 +138,11 @@ desk-file-language = No se conoce el idioma de { $file }. Indíquelo con --lang,
 desk-file-type = { $file } es de un tipo que no se publica. Entregue Markdown (.md), PDF u otro formato corriente.
 desk-file-empty = { $file } está vacío o no es un archivo.
 desk-file-unreadable = { $file } no se puede leer ({ $reason }).
+desk-file-kind = { $file } no es lo que dice su nombre. Póngale la extensión de su tipo real o entregue otro archivo.
+desk-file-large = { $file } es demasiado grande, o llega a serlo al descomprimirse. Entregue uno más pequeño.
+desk-refused-encrypted = { $file } está cifrado, y este sitio no acepta archivos así (policies.refuse en content/site.toml).
+desk-refused-active = { $file } tiene contenido activo, y este sitio no acepta archivos así (policies.refuse en content/site.toml).
+desk-refused-attachments = { $file } contiene otros archivos, y este sitio no acepta archivos así (policies.refuse en content/site.toml).
 desk-languages-of-files = Indique --lang una vez para todos los archivos, o una vez para cada uno, en su orden.
 desk-needs-file = Falta un archivo.
 desk-needs-meeting = ¿Para qué sesión es? Indique --meeting, --entry o --id.

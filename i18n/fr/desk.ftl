@@ -72,6 +72,13 @@ desk-received = Reçue : { $statement } ({ $languages ->
    *[other] { $languages }
 }). Elle est sous embargo. Les fichiers remis restent où ils sont.
 desk-received-for = Elle est enregistrée pour { $entry } sur la liste des orateurs.
+desk-seen-encrypted = { $file } est chiffré : il demande un mot de passe ou interdit quelque chose. Les lecteurs et les logiciels de lecture à voix haute risquent de ne pas pouvoir l’ouvrir ; demandez un fichier sans protection.
+desk-seen-active = { $file } a un contenu actif : scripts ou actions qui se lancent d’elles-mêmes. Demandez une copie simple avant la publication.
+desk-seen-attachments = { $file } contient d’autres fichiers. Ils sont publiés avec lui ; examinez-les avant la publication.
+desk-seen-image-only = { $file } n’est qu’une image : aucun texte ne peut y être lu. Sa page le signale et indique où demander une copie accessible.
+desk-seen-poor-text = Le texte de { $file } a été reconnu avec peu de certitude. La recherche le trouve, mais avec des erreurs.
+desk-seen-damaged = Certaines pages de { $file } sont endommagées. Ouvrez-le avant la publication.
+desk-seen-unread = { $file } n’a pas pu être lu jusqu’au bout. Ouvrez-le avant la publication.
 desk-staged = Remise à la présidence et aux interprètes : { $statement } ({ $languages }).
 desk-released = Diffusée : { $statement } ({ $languages }). La prochaine génération la rend publique.
 desk-revised = Remplacée : { $statement } ({ $languages }). Les fichiers précédents sont conservés sous embargo.
@@ -131,6 +138,11 @@ desk-file-language = La langue de { $file } n’est pas connue. Indiquez-la avec
 desk-file-type = { $file } est d’un type qui n’est pas publié. Remettez du Markdown (.md), du PDF ou un autre format courant.
 desk-file-empty = { $file } est vide ou n’est pas un fichier.
 desk-file-unreadable = { $file } ne peut pas être lu ({ $reason }).
+desk-file-kind = { $file } n’est pas ce que son nom indique. Donnez-lui l’extension de son vrai type, ou remettez un autre fichier.
+desk-file-large = { $file } est trop volumineux, ou le devient une fois décompressé. Remettez-en un plus petit.
+desk-refused-encrypted = { $file } est chiffré, et ce site n’accepte pas de tels fichiers (policies.refuse dans content/site.toml).
+desk-refused-active = { $file } a un contenu actif, et ce site n’accepte pas de tels fichiers (policies.refuse dans content/site.toml).
+desk-refused-attachments = { $file } contient d’autres fichiers, et ce site n’accepte pas de tels fichiers (policies.refuse dans content/site.toml).
 desk-languages-of-files = Donnez --lang une fois pour tous les fichiers, ou une fois pour chacun, dans leur ordre.
 desk-needs-file = Il manque un fichier.
 desk-needs-meeting = Pour quelle séance ? Donnez --meeting, --entry ou --id.

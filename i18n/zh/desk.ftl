@@ -72,6 +72,13 @@ desk-received = 已收到：{ $statement }（{ $languages ->
    *[other] { $languages }
 }）。发布前保密。提交的文件留在原处。
 desk-received-for = 已归入发言名单上的登记 { $entry }。
+desk-seen-encrypted = { $file } 已加密：它要求密码，或禁止某些操作。读者和朗读软件可能无法打开；请索取未加保护的文件。
+desk-seen-active = { $file } 含有活动内容：脚本，或自行启动的操作。发布前请索取普通副本。
+desk-seen-attachments = { $file } 内含其他文件。这些文件将一并发布；发布前请先查看。
+desk-seen-image-only = { $file } 仅为图像：无法从中读出文本。其页面会说明这一点，并告知读者向何处索取无障碍版本。
+desk-seen-poor-text = { $file } 的文本识别可信度低。搜索可以找到，但有错误。
+desk-seen-damaged = { $file } 的部分页面已损坏。发布前请先打开查看。
+desk-seen-unread = { $file } 无法完整读取。发布前请先打开查看。
 desk-staged = 已送交主席和口译员：{ $statement }（{ $languages }）。
 desk-released = 已发布：{ $statement }（{ $languages }）。下次生成网站时公开。
 desk-revised = 已取代：{ $statement }（{ $languages }）。先前的文件保密留存。
@@ -131,6 +138,11 @@ desk-file-language = { $file } 的语文不明。请以 --lang 注明，或在�
 desk-file-type = { $file } 属于不公布的类型。请提交 Markdown（.md）、PDF 或其他常用格式。
 desk-file-empty = { $file } 是空的，或者不是文件。
 desk-file-unreadable = 无法读取 { $file }（{ $reason }）。
+desk-file-kind = { $file } 与其名称所示的类型不符。请改用其真实类型的扩展名，或提交另一个文件。
+desk-file-large = { $file } 过大，或解压后过大。请提交较小的文件。
+desk-refused-encrypted = { $file } 已加密，本网站不接受此类文件（content/site.toml 中的 policies.refuse）。
+desk-refused-active = { $file } 含有活动内容，本网站不接受此类文件（content/site.toml 中的 policies.refuse）。
+desk-refused-attachments = { $file } 内含其他文件，本网站不接受此类文件（content/site.toml 中的 policies.refuse）。
 desk-languages-of-files = 请对所有文件注明一次 --lang，或按文件顺序逐一注明。
 desk-needs-file = 缺少文件。
 desk-needs-meeting = 属于哪次会议？请注明 --meeting、--entry 或 --id。

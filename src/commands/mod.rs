@@ -19,6 +19,8 @@ use std::process::ExitCode;
 use arguments::{Arguments, Command};
 use console::Console;
 
+use crate::paper;
+
 /// How a command ends (DESIGN, contracts).
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Exit {
@@ -35,6 +37,10 @@ enum Exit {
 /// Runs the program. A wrong command line ends it with code 2.
 #[must_use]
 pub fn main() -> ExitCode {
+    if let Some(file) = paper::asked(std::env::args_os()) {
+        return paper::answer(&file);
+    }
+    paper::answers_here();
     let arguments = Arguments::parse();
     let console = Console::new(arguments.language, &arguments.site);
     let exit = match arguments.command {

@@ -10,10 +10,11 @@ use std::sync::Arc;
 use toml::de::DeTable;
 
 use super::fields::Fields;
-use super::records::TextRecord;
+use super::records::{FileRecord, FileSource, TextRecord};
 use super::values::canonical_tag;
 use crate::diagnostic::{Finding, Findings, Place};
 use crate::i18n::Tag;
+use crate::model::TextSource;
 use crate::source::World;
 
 /// Larger TOML is a mistake.
@@ -119,6 +120,32 @@ pub(super) fn read_markdown(
     let markdown = text.strip_prefix(BYTE_ORDER_MARK).unwrap_or(&text);
     let start = text.len() - markdown.len();
     Some(TextRecord::new(place(&file, start..text.len()), markdown.into()))
+}
+
+/// Reads the texts that were taken out of files: `FILE.txt` beside each.
+pub(super) fn read_words<'f>(
+    world: &World,
+    folder: &str,
+    files: impl IntoIterator<Item = &'f mut FileRecord>,
+    findings: &mut Findings,
+) {
+    for file in files {
+        let (Some(TextSource::Layer | TextSource::Recognised), FileSource::Path(path)) =
+            (file.text, &file.source)
+        else {
+            continue;
+        };
+        let path = words_of(&format!("{folder}/{}", path.value));
+        if !world.exists(&path) || world.stays_below(&path, folder) {
+            let words = load(world, &path.into(), MARKDOWN_LIMIT, findings);
+            file.words = words.map(Arc::from);
+        }
+    }
+}
+
+/// Where the text of a file is that was taken out of it.
+pub(crate) fn words_of(path: &str) -> String {
+    format!("{path}.txt")
 }
 
 fn load(world: &World, file: &Arc<str>, limit: u64, findings: &mut Findings) -> Option<String> {

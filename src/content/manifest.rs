@@ -5,10 +5,10 @@ use jiff::civil::Date;
 
 use super::fields::{Cell, Fields, Value};
 use super::records::{DocumentRecord, FileRecord, FileSource, ReissueRecord, RelationRecord};
-use super::values::{MediaType, WebAddress};
+use super::values::{MediaType, Percent, WebAddress};
 use crate::diagnostic::{At, Finding};
 use crate::i18n::Language;
-use crate::model::{Access, Distribution, DocumentKind, DocumentStatus, PartialText};
+use crate::model::{Access, Distribution, DocumentKind, DocumentStatus, PartialText, TextSource};
 
 pub(super) fn manifest(fields: &mut Fields<'_>) -> Option<Vec<DocumentRecord>> {
     Some(fields.list("documents"))
@@ -91,6 +91,11 @@ impl Value for FileRecord {
             let media_type = fields.required::<At<MediaType>>("media_type");
             let bytes = fields.optional("bytes");
             let sha256 = fields.optional("sha256");
+            let text = fields.optional("text");
+            let confidence = match text {
+                Some(TextSource::Recognised) => fields.required::<Percent>("confidence"),
+                _ => None,
+            };
             if fields.has("path") == fields.has("href") {
                 fields.report(Finding::error("path-or-href", fields.place()));
             }
@@ -100,7 +105,10 @@ impl Value for FileRecord {
                 (None, None) => return None,
             };
             let At { value: MediaType(value), place } = media_type?;
-            Some(Self { lang: lang?, source, media_type: At { value, place }, bytes, sha256 })
+            let media_type = At { value, place };
+            let confidence = confidence.map(|Percent(value)| value);
+            let lang = lang?;
+            Some(Self { lang, source, media_type, bytes, sha256, text, confidence, words: None })
         })
     }
 }

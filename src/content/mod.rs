@@ -23,6 +23,7 @@ mod statements;
 mod states;
 mod values;
 
+pub(crate) use document::words_of;
 pub(crate) use fields::closest;
 
 pub use agenda::read_agenda_ids;

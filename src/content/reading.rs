@@ -10,7 +10,7 @@ use jiff::tz::TimeZone;
 use rayon::prelude::*;
 
 use super::agenda::agenda;
-use super::document::{read_optional, read_texts, read_toml};
+use super::document::{read_optional, read_texts, read_toml, read_words};
 use super::fields::Fields;
 use super::folder::Folder;
 use super::manifest::manifest;
@@ -90,7 +90,14 @@ impl Reading {
         // Which of them wait is not known while they are read.
         findings.extend(own.hidden(simultaneous));
         let mut documents = documents.unwrap_or_default();
-        documents.iter_mut().for_each(|document| document.simultaneous = simultaneous);
+        for document in &mut documents {
+            document.simultaneous = simultaneous;
+            if !self.leaves_texts {
+                let mut own = Findings::default();
+                read_words(world, &format!("{base}/files"), &mut document.files, &mut own);
+                findings.extend(own.hidden(document.is_embargoed(world.now())));
+            }
+        }
         let open_lists =
             head.as_ref().and_then(|head| head.speakers_list) == Some(ListPolicy::Public);
         let speakers_lists = lists(world, &folder, !open_lists, findings);
@@ -216,7 +223,13 @@ fn statement(world: &World, folder: &Folder, name: &str, files: &[&str], leave: 
         return Kept { statement: None, findings: findings.hidden(true) };
     };
     let texts = read_texts(world, &path, files, leave, &mut findings);
-    let statement = read_statement(world, &path, id, texts, &mut findings);
+    let mut statement = read_statement(world, &path, id, texts, &mut findings);
+    if !leave {
+        let versions = statement.iter_mut().flat_map(|statement| statement.versions.values_mut());
+        for version in versions {
+            read_words(world, &path, &mut version.files, &mut findings);
+        }
+    }
     let embargoed = statement.as_ref().is_none_or(StatementRecord::is_embargoed);
     let statement = statement.map(|one| Arc::new(StatementRecord { left: leave, ..one }));
     Kept { statement, findings: findings.hidden(embargoed) }

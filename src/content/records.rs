@@ -16,7 +16,8 @@ use crate::i18n::{Language, SixText, Tag};
 use crate::model::{
     Access, AgendaStatus, Digest, Distribution, DocumentKind, DocumentStatus, Id, ItemState,
     ListPolicy, ListStatus, MeetingKind, MeetingState, PartialText, Posting, RecordingKind,
-    RelationKind, SessionKey, SessionState, StatementKind, Symbol, VersionRole, VersionState,
+    RelationKind, SessionKey, SessionState, StatementKind, Symbol, TextSource, VersionRole,
+    VersionState,
 };
 
 /// Everything under `content/sessions/BODY/SESSION/`.
@@ -244,6 +245,12 @@ pub struct FileRecord {
     pub bytes: Option<At<u64>>,
     /// SHA-256 of its bytes.
     pub sha256: Option<At<Digest>>,
+    /// Where its text comes from.
+    pub text: Option<TextSource>,
+    /// How sure a recogniser was of it, in per cent.
+    pub confidence: Option<u8>,
+    /// The text itself, from the file beside it.
+    pub words: Option<Arc<str>>,
 }
 
 /// Where a file is.

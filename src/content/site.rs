@@ -6,7 +6,7 @@ use super::site_records::{ConfirmRecord, SiteRecord, SpeakerRecord};
 use super::speakers::{admitted_states, read_speakers};
 use super::values::{ContactAddress, WebAddress};
 use crate::diagnostic::Findings;
-use crate::model::ListPolicy;
+use crate::model::{Danger, ListPolicy};
 use crate::source::World;
 
 /// Reads the site's settings and everyone who may speak; `None` where the
@@ -44,6 +44,7 @@ fn site(fields: &mut Fields<'_>) -> Option<SiteRecord> {
         speakers_list: policies.shared.speakers_list.unwrap_or(ListPolicy::Podium),
         simultaneous_release: policies.shared.simultaneous_release.unwrap_or(false),
         confirm: policies.confirm,
+        refuse: policies.refuse,
         speakers: admitted.map_or_else(Vec::new, |admitted| admitted.0),
         speakers_gap: false,
     })
@@ -75,6 +76,7 @@ impl Policies {
 struct SitePolicies {
     shared: Policies,
     confirm: ConfirmRecord,
+    refuse: Vec<Danger>,
 }
 
 impl Value for SitePolicies {
@@ -82,7 +84,7 @@ impl Value for SitePolicies {
         cell.table(|fields| {
             let shared = Policies::of(fields);
             let confirm = fields.optional("confirm").unwrap_or_default();
-            Some(Self { shared, confirm })
+            Some(Self { shared, confirm, refuse: fields.list("refuse") })
         })
     }
 }

@@ -8,7 +8,7 @@ use super::records::TextRecord;
 use crate::colour::Colour;
 use crate::diagnostic::{At, Place};
 use crate::i18n::{Six, SixText};
-use crate::model::{Id, ListPolicy, SpeakerKind};
+use crate::model::{Danger, Id, ListPolicy, SpeakerKind};
 
 /// `content/site.toml` and `content/speakers.toml`.
 #[derive(Clone, Debug)]
@@ -33,6 +33,8 @@ pub struct SiteRecord {
     pub simultaneous_release: bool,
     /// What no build does before a person has confirmed it.
     pub confirm: ConfirmRecord,
+    /// What in a file that is handed in is not taken.
+    pub refuse: Vec<Danger>,
     /// All who may speak, admitted States first, then `speakers.toml`.
     pub speakers: Vec<SpeakerRecord>,
     /// Whether some of them could not be read.

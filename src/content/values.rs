@@ -74,6 +74,17 @@ impl Value for u32 {
     }
 }
 
+/// A whole number from 0 to 100.
+pub(super) struct Percent(pub(super) u8);
+
+impl Value for Percent {
+    fn read(cell: Cell<'_>) -> Option<Self> {
+        let number = u64::read(cell)?;
+        let small = u8::try_from(number).ok().filter(|number| *number <= 100);
+        small.map(Self).or_else(|| cell.bad("bad-number", &number.to_string()))
+    }
+}
+
 /// Reads a text that is parsed, with the code of the finding when it is not.
 macro_rules! parsed {
     ($($type:ty => $code:literal),+ $(,)?) => {$(

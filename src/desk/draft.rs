@@ -12,7 +12,7 @@ use super::stop::Stop;
 use super::{Desk, Seen};
 use crate::build::{self, BuildError, Look};
 use crate::diagnostic::{Finding, Findings, Severity};
-use crate::model::{Id, SessionKey};
+use crate::model::{Digest, Id, SessionKey};
 use crate::publish::Edits;
 use crate::source::World;
 
@@ -68,6 +68,17 @@ impl<'d> Draft<'d> {
     /// A file from outside, copied into the session; and its size.
     pub(super) fn copy(&mut self, below: &str, source: &Path) -> Result<u64, Stop> {
         Ok(self.edits.copy(&self.path(below), source)?)
+    }
+
+    /// New bytes for a file of the session.
+    pub(super) fn write(&mut self, below: &str, bytes: &[u8]) -> Result<(), Stop> {
+        Ok(self.edits.write(&self.path(below), bytes)?)
+    }
+
+    /// The digest of what was copied for a path.
+    pub(super) fn sha256(&self, below: &str) -> Option<Digest> {
+        let place = self.edits.staged().get(&self.path(below))?.as_ref()?;
+        World::sha256(place).ok().map(Digest)
     }
 
     /// A file of the session, kept under another name.

@@ -7,6 +7,7 @@ mod documents;
 mod draft;
 mod filing;
 mod list;
+mod look;
 mod meetings;
 mod names;
 mod papers;
@@ -36,6 +37,7 @@ use draft::Draft;
 
 pub use documents::ReleasedDocument;
 pub use list::{Waiting, WaitingVersion};
+pub use look::Caution;
 pub use meetings::Moving;
 pub use names::{Item, Name, NameError};
 pub use receive::{Receipt, Received};

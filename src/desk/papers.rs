@@ -10,9 +10,10 @@ use super::draft::Draft;
 use super::sheet;
 use super::stop::{Refusal, Stop};
 use crate::check::media_type;
-use crate::content::{FileSource, StatementRecord, VersionRecord};
+use crate::content::{FileSource, StatementRecord, VersionRecord, words_of};
 use crate::i18n::{Language, Tag};
-use crate::model::{Id, Term as _, VersionRole, VersionState};
+use crate::model::{Id, Term as _, TextSource, VersionRole, VersionState};
+use crate::paper::Reading;
 
 /// Files that were handed in, by their language.
 pub(super) type Papers = BTreeMap<Tag, Vec<Paper>>;
@@ -24,9 +25,21 @@ pub(super) struct Paper {
     extension: String,
     /// Of a file; a text has none.
     media_type: Option<&'static str>,
+    /// What was seen in it, where anybody has looked.
+    pub(super) seen: Option<Reading>,
 }
 
-/// The files by language, each looked at.
+impl Paper {
+    /// Whether it is a PDF or a picture, in which there is something to see.
+    pub(super) fn has_pages(&self) -> bool {
+        matches!(
+            self.media_type,
+            Some("application/pdf" | "image/jpeg" | "image/png" | "image/tiff")
+        )
+    }
+}
+
+/// The files by language, each there and of a kind that is published.
 pub(super) fn papers(files: &[PathBuf], langs: &[Tag], only: Option<&Tag>) -> Result<Papers, Stop> {
     if langs.len() > 1 && langs.len() != files.len() {
         return Err(Refusal::new("languages-of-files").into());
@@ -45,7 +58,7 @@ pub(super) fn papers(files: &[PathBuf], langs: &[Tag], only: Option<&Tag>) -> Re
         if media_type.is_none() && extension != "md" {
             return Err(Refusal::new("file-type").text("file", shown()).into());
         }
-        let paper = Paper { source: source.clone(), extension, media_type };
+        let paper = Paper { source: source.clone(), extension, media_type, seen: None };
         match std::fs::metadata(source) {
             Ok(metadata) if metadata.is_file() && metadata.len() > 0 => {}
             Ok(_) => return Err(Refusal::new("file-empty").text("file", shown()).into()),
@@ -119,20 +132,36 @@ pub(super) fn copies(
             1 => format!("{tag}.{}", paper.extension),
             _ => format!("{tag}-{number}.{}", paper.extension),
         };
-        let free = |name: &String| !draft.exists(&format!("statements/{id}/{name}"));
+        let free = |name: &String| {
+            let path = format!("statements/{id}/{name}");
+            !draft.exists(&path) && !draft.exists(&words_of(&path))
+        };
         // A text is found by its name, so there is no other for it.
         let numbers = if paper.media_type.is_none() { 1..=1 } else { 1..=usize::MAX };
         let Some(name) = numbers.map(name).find(free) else {
             let refusal = Refusal::new("text-there").item("statement", &draft.statement(id));
             return Err(refusal.text("file", name(1)).into());
         };
-        let bytes = draft.copy(&format!("statements/{id}/{name}"), &paper.source)?;
+        let path = format!("statements/{id}/{name}");
+        let bytes = draft.copy(&path, &paper.source)?;
         if let Some(media_type) = paper.media_type {
             let mut file = InlineTable::new();
             file.insert("lang", tag.as_str().into());
             file.insert("path", name.as_str().into());
             file.insert("media_type", media_type.into());
             file.insert("bytes", i64::try_from(bytes).unwrap_or(i64::MAX).into());
+            if let Some(digest) = draft.sha256(&path) {
+                file.insert("sha256", digest.to_string().into());
+            }
+            if let Some(keys) = paper.seen.as_ref().and_then(Reading::file_keys) {
+                file.insert("text", keys.text.keyword().into());
+                if let Some(confidence) = keys.confidence {
+                    file.insert("confidence", i64::from(confidence).into());
+                }
+                if let Some(words) = keys.words {
+                    draft.write(&words_of(&path), words.as_bytes())?;
+                }
+            }
             files.push(file);
         }
     }
@@ -142,11 +171,16 @@ pub(super) fn copies(
 /// The files of a version within its session.
 pub(super) fn standing(id: &Id, tag: &Tag, version: &VersionRecord) -> Vec<String> {
     let text = version.text.as_ref().map(|_| format!("statements/{id}/{tag}.md"));
-    let files = version.files.iter().filter_map(|file| match &file.source {
-        FileSource::Path(path) => Some(format!("statements/{id}/{}", path.value)),
-        FileSource::Href(_) => None,
+    let files = version.files.iter().flat_map(|file| match &file.source {
+        FileSource::Path(path) => {
+            let path = format!("statements/{id}/{}", path.value);
+            let has_words = file.text.is_some_and(|text| text != TextSource::None);
+            let words = has_words.then(|| words_of(&path));
+            [Some(path), words]
+        }
+        FileSource::Href(_) => [None, None],
     });
-    text.into_iter().chain(files).collect()
+    text.into_iter().chain(files.flatten()).collect()
 }
 
 /// Keeps the files of a version that is replaced; those that another version

@@ -7,6 +7,7 @@ use std::path::PathBuf;
 
 use super::draft::Draft;
 use super::filing::{Filing, item};
+use super::look::Caution;
 use super::names::{Item, Name};
 use super::papers::{Papers, copies, keep, papers, shown, standing, unreadable, version_table};
 use super::six::Words;
@@ -83,6 +84,8 @@ pub struct Received {
     pub versions: Vec<Tag>,
     /// The entry of the speakers' list that it was put to.
     pub entry: Option<Item>,
+    /// What a person should know of the files.
+    pub cautions: Vec<Caution>,
 }
 
 impl Desk {
@@ -92,13 +95,15 @@ impl Desk {
     /// # Errors
     /// If it cannot be filed; nothing has then changed.
     pub fn receive(&self, receipt: &Receipt) -> Result<Received, Stop> {
-        let papers = papers(&receipt.files, &receipt.langs, None)?;
-        match (&receipt.id, &receipt.entry, &receipt.meeting) {
+        let mut papers = papers(&receipt.files, &receipt.langs, None)?;
+        let cautions = self.look(&mut papers)?;
+        let received = match (&receipt.id, &receipt.entry, &receipt.meeting) {
             (Some(name), None, None) => {
                 self.receive_languages(self.statement_named(name)?, receipt, &papers)
             }
             _ => self.receive_statement(receipt, &papers),
-        }
+        };
+        Ok(Received { cautions, ..received? })
     }
 
     fn receive_statement(&self, receipt: &Receipt, papers: &Papers) -> Result<Received, Stop> {
@@ -150,7 +155,8 @@ impl Desk {
             link(&mut draft, &filing.meeting, &entry.id, &id)?;
         }
         draft.put()?;
-        Ok(Received { statement: Item::statement(&session, &id), versions, entry: entry_item })
+        let statement = Item::statement(&session, &id);
+        Ok(Received { statement, versions, entry: entry_item, cautions: Vec::new() })
     }
 
     fn receive_languages(
@@ -180,7 +186,8 @@ impl Desk {
             add_version(draft.sheet(&file(&item.id))?, tag, table);
         }
         draft.put()?;
-        Ok(Received { statement: item, versions: papers.keys().cloned().collect(), entry: None })
+        let versions = papers.keys().cloned().collect();
+        Ok(Received { statement: item, versions, entry: None, cautions: Vec::new() })
     }
 
     /// Puts other files in the place of a version's text and files, which are
@@ -194,7 +201,8 @@ impl Desk {
         let statement = self.statement(&record, &item)?;
         let mut only = statement.versions.keys();
         let only = only.next().filter(|_| only.next().is_none());
-        let papers = papers(files, langs, only)?;
+        let mut papers = papers(files, langs, only)?;
+        let cautions = self.look(&mut papers)?;
         let tags: Vec<Tag> = papers.keys().cloned().collect();
         let at = self.local(&record);
         let step = Step { item: &item, statement, act: Act::Revise, at: &at };
@@ -214,7 +222,7 @@ impl Desk {
             }
         }
         draft.put()?;
-        Ok(Done { statement: item, versions })
+        Ok(Done { statement: item, versions, cautions })
     }
 
     /// A folder for what is replaced now.

@@ -7,6 +7,7 @@ use jiff::Zoned;
 use toml_edit::{DocumentMut, InlineTable, Table, TableLike};
 
 use super::draft::Draft;
+use super::look::Caution;
 use super::names::{Item, Name};
 use super::sheet;
 use super::stop::{Refusal, Stop, Word};
@@ -22,6 +23,8 @@ pub struct Done {
     pub statement: Item,
     /// Its versions with which it was done.
     pub versions: Vec<Tag>,
+    /// What a person should know of the files that came with it.
+    pub cautions: Vec<Caution>,
 }
 
 /// A statement and what is done with which of its versions.
@@ -106,7 +109,7 @@ impl Desk {
         let versions = step.write(&mut draft, langs)?;
         also(&mut draft, &record, &step)?;
         draft.put()?;
-        Ok(Done { statement: item, versions })
+        Ok(Done { statement: item, versions, cautions: Vec::new() })
     }
 
     /// A statement of a session; where its files cannot be read, what is wrong

@@ -9,8 +9,8 @@ use jiff::tz::TimeZone;
 use super::{Edition, Validity, value, values};
 use crate::content::{DocumentRecord, FileRecord, FileSource, RelationRecord, SessionRecord};
 use crate::model::{
-    Access, Document, File, FileAddress, Id, Reissue, Relation, RelationKind, RelationTarget,
-    Symbol,
+    Access, Document, File, FileAddress, FileText, Id, Reissue, Relation, RelationKind,
+    RelationTarget, Symbol, TextSource,
 };
 
 pub(super) fn disclose(
@@ -114,6 +114,14 @@ pub(super) fn disclose_file(file: &FileRecord, folder: &str, prefix: &str) -> Fi
         address,
         media_type: file.media_type.value.clone(),
         bytes: file.bytes.as_ref().map(value),
+        text: match (file.text, &file.words) {
+            (Some(TextSource::None), _) => Some(FileText::None),
+            (Some(TextSource::Layer), Some(words)) => Some(FileText::Layer(words.clone())),
+            (Some(TextSource::Recognised), Some(words)) => {
+                Some(FileText::Recognised(words.clone()))
+            }
+            _ => None,
+        },
     }
 }
 

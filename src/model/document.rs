@@ -1,5 +1,7 @@
 //! Documents, their files and how they relate.
 
+use std::sync::Arc;
+
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
@@ -64,6 +66,30 @@ pub struct File {
     pub media_type: String,
     /// Size, where known.
     pub bytes: Option<u64>,
+    /// What is known of its text.
+    pub text: Option<FileText>,
+}
+
+/// The text of a file whose pages are drawn, such as a PDF's.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum FileText {
+    /// The file carries it; as it was taken out.
+    Layer(Arc<str>),
+    /// It was recognised on pictures of its pages.
+    Recognised(Arc<str>),
+    /// Nobody and nothing has read it: it is in pictures only.
+    None,
+}
+
+impl FileText {
+    /// The words, where there are any.
+    #[must_use]
+    pub fn words(&self) -> Option<&Arc<str>> {
+        match self {
+            Self::Layer(words) | Self::Recognised(words) => Some(words),
+            Self::None => None,
+        }
+    }
 }
 
 /// Where a file is.

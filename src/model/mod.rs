@@ -14,7 +14,7 @@ mod statement;
 mod symbol;
 mod terms;
 
-pub use document::{Document, File, FileAddress, Reissue, Relation, RelationTarget};
+pub use document::{Document, File, FileAddress, FileText, Reissue, Relation, RelationTarget};
 pub use floor::{ListAct, MeetingAct};
 pub use id::{Digest, Id, IdError, SessionKey};
 pub use life::{Act, Life, Published, Refused};
@@ -26,7 +26,7 @@ pub use slip::{NoSlipCode, Paper, Slip, SlipCode};
 pub use statement::{Availability, Statement, Version};
 pub use symbol::{Parts, Suffix, SuffixKind, Symbol, SymbolError};
 pub use terms::{
-    Access, AgendaStatus, Distribution, DocumentKind, DocumentStatus, ItemState, ListPolicy,
-    ListStatus, MeetingKind, MeetingState, Posting, RecordingKind, RelationKind, SessionState,
-    SpeakerKind, StatementKind, Term, VersionRole, VersionState,
+    Access, AgendaStatus, Danger, Distribution, DocumentKind, DocumentStatus, ItemState,
+    ListPolicy, ListStatus, MeetingKind, MeetingState, Posting, RecordingKind, RelationKind,
+    SessionState, SpeakerKind, StatementKind, Term, TextSource, VersionRole, VersionState,
 };

@@ -240,6 +240,26 @@ terms! {
         Podium = "podium",
     }
 
+    /// Where the text of a file comes from.
+    TextSource {
+        /// The file carries it.
+        Layer = "layer",
+        /// It was recognised on its pages.
+        Recognised = "recognised",
+        /// There is none: its pages are pictures.
+        None = "none",
+    }
+
+    /// What in a file that is handed in a site may refuse.
+    Danger {
+        /// It asks for a password, or forbids something.
+        Encrypted = "encrypted",
+        /// It carries scripts, or actions that start by themselves.
+        Active = "active",
+        /// It carries other files.
+        Attachments = "attachments",
+    }
+
     /// Who publishes the speakers' list to whom.
     ListPolicy {
         /// To the podium only.

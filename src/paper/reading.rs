@@ -5,6 +5,8 @@ use std::collections::BTreeSet;
 use serde::{Deserialize, Serialize};
 use thiserror::Error;
 
+use crate::model::TextSource;
+
 /// What a file is, by its bytes, whatever its name says.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Paper {
@@ -33,6 +35,62 @@ pub struct Reading {
     pub text: Option<TextLayer>,
     /// What a person should know of it.
     pub marks: BTreeSet<Mark>,
+}
+
+/// What content remembers of a file's text: the keys `text` and `confidence` of
+/// its entry, and the words, which stand in a file beside it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct FileKeys<'r> {
+    /// Where the text comes from.
+    pub text: TextSource,
+    /// How sure the recogniser was.
+    pub confidence: Option<u8>,
+    /// The text.
+    pub words: Option<&'r str>,
+}
+
+/// A text that was recognised with less confidence is marked.
+const SURE: u8 = 75;
+
+impl Reading {
+    /// Takes over the text of its pages, and marks what a person should know.
+    pub(super) fn set_text(&mut self, pages: Vec<TextLayer>) {
+        let read = || pages.iter().filter(|page| page.text.chars().any(char::is_alphanumeric));
+        let sure = read().filter_map(|page| Some((u64::from(page.confidence?), page.text.len())));
+        let (sum, letters) = sure.fold((0, 0), |(sum, letters), (sure, length)| {
+            (sum + sure * length as u64, letters + length as u64)
+        });
+        let confidence = sum.checked_div(letters).and_then(|mean| u8::try_from(mean).ok());
+        let text: Vec<&str> = read().map(|page| page.text.as_str()).collect();
+        if text.is_empty() {
+            self.marks.insert(Mark::ImageOnly);
+        } else {
+            self.text = Some(TextLayer { text: text.join("\n"), confidence });
+        }
+        if confidence.is_some_and(|confidence| confidence < SURE) {
+            self.marks.insert(Mark::PoorText);
+        }
+    }
+
+    /// What content remembers of it; nothing of a file whose text cannot be
+    /// known, such as one that asks for a password.
+    #[must_use]
+    pub fn file_keys(&self) -> Option<FileKeys<'_>> {
+        if !matches!(self.paper, Paper::Pdf | Paper::Picture) {
+            return None;
+        }
+        let keys = |text, confidence, words| Some(FileKeys { text, confidence, words });
+        match &self.text {
+            Some(TextLayer { text, confidence: None }) => {
+                keys(TextSource::Layer, None, Some(text.as_str()))
+            }
+            Some(TextLayer { text, confidence }) => {
+                keys(TextSource::Recognised, *confidence, Some(text.as_str()))
+            }
+            None if self.marks.contains(&Mark::ImageOnly) => keys(TextSource::None, None, None),
+            None => None,
+        }
+    }
 }
 
 /// A QR code.

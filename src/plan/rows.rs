@@ -6,8 +6,8 @@ use super::frame::{Frame, Place, SessionFrame};
 use super::view::{Count, DocumentRow, FileLink, ItemRow, MeetingRow, StatementRow};
 use crate::i18n::Tag;
 use crate::model::{
-    AgendaItem, Availability, Document, DocumentStatus, File, FileAddress, Id, ItemState, Meeting,
-    MeetingState, PressRelease, Statement, StatementKind, Symbol, Term,
+    AgendaItem, Availability, Document, DocumentStatus, File, FileAddress, FileText, Id, ItemState,
+    Meeting, MeetingState, PressRelease, Statement, StatementKind, Symbol, Term,
 };
 
 /// A statement; `day` is a day of its session, for names as they then were.
@@ -169,6 +169,7 @@ pub fn file(frame: &SessionFrame<'_>, file: &File) -> FileLink {
         lang: file.lang.to_string(),
         language: voice.language_name(&file.lang),
         details,
+        ask: (file.text == Some(FileText::None)).then(|| frame.frame.site.contact.clone()),
     }
 }
 

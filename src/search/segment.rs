@@ -52,10 +52,11 @@ impl Segment {
 }
 
 fn record(card: Card) -> Record {
-    let text = card.prose.map(|prose| Text {
+    let prose = card.prose.map(|prose| Text {
         language: prose.tag.to_string(),
         plain: markdown::to_text(&prose.markdown),
     });
+    let text = prose.or(card.record.text);
     Record { text, ..card.record }
 }
 

@@ -140,6 +140,23 @@ impl World {
         std::fs::File::open(path)
     }
 
+    /// The SHA-256 digest of a file, wherever it is.
+    ///
+    /// # Errors
+    /// What the file system says.
+    pub fn sha256(path: &Path) -> io::Result<[u8; 32]> {
+        use sha2::Digest as _;
+        let mut file = std::fs::File::open(path)?;
+        let mut hasher = sha2::Sha256::new();
+        let mut buffer = vec![0; 1 << 16];
+        loop {
+            match file.read(&mut buffer)? {
+                0 => return Ok(hasher.finalize().into()),
+                read => hasher.update(&buffer[..read]),
+            }
+        }
+    }
+
     /// A file's size.
     ///
     /// # Errors

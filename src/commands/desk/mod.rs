@@ -16,8 +16,8 @@ use self::voice::Voice;
 use super::Exit;
 use super::console::Console;
 use crate::desk::{
-    Delivery, Desk, Done, Floor, Inscription, Item, Moving, Place, Receipt, Refusal, SlipOrder,
-    Stop, Words,
+    Caution, Delivery, Desk, Done, Floor, Inscription, Item, Moving, Place, Receipt, Refusal,
+    SlipOrder, Stop, Words,
 };
 use crate::i18n::{Arg, SixText, Tag};
 use crate::model::{ListAct, MeetingAct, StatementKind};
@@ -48,6 +48,7 @@ pub(super) fn statement(console: &Console, site: &Path, family: &Family<Statemen
                 if let Some(entry) = &received.entry {
                     voice.tell("desk-received-for", &[("entry", voice.item(entry))]);
                 }
+                caution(voice, &received.cautions);
             }
             StatementCommand::Stage(options) => {
                 tell(voice, "desk-staged", &desk.stage(&options.statement, &options.lang)?);
@@ -90,8 +91,15 @@ pub(super) fn statement(console: &Console, site: &Path, family: &Family<Statemen
     exit
 }
 
-fn tell(voice: &Voice<'_>, id: &str, Done { statement, versions }: &Done) {
+fn tell(voice: &Voice<'_>, id: &str, Done { statement, versions, cautions }: &Done) {
     done(voice, id, statement, versions);
+    caution(voice, cautions);
+}
+
+fn caution(voice: &Voice<'_>, cautions: &[Caution]) {
+    for Caution { file, about } in cautions {
+        voice.tell(&format!("desk-seen-{about}"), &[("file", file.clone())]);
+    }
 }
 
 fn done(voice: &Voice<'_>, id: &str, statement: &Item, versions: &[Tag]) {

@@ -5,12 +5,12 @@
 use std::collections::BTreeMap;
 
 use jiff::civil::Date;
-use papersmart_search::{Kind, Label};
+use papersmart_search::{Kind, Label, Text};
 
 use super::{item, meeting, podium, statement};
 use crate::i18n::{Catalogue, Language, Tag};
 use crate::model::{
-    AgendaItem, Document, Id, Meeting, Podium, PressRelease, Session, Site, Statement, Symbol,
+    AgendaItem, Document, File, Id, Meeting, Podium, PressRelease, Session, Site, Statement, Symbol,
 };
 use crate::plan::card::{Card, Names};
 use crate::plan::frame::{Frame, Rows, SessionFrame};
@@ -159,7 +159,22 @@ impl Deck<'_> {
         card
     }
 
-    /// What its files say is not known here, only in which languages.
+    /// The words that were taken out of files in the language, and in its index
+    /// those of the languages that have none.
+    pub(super) fn words<'f>(&self, files: impl Iterator<Item = &'f File>) -> Option<Text> {
+        let language = self.frame.frame.language();
+        let read: Vec<(&Tag, &str)> =
+            files.filter_map(|file| Some((&file.lang, &**file.text.as_ref()?.words()?))).collect();
+        let of =
+            |wanted: Option<Language>| read.iter().find(move |(tag, _)| tag.official() == wanted);
+        let others = || {
+            let official = read.iter().any(|(tag, _)| tag.official().is_some());
+            of(None).filter(|_| language == OF_OTHERS && !official)
+        };
+        let (tag, words) = of(Some(language)).or_else(others)?;
+        Some(Text { language: tag.to_string(), plain: (*words).to_owned() })
+    }
+
     fn document(&self, document: &Document) -> Card {
         let outer = &self.frame.frame;
         let title = outer.phrase(&document.title, document.original_language.as_ref());
@@ -180,6 +195,7 @@ impl Deck<'_> {
         }
         record.keywords.extend(document.meetings.iter().filter_map(|id| self.meeting_words(id)));
         record.keywords.extend(document.job_number.clone());
+        record.text = self.words(document.files.iter());
         card
     }
 
@@ -203,6 +219,9 @@ impl Deck<'_> {
             Some(language) => language == outer.language(),
             None => outer.language() == OF_OTHERS && !statement::is_official(statement),
         });
+        if card.prose.is_none() {
+            card.record.text = self.words(statement::files(statement));
+        }
         card
     }
 

@@ -244,5 +244,9 @@ fn card(deck: &Deck<'_>, sitting: &Sitting, turn: &Turn, text: &PodiumText) -> C
     record.keywords.extend(text.title.as_ref().map(|own| outer.phrase(own, None).text));
     let own = text_here(outer.language(), text);
     card.prose = own.filter(|prose| prose.tag.official() == Some(outer.language()));
+    if card.prose.is_none() {
+        let files = text.versions.values().flat_map(|version| &version.files);
+        card.record.text = deck.words(files);
+    }
     card
 }

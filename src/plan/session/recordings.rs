@@ -87,7 +87,7 @@ fn recording(frame: &SessionFrame<'_>, recording: &Recording) -> FileLink {
     let kind = voice.term("recording-kind", recording.kind);
     let media = voice.isolate(&rows::media_kind(&recording.media_type));
     let details = voice.joined(&kind, &media);
-    FileLink { href: recording.href.clone(), lang, language, details }
+    FileLink { href: recording.href.clone(), lang, language, details, ask: None }
 }
 
 fn caption(frame: &SessionFrame<'_>, tag: &Tag, path: &str) -> FileLink {
@@ -97,5 +97,6 @@ fn caption(frame: &SessionFrame<'_>, tag: &Tag, path: &str) -> FileLink {
         lang: tag.to_string(),
         language: frame.frame.voice.language_name(tag),
         details: rows::media_kind("text/vtt"),
+        ask: None,
     }
 }

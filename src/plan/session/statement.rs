@@ -50,10 +50,7 @@ fn planned(
         text_lang: prose.as_ref().map(|prose| prose.tag.to_string()),
         text_dir: prose.as_ref().map(|prose| prose.tag.dir()),
         versions: versions(frame, statement, &tail),
-        files: available(statement)
-            .flat_map(|(_, _, files)| files)
-            .map(|file| rows::file(frame, file))
-            .collect(),
+        files: files(statement).map(|file| rows::file(frame, file)).collect(),
         citation: citation(frame, statement),
         previous: previous.map(|other| neighbour(frame, other)),
         next: next.map(|other| neighbour(frame, other)),
@@ -152,6 +149,11 @@ fn available(
         Availability::Available { files, .. } => Some((tag, version, files)),
         _ => None,
     })
+}
+
+/// The files of all languages in which it can be had.
+pub(super) fn files(statement: &Statement) -> impl Iterator<Item = &crate::model::File> {
+    available(statement).flat_map(|(_, _, files)| files)
 }
 
 /// The text that stands on the page of a language: that language's own, or

@@ -142,6 +142,9 @@ pub struct FileLink {
     pub language: String,
     /// "PDF, 212 kB".
     pub details: String,
+    /// Where to ask for a copy that can be read aloud, for a file whose pages
+    /// are pictures.
+    pub ask: Option<String>,
 }
 
 /// A row of a list of statements.

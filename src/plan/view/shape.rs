@@ -120,7 +120,7 @@ shaped! {
     Phrase { text, lang, dir }
     When { datetime, text }
     Notice { kind, text }
-    FileLink { href, lang, language, details }
+    FileLink { href, lang, language, details, ask }
     StatementRow { href, speakers, on_behalf_of, kind, items, when, time, languages, remark }
     DocumentRow { href, symbols, title, kind, date, languages, remark }
     MeetingRow { href, label, when, state, remark, room, items }

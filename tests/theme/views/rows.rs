@@ -124,6 +124,7 @@ pub(super) fn files(language: Language) -> Vec<FileLink> {
         lang: lang.into(),
         language: name.into(),
         details: "PDF, 212\u{a0}kB".into(),
+        ask: (lang == "ar").then(|| "mailto:secretariat@example.org".into()),
     };
     vec![file(languages[0], "en"), file(languages[1], "ar")]
 }
