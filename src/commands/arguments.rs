@@ -10,8 +10,11 @@ use jiff::Timestamp;
 use super::desk::arguments::{
     DocumentCommand, Family, MeetingCommand, SlipsOptions, SpeakersCommand, StatementCommand,
 };
+use crate::desk::Name;
 use crate::i18n::{Arg, Catalogue, Language};
+use crate::intake::{REFUSED, mark_keyword};
 use crate::model::{Access, Term};
+use crate::paper::Mark;
 
 /// The command line.
 #[derive(Parser, Debug)]
@@ -43,6 +46,7 @@ pub(super) enum Command {
     Serve(ServeOptions),
     Search(SearchOptions),
     Init(InitOptions),
+    Receive(ReceiveOptions),
     Statement(Family<StatementCommand>),
     Speakers(Family<SpeakersCommand>),
     Meeting(Family<MeetingCommand>),
@@ -134,6 +138,32 @@ pub(super) struct UnsealOptions {
     pub(super) out: PathBuf,
 }
 
+#[derive(Args, Clone, Debug)]
+pub(super) struct ReceiveOptions {
+    #[arg(value_name = "DIR")]
+    pub(super) folder: PathBuf,
+    #[arg(long)]
+    pub(super) watch: bool,
+    #[arg(long, conflicts_with_all = ["watch", "ask"])]
+    pub(super) status: bool,
+    #[arg(long, requires = "status")]
+    pub(super) json: bool,
+    #[arg(long)]
+    pub(super) ask: bool,
+    #[arg(long, value_name = "MEETING", requires = "ask")]
+    pub(super) meeting: Option<Name>,
+    #[arg(long)]
+    pub(super) discard: bool,
+    #[arg(long, value_name = "MARK", value_delimiter = ',', value_parser = mark)]
+    pub(super) accept: Vec<Mark>,
+    #[arg(long, value_name = "SECONDS", default_value_t = 3)]
+    pub(super) settle: u32,
+    #[arg(long, value_name = "RFC3339")]
+    pub(super) now: Option<Timestamp>,
+    #[arg(long)]
+    pub(super) quiet_names: bool,
+}
+
 /// How findings are printed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
 pub(super) enum Format {
@@ -144,6 +174,11 @@ pub(super) enum Format {
 fn audience(text: &str) -> Result<Access, String> {
     let allowed: Vec<&str> = Access::ALL.iter().map(|access| access.keyword()).collect();
     Access::from_keyword(text).ok_or_else(|| allowed.join(", "))
+}
+
+fn mark(text: &str) -> Result<Mark, String> {
+    let mark = REFUSED.into_iter().find(|mark| mark_keyword(*mark) == text);
+    mark.ok_or_else(|| REFUSED.map(mark_keyword).join(", "))
 }
 
 impl Arguments {

@@ -6,6 +6,7 @@
 mod documents;
 mod draft;
 mod filing;
+mod hand_in;
 mod list;
 mod meetings;
 mod names;
@@ -15,6 +16,7 @@ mod sheet;
 mod six;
 mod slips;
 mod speakers;
+mod standing;
 mod statements;
 mod stop;
 
@@ -35,13 +37,16 @@ use crate::source::{FileStat, World};
 use draft::Draft;
 
 pub use documents::ReleasedDocument;
+pub use hand_in::{HandIn, HandedIn};
 pub use list::{Waiting, WaitingVersion};
 pub use meetings::Moving;
 pub use names::{Item, Name, NameError};
+pub use papers::{named as named_language, shown};
 pub use receive::{Receipt, Received};
 pub use six::Words;
 pub use slips::{SlipOrder, Slips};
 pub use speakers::{Delivery, Floor, Inscription, Place};
+pub use standing::Standing;
 pub use statements::Done;
 pub use stop::{Refusal, Stop, Word};
 
@@ -117,7 +122,8 @@ impl Desk {
     }
 
     /// The moment of the command, to the second.
-    fn now(&self) -> Timestamp {
+    #[must_use]
+    pub fn now(&self) -> Timestamp {
         let now = self.world.now();
         Timestamp::from_second(now.as_second()).unwrap_or(now)
     }

@@ -61,7 +61,9 @@ impl std::fmt::Display for Name {
 }
 
 impl Item {
-    pub(super) fn statement(session: &SessionKey, id: &Id) -> Self {
+    /// A statement.
+    #[must_use]
+    pub fn statement(session: &SessionKey, id: &Id) -> Self {
         Self { session: session.clone(), kind: "statements", id: id.clone() }
     }
 
@@ -100,12 +102,15 @@ impl Desk {
     }
 
     pub(super) fn entry_named(&self, name: &Name) -> Result<Item, Stop> {
-        self.sought(name, "unknown-entry", |key| {
-            let files = self.world.files(&format!("content/sessions/{key}/speakers"));
-            let files = files.unwrap_or_default();
-            let ids = files.iter().flat_map(|file| sheet::ids(&self.world, &file.path, "entries"));
-            ids.map(|id| Item::entry(key, &id)).collect()
-        })
+        self.sought(name, "unknown-entry", |key| self.listed(key))
+    }
+
+    /// The entries of all speakers' lists of a session.
+    pub(super) fn listed(&self, key: &SessionKey) -> Vec<Item> {
+        let files = self.world.files(&format!("content/sessions/{key}/speakers"));
+        let files = files.unwrap_or_default();
+        let ids = files.iter().flat_map(|file| sheet::ids(&self.world, &file.path, "entries"));
+        ids.map(|id| Item::entry(key, &id)).collect()
     }
 
     /// The document of a symbol, in whatever session that it may be in, or of
@@ -148,7 +153,7 @@ impl Desk {
         state.is_some_and(|state| current.iter().any(|one| one.keyword() == state))
     }
 
-    fn sought(
+    pub(super) fn sought(
         &self,
         name: &Name,
         code: &'static str,

@@ -72,7 +72,7 @@ fn line(voice: &Voice<'_>, one: &Waiting) -> Line {
 }
 
 /// Who speaks, on what, and where the text stands.
-fn spoken(desk: &Desk, voice: &Voice<'_>, one: &Waiting) -> String {
+pub(in crate::commands) fn spoken(desk: &Desk, voice: &Voice<'_>, one: &Waiting) -> String {
     let mut parts = Vec::new();
     if !voice.quiet {
         let language = voice.console.language();

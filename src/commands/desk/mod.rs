@@ -2,8 +2,8 @@
 //! content by the room `desk`. Here they are parsed, run and told of.
 
 pub(super) mod arguments;
-mod list;
-mod voice;
+pub(super) mod list;
+pub(super) mod voice;
 
 use std::io::Write as _;
 use std::path::Path;

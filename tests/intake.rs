@@ -1,0 +1,445 @@
+//! The folder that files are received in: what is filed, what is quarantined
+//! and why, what stays, and that nothing is lost or filed twice, whatever
+//! happens.
+
+#![allow(clippy::unwrap_used, clippy::panic, reason = "a test that cannot go on fails")]
+#![allow(clippy::disallowed_methods, reason = "tests edit the site that they build")]
+
+mod fixture;
+mod receiving;
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fs;
+use std::process::{Child, Command, Stdio};
+use std::time::{Duration, Instant};
+
+use fixture::{NOW, OPEN};
+use papersmart::intake::{Answer, Intake};
+use receiving::{Book, Receiving, paper, read, slip};
+
+const ARABIC: &str = "%text السيد الرئيس، يود وفد بلدي أن يعرب عن شكره العميق للأمين العام";
+
+#[test]
+fn a_slip_files_it_whatever_its_name() {
+    let desk = Receiving::new(4);
+    desk.drop("scan0001.pdf", paper(&format!("{}:FR", slip("e-1"))));
+    desk.drop("scan0002.pdf", paper(&format!("{}\n{ARABIC}", slip("e-2"))));
+    desk.drop("scan es.pdf", paper(&slip("e-3")));
+    desk.drop("e-1.ru.pdf", paper(&format!("{}:EN\n%mark image-only", slip("e-4"))));
+    assert_eq!(
+        desk.once(),
+        [
+            "e-1.ru.pdf: filed en {ImageOnly}",
+            "scan es.pdf: filed es",
+            "scan0001.pdf: filed fr",
+            "scan0002.pdf: filed ar",
+        ]
+    );
+    let list = desk.site.read(&format!("{OPEN}/speakers/plenary-2.toml"));
+    assert_eq!(list.matches("statement = ").count(), 4);
+    assert!(desk.lies().keys().all(|path| path.starts_with("filed/")), "{:?}", desk.lies().keys());
+    assert_eq!(desk.site.build("out", NOW).findings.len(), 0);
+}
+
+#[test]
+fn a_name_files_it_where_there_is_no_slip() {
+    let desk = Receiving::new(3);
+    desk.drop("E-1_FR.PDF", paper("one"));
+    desk.drop("council+second+e-2.pt-br.pdf", paper("two"));
+    desk.drop("e-1.en (1).pdf", paper("three"));
+    desk.drop("e-3.pdf", paper(ARABIC));
+    let told = desk.once();
+    assert_eq!(
+        told,
+        [
+            "E-1_FR.PDF: filed fr",
+            "council+second+e-2.pt-br.pdf: filed pt-BR",
+            "e-1.en (1).pdf: filed en",
+            "e-3.pdf: filed ar",
+        ]
+    );
+    let statements = fixture::tree(&desk.site.site().join(OPEN).join("statements"));
+    let of_one = |name: &str| {
+        let folder = statements.iter().find(|(_, it)| **it == paper("one").into_bytes()).unwrap().0;
+        format!("{}/{name}", folder.rsplit_once('/').unwrap().0)
+    };
+    assert_eq!(statements[&of_one("en.pdf")], paper("three").into_bytes(), "one statement");
+    assert_eq!(desk.site.build("out", NOW).findings.len(), 0);
+}
+
+#[test]
+fn somebody_at_the_terminal_says_where_it_belongs() {
+    let desk = Receiving::new(3);
+    desk.drop("a.pdf", paper("a"));
+    desk.drop("b.pdf", paper("b"));
+    desk.drop("c.pdf", paper("c"));
+    desk.drop("e-3.pdf", paper("d"));
+    let answer =
+        |entry: &str, lang: &str| Answer::For(entry.parse().unwrap(), lang.parse().unwrap());
+    let book =
+        desk.asked([answer("e-2", "ru"), Answer::Quarantine, Answer::Later, answer("e-3", "es")]);
+    assert_eq!(book.choices, ["e-1", "e-2", "e-3"]);
+    assert_eq!(
+        book.told,
+        [
+            "c.pdf: left Unanswered",
+            "a.pdf: filed ru",
+            "b.pdf: no-place quarantine/b.pdf",
+            "e-3.pdf: filed es",
+        ]
+    );
+    assert!(desk.lies().contains_key("c.pdf"));
+}
+
+#[test]
+fn each_reason_for_quarantine_is_told_beside_the_file() {
+    let desk = Receiving::new(9);
+    let many = format!("{}\n{}", slip("e-1"), slip("e-2"));
+    for (name, text) in [
+        ("a.pdf", paper("nothing tells")),
+        ("b.pdf", paper(&many)),
+        ("c.pdf", paper(&format!("{}:FR\n{}:EN", slip("e-1"), slip("e-1")))),
+        ("d.pdf", paper(&slip("e-3"))),
+        ("e.fr.pdf", paper(&slip("e-99"))),
+        ("e-4.fr.pdf", paper("%mark active")),
+        ("e-4.ru.pdf", paper("%kind large")),
+        ("e-4.zh.pdf", paper("%kind other")),
+        ("e-5.fr.pdf", "%PDF-1.7\ncut".to_owned()),
+        ("e-5.xyz", paper("%kind no")),
+        ("e-6.fr.pdf", String::new()),
+        ("e-6.ar.pdf", paper("%kind slow")),
+        ("e-7.fr.exe", paper("exe")),
+        ("f.fr.pdf", paper("%code PAPERSMART:BOARD/NONE/E-1")),
+        // Taken for a PDF here, but not by the site's checks.
+        ("e-8.es.pdf", "not a PDF\n%%EOF\n".to_owned()),
+    ] {
+        desk.drop(name, text);
+    }
+    let told = desk.once();
+    assert_eq!(
+        told,
+        [
+            "a.pdf: no-place quarantine/a.pdf",
+            "b.pdf: several-slips [PAPERSMART:COUNCIL/SECOND/E-1 PAPERSMART:COUNCIL/SECOND/E-2] \
+             quarantine/b.pdf",
+            "c.pdf: several-slips [PAPERSMART:COUNCIL/SECOND/E-1:EN PAPERSMART:COUNCIL/SECOND/E-1:FR] \
+             quarantine/c.pdf",
+            "d.pdf: no-language [e-3] quarantine/d.pdf",
+            "e-4.fr.pdf: marked [active] quarantine/e-4.fr.pdf",
+            "e-4.ru.pdf: paper-large quarantine/e-4.ru.pdf",
+            "e-4.zh.pdf: paper-kind quarantine/e-4.zh.pdf",
+            "e-5.fr.pdf: paper-broken quarantine/e-5.fr.pdf",
+            "e-5.xyz: paper-kind quarantine/e-5.xyz",
+            "e-6.ar.pdf: paper-slow quarantine/e-6.ar.pdf",
+            "e-6.fr.pdf: paper-empty quarantine/e-6.fr.pdf",
+            "e-7.fr.exe: file-type [e-7.fr.exe] quarantine/e-7.fr.exe",
+            "e-8.es.pdf: would-break [not-a-pdf] quarantine/e-8.es.pdf",
+            "e.fr.pdf: unknown-entry [council/second/e-99] quarantine/e.fr.pdf",
+            "f.fr.pdf: unknown-session [board/none] quarantine/f.fr.pdf",
+        ]
+    );
+    let lies = desk.lies();
+    for line in &told {
+        let note = format!("{}.txt", line.rsplit_once(' ').unwrap().1);
+        let note = String::from_utf8(lies[&note].clone()).unwrap();
+        let code = line.split(' ').find(|word| word.contains('-') && !word.contains('.'));
+        for language in ["ar", "zh", "en", "fr", "ru", "es"] {
+            let code = code.unwrap_or("marked");
+            assert!(note.contains(&format!("{language} {code}")), "{line}: {note}");
+        }
+    }
+}
+
+#[test]
+fn nothing_that_is_there_is_replaced() {
+    let desk = Receiving::new(2);
+    desk.drop("e-1.fr.pdf", paper("first"));
+    desk.once();
+    desk.drop("e-1.fr.pdf", paper("second"));
+    desk.drop("e-2.fr.pdf", paper("first"));
+    desk.drop("again.fr.pdf", paper("first"));
+    desk.drop("e-1.FR.pdf", paper("first"));
+    let told = desk.once();
+    assert_eq!(
+        told,
+        [
+            "again.fr.pdf: duplicate",
+            "e-1.FR.pdf: duplicate",
+            "e-1.fr.pdf: version-there [fr] quarantine/e-1.fr.pdf",
+            "e-2.fr.pdf: file-there [e-2.fr.pdf] quarantine/e-2.fr.pdf",
+        ]
+    );
+    let first = paper("first").into_bytes();
+    assert_eq!(desk.content().iter().filter(|it| **it == first).count(), 1);
+    assert!(!desk.content().contains(&paper("second").into_bytes()));
+    let day = "filed/2026-03-25";
+    let paths: Vec<String> = desk.lies().into_keys().collect();
+    assert_eq!(
+        paths,
+        [
+            format!("{day}/duplicates/again.fr.pdf"),
+            format!("{day}/duplicates/e-1.FR.pdf"),
+            format!("{day}/e-1.fr.pdf"),
+            "quarantine/e-1.fr.pdf".to_owned(),
+            "quarantine/e-1.fr.pdf.txt".to_owned(),
+            "quarantine/e-2.fr.pdf".to_owned(),
+            "quarantine/e-2.fr.pdf.txt".to_owned(),
+        ]
+    );
+}
+
+#[test]
+fn what_is_accepted_is_filed_and_what_is_discarded_is_gone() {
+    let mut desk = Receiving::new(2);
+    desk.options.accept = [papersmart::paper::Mark::Active].into();
+    desk.options.discard = true;
+    desk.drop("e-1.fr.pdf", paper("%mark active"));
+    assert_eq!(desk.once(), ["e-1.fr.pdf: filed fr {Active}"]);
+    assert!(desk.lies().is_empty());
+    assert!(desk.content().contains(&paper("%mark active").into_bytes()));
+}
+
+#[test]
+fn names_in_quarantine_steer_nothing_and_never_clash() {
+    let desk = Receiving::new(1);
+    desk.drop("a\u{202e}fdp.x\u{7}.pdf", paper("one"));
+    desk.drop("A.PDF", paper("two"));
+    desk.drop("a.pdf", paper("three"));
+    desk.drop("a.pdf.txt", paper("four"));
+    let told = desk.once();
+    let places: Vec<&str> = told.iter().map(|line| line.rsplit_once(' ').unwrap().1).collect();
+    assert_eq!(
+        places,
+        [
+            "quarantine/A.PDF",
+            "quarantine/a-2.pdf",
+            "quarantine/a.pdf-2.txt",
+            "quarantine/a_fdp.x_.pdf"
+        ]
+    );
+    let note = &desk.lies()["quarantine/a_fdp.x_.pdf.txt"];
+    assert!(!String::from_utf8_lossy(note).contains('\u{202e}'));
+    // Put back together with its note, a file is taken again and the note is not.
+    for name in ["a-2.pdf", "a-2.pdf.txt"] {
+        fs::rename(desk.tray().join("quarantine").join(name), desk.tray().join(name)).unwrap();
+    }
+    assert_eq!(desk.once(), ["a-2.pdf.txt: left Note", "a-2.pdf: no-place quarantine/a-2.pdf"]);
+}
+
+#[cfg(unix)]
+#[test]
+fn what_is_no_file_stays_where_it_is() {
+    use std::os::unix::fs::symlink;
+    use std::os::unix::net::UnixListener;
+    let desk = Receiving::new(2);
+    let tray = desk.tray();
+    let outside = desk.site.out("secret.pdf");
+    fs::write(&outside, paper("secret")).unwrap();
+    symlink(&outside, tray.join("e-1.fr.pdf")).unwrap();
+    symlink("nowhere", tray.join("e-1.en.pdf")).unwrap();
+    fs::create_dir(tray.join("e-1.es.pdf")).unwrap();
+    assert!(Command::new("mkfifo").arg(tray.join("e-1.ru.pdf")).status().unwrap().success());
+    let _socket = UnixListener::bind(tray.join("e-1.zh.pdf")).unwrap();
+    desk.drop(".e-2.fr.pdf", paper("hidden"));
+    desk.drop("e-2.fr.pdf.part", paper("partial"));
+    assert_eq!(
+        desk.once(),
+        [
+            ".e-2.fr.pdf: left Partial",
+            "e-1.en.pdf: left Link",
+            "e-1.es.pdf: left Folder",
+            "e-1.fr.pdf: left Link",
+            "e-1.ru.pdf: left Special",
+            "e-1.zh.pdf: left Special",
+            "e-2.fr.pdf.part: left Partial",
+        ]
+    );
+    assert!(!desk.content().contains(&paper("secret").into_bytes()));
+}
+
+/// A folder of ours that is a link could lead anywhere.
+#[cfg(unix)]
+#[test]
+fn nothing_is_put_away_through_a_link() {
+    let desk = Receiving::new(1);
+    fs::create_dir(desk.site.out("elsewhere")).unwrap();
+    std::os::unix::fs::symlink("../elsewhere", desk.tray().join("quarantine")).unwrap();
+    desk.drop("a.pdf", paper("a"));
+    let told = desk.once();
+    assert!(told.last().unwrap().starts_with("failed: "), "{told:?}");
+    assert!(desk.tray().join("a.pdf").exists());
+    assert_eq!(fs::read_dir(desk.site.out("elsewhere")).unwrap().count(), 0);
+}
+
+#[test]
+fn a_session_that_cannot_be_read_holds_up_only_its_own_files() {
+    let desk = Receiving::new(2);
+    let sessions = "content/sessions/board/first";
+    desk.site.write(
+        &format!("{sessions}/speakers/first.toml"),
+        "[[entries]]\nid = \"b-1\"\norder = 1\nspeaker = \"birch\"\n",
+    );
+    desk.site.write(&format!("{sessions}/session.toml"), "state = \"open\"\nbroken");
+    desk.drop("e-1.fr.pdf", paper("one"));
+    desk.drop("scan.fr.pdf", paper("%code PAPERSMART:BOARD/FIRST/B-1"));
+    let told = desk.once();
+    assert_eq!(told[..2], ["e-1.fr.pdf: filed fr", "scan.fr.pdf: left Session"], "{told:?}");
+    assert!(told[2].starts_with("found "), "{told:?}");
+    assert!(desk.tray().join("scan.fr.pdf").exists());
+}
+
+#[test]
+fn many_at_once_are_filed_in_order() {
+    let desk = Receiving::new(574);
+    let names: Vec<String> = (1..=574).map(|number| format!("e-{number}.fr.pdf")).collect();
+    let mut handed_in = BTreeMap::new();
+    for name in &names {
+        desk.drop(name, paper(name));
+        handed_in.insert(name.clone(), paper(name).into_bytes());
+    }
+    let started = Instant::now();
+    let told = desk.once();
+    eprintln!("574 files took {:?}", started.elapsed());
+    let mut expected: Vec<String> = names.iter().map(|name| format!("{name}: filed fr")).collect();
+    expected.sort();
+    assert_eq!(told, expected);
+    desk.assert_whole(&handed_in, "at the end");
+    assert_eq!(desk.site.build("out", NOW).findings.len(), 0);
+}
+
+/// A process of its own that receives with the reader of these tests, so that
+/// it can be killed; by itself, a test of nothing.
+#[test]
+fn receives_as_a_child() {
+    let Ok(folder) = std::env::var("RECEIVE_AS_A_CHILD") else { return };
+    let folder = std::path::Path::new(&folder);
+    fs::write(folder.join("alive"), "").unwrap();
+    let options = papersmart::intake::Options {
+        now: Some(NOW.parse().unwrap()),
+        settle: Duration::from_millis(20),
+        patience: Duration::from_millis(300),
+        discard: false,
+        ask: false,
+        accept: [].into(),
+    };
+    let mut intake = Intake::new(&folder.join("site"), &folder.join("tray"), options, &read);
+    intake.watch(&mut Book::default())
+}
+
+fn child(desk: &Receiving) -> Child {
+    let folder = desk.site.out("tray").parent().unwrap().to_owned();
+    Command::new(std::env::current_exe().unwrap())
+        .args(["--exact", "receives_as_a_child", "--nocapture"])
+        .env("RECEIVE_AS_A_CHILD", folder)
+        .stdout(Stdio::null())
+        .stderr(Stdio::null())
+        .spawn()
+        .unwrap()
+}
+
+fn end(mut child: Child) {
+    child.kill().unwrap();
+    child.wait().unwrap();
+}
+
+/// Waits until something is so, but not for ever.
+fn until(what: &str, so: impl Fn() -> bool) {
+    let started = Instant::now();
+    while !so() {
+        assert!(started.elapsed() < Duration::from_secs(60), "never {what}");
+        std::thread::sleep(Duration::from_millis(10));
+    }
+}
+
+fn in_place(desk: &Receiving) -> usize {
+    let all = fs::read_dir(desk.tray()).unwrap().map(Result::unwrap);
+    all.filter(|one| one.path().is_file()).count()
+}
+
+#[test]
+fn killed_at_any_moment_it_loses_nothing_and_files_nothing_twice() {
+    let desk = Receiving::new(60);
+    let mut handed_in = BTreeMap::new();
+    let mut left = BTreeSet::new();
+    let build = ["build", "--out", "out", "--now", NOW];
+    for round in 0u64..24 {
+        for number in 0..4 {
+            let entry = (round * 5 + number * 7) % 60 + 1;
+            // Some belong nowhere; some are for an entry that has one already.
+            let name = match (round + number) % 5 {
+                0 => format!("scan-{round}-{number}.pdf"),
+                _ => format!("e-{entry}.{}.pdf", ["fr", "en", "es"][(round % 3) as usize]),
+            };
+            if desk.tray().join(&name).exists() {
+                continue;
+            }
+            let text = paper(&format!("{round} {number}"));
+            desk.drop(&name, &text);
+            handed_in.insert(format!("{round}/{name}"), text.into_bytes());
+        }
+        let mut builder = (round % 3 == 0)
+            .then(|| desk.site.command(&build).stderr(Stdio::null()).spawn().unwrap());
+        let child = child(&desk);
+        until("alive", || desk.site.out("alive").exists());
+        std::thread::sleep(Duration::from_millis(20 + round * 37 % 400));
+        end(child);
+        fs::remove_file(desk.site.out("alive")).unwrap();
+        if let Some(builder) = &mut builder {
+            assert!(builder.wait().unwrap().success());
+        }
+        desk.assert_whole(&handed_in, &format!("in round {round}"));
+        left.insert(in_place(&desk));
+    }
+    assert!(left.len() > 3, "all were killed too early or too late: {left:?}");
+    desk.once();
+    assert_eq!(in_place(&desk), 0);
+    desk.assert_whole(&handed_in, "at the end");
+    assert_eq!(desk.site.build("out", NOW).findings.len(), 0);
+    let receipts = fs::read_to_string(desk.tray().join(".receive/receipts.jsonl")).unwrap();
+    let filed = receipts.lines().filter(|line| line.contains("\"outcome\":\"filed\"")).count();
+    let kept = desk.lies().keys().filter(|path| path.starts_with("filed/")).count();
+    assert_eq!(filed, kept, "a receipt for each");
+}
+
+#[test]
+fn two_at_one_folder_take_turns() {
+    let desk = Receiving::new(40);
+    let mut handed_in = BTreeMap::new();
+    let (one, other) = (child(&desk), child(&desk));
+    for number in 1..=40 {
+        let (name, text) = (format!("e-{number}.fr.pdf"), paper(&format!("{number}")));
+        desk.drop(&name, &text);
+        handed_in.insert(name, text.into_bytes());
+    }
+    until("all filed", || in_place(&desk) == 0);
+    end(one);
+    end(other);
+    desk.assert_whole(&handed_in, "at the end");
+    assert!(desk.lies().keys().all(|path| path.starts_with("filed/")));
+}
+
+#[test]
+fn a_file_is_taken_only_when_it_has_come_to_rest() {
+    let desk = Receiving::new(2);
+    let child = child(&desk);
+    // It grows for longer than files settle, seems cut off all the while, and
+    // its time is moved back.
+    let path = desk.tray().join("e-1.fr.pdf");
+    let mut text = "%PDF-1.7\n".to_owned();
+    for page in 0..10 {
+        text.push_str(&format!("page {page}\n"));
+        fs::write(&path, &text).unwrap();
+        let past = std::time::UNIX_EPOCH + Duration::from_secs(page);
+        fs::File::options().append(true).open(&path).unwrap().set_modified(past).unwrap();
+        std::thread::sleep(Duration::from_millis(60));
+        assert!(path.exists(), "it was taken at page {page}");
+    }
+    text.push_str("%%EOF\n");
+    fs::write(&path, &text).unwrap();
+    until("filed", || !path.exists());
+    // One that never ends goes to quarantine, but not at once.
+    desk.drop("e-2.fr.pdf", "%PDF-1.7\n");
+    until("quarantined", || desk.tray().join("quarantine/e-2.fr.pdf").exists());
+    end(child);
+    assert!(desk.content().contains(&text.into_bytes()));
+}
