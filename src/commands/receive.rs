@@ -12,7 +12,7 @@ use serde::Serialize;
 use super::Exit;
 use super::arguments::ReceiveOptions;
 use super::console::Console;
-use super::desk::list::spoken;
+use super::desk::list::{spoken, unread as unread_says};
 use super::desk::voice::Voice;
 use crate::desk::{Desk, Name, Received, Refusal, Stop, shown};
 use crate::i18n::{Arg, Six, SixText, Tag};
@@ -62,7 +62,7 @@ pub(super) fn run(console: &Console, site: &Path, options: &ReceiveOptions) -> E
     }
     match intake.once(&mut person) {
         Ok(()) => person.exit,
-        Err(stop) => person.voice.stopped(stop),
+        Err(stop) => person.voice.why(stop),
     }
 }
 
@@ -148,11 +148,14 @@ impl Clerk for Person<'_> {
     }
 
     fn stopped(&mut self, stop: Stop) {
-        self.exit = self.voice.stopped(stop);
+        self.exit = self.voice.why(stop);
     }
 
     fn choices(&mut self, desk: &Desk) -> Result<Vec<Choice>, Stop> {
-        let waiting = desk.waiting(None, self.meeting)?;
+        let (waiting, unread) = desk.waiting(None, self.meeting)?;
+        if unread_says(&self.voice, unread) != Exit::Fine {
+            self.exit = Exit::Input;
+        }
         let choice = |one| {
             let (entry, line) = (&one, spoken(desk, &self.voice, &one));
             let entry = &entry.entry.as_ref()?.0;

@@ -89,6 +89,8 @@ impl std::str::FromStr for Moment {
 /// What an edit does to its session, because sessions that are over take less.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Edit {
+    /// Only looks at it.
+    Nothing,
     /// Adds to it.
     Addition,
     /// Changes or takes away.
@@ -156,7 +158,7 @@ impl Desk {
         let taken = match record.state {
             SessionState::Planned | SessionState::Open => true,
             SessionState::Closed => edit != Edit::Change,
-            SessionState::Sealed => false,
+            SessionState::Sealed => edit == Edit::Nothing,
         };
         if !taken {
             let refusal = Refusal::new("session-over").text("session", key);

@@ -33,6 +33,24 @@ pub struct Item {
 }
 
 impl Name {
+    /// The same name in this session, unless it says another.
+    #[must_use]
+    pub fn or_within(&self, session: &SessionKey) -> Self {
+        let session = self.session.as_ref().unwrap_or(session);
+        Self::within(session, self.id.clone())
+    }
+
+    /// Refuses a name that says another session.
+    pub(super) fn is_in(&self, session: &SessionKey) -> Result<(), Refusal> {
+        match &self.session {
+            Some(other) if other != session => {
+                let refusal = Refusal::new("other-session").text("name", self);
+                Err(refusal.text("session", session))
+            }
+            _ => Ok(()),
+        }
+    }
+
     /// The name of something in a session that is known.
     #[must_use]
     pub fn within(session: &SessionKey, id: Id) -> Self {
@@ -150,7 +168,8 @@ impl Desk {
         let state =
             sheet::word(&self.world, &format!("content/sessions/{key}/session.toml"), "state");
         let current = [SessionState::Planned, SessionState::Open];
-        state.is_some_and(|state| current.iter().any(|one| one.keyword() == state))
+        // One whose state cannot be read may be, and will be found wanting.
+        state.is_none_or(|state| current.iter().any(|one| one.keyword() == state))
     }
 
     pub(super) fn sought(

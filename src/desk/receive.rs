@@ -103,13 +103,26 @@ impl Desk {
 
     fn receive_statement(&self, receipt: &Receipt, papers: &Papers) -> Result<Received, Stop> {
         let (session, meeting) = match (&receipt.entry, &receipt.meeting) {
-            (Some(name), _) => (self.entry_named(name)?.session, None),
+            (Some(name), meeting) => {
+                let session = self.entry_named(name)?.session;
+                let meeting = match meeting {
+                    Some(meeting) => {
+                        meeting.is_in(&session)?;
+                        Some(self.meeting_named(&meeting.or_within(&session))?.id)
+                    }
+                    None => None,
+                };
+                (session, meeting)
+            }
             (None, Some(name)) => {
                 let item = self.meeting_named(name)?;
                 (item.session, Some(item.id))
             }
             (None, None) => return Err(Refusal::new("needs-meeting").into()),
         };
+        if let Some(id) = &receipt.id {
+            id.is_in(&session)?;
+        }
         let record = self.session(&session, Edit::Addition)?;
         self.not_there_yet(&record, papers)?;
         let entry = match &receipt.entry {
@@ -119,6 +132,13 @@ impl Desk {
             }
             None => only_fitting(&record, meeting.as_ref(), receipt),
         };
+        if let (Some((there, entry)), Some(meeting)) = (entry, &meeting)
+            && there != meeting
+        {
+            let refusal = Refusal::new("entry-elsewhere").text("meeting", meeting);
+            let entry = Item::entry(&session, &entry.id);
+            return Err(refusal.item("entry", &entry).text("there", there).into());
+        }
         let meeting = entry.map(|(meeting, _)| meeting.clone()).or(meeting);
         let entry = entry.map(|(_, entry)| entry);
         if let Some(entry) = entry {

@@ -205,7 +205,7 @@ impl Clerk for Book {
     }
 
     fn choices(&mut self, desk: &Desk) -> Result<Vec<Choice>, Stop> {
-        let all = desk.waiting(None, None)?;
+        let (all, _) = desk.waiting(None, None)?;
         let choice = |one: papersmart::desk::Waiting| {
             let entry = one.entry?.0;
             let name = Name::within(&entry.session, entry.id.clone());

@@ -63,30 +63,32 @@ impl<'c> Voice<'c> {
 
     /// Says why nothing was done.
     pub(in crate::commands) fn stopped(&self, stop: Stop) -> Exit {
+        let exit = self.why(stop);
+        self.tell("desk-nothing-changed", &[]);
+        exit
+    }
+
+    /// Says why something cannot be done.
+    pub(in crate::commands) fn why(&self, stop: Stop) -> Exit {
         match stop {
             Stop::Refused(refusal) => {
                 let language = self.console.language();
                 anstream::eprintln!("{}", self.refusal(language, &refusal));
-                self.tell("desk-nothing-changed", &[]);
                 Exit::Input
             }
             Stop::Found { findings, sources } => {
                 self.console.findings_in(&findings, !self.quiet, &sources);
-                self.tell("desk-nothing-changed", &[]);
                 Exit::Input
             }
+            // A path names what it leads to.
+            Stop::Failed(
+                BuildError::Write(WriteError { error, .. }) | BuildError::Read { error, .. },
+            ) if self.quiet => {
+                self.tell("cli-failed", &[("reason", error.to_string())]);
+                Exit::Environment
+            }
             Stop::Failed(error) => {
-                match error {
-                    // A path names what it leads to.
-                    BuildError::Write(WriteError { error, .. })
-                    | BuildError::Read { error, .. }
-                        if self.quiet =>
-                    {
-                        self.tell("cli-failed", &[("reason", error.to_string())]);
-                    }
-                    other => self.console.failure(&other),
-                }
-                self.tell("desk-nothing-changed", &[]);
+                self.console.failure(&error);
                 Exit::Environment
             }
         }
