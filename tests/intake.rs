@@ -10,11 +10,13 @@ mod receiving;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
+use std::path::Path;
 use std::process::{Child, Command, Stdio};
 use std::time::{Duration, Instant};
 
+use fixture::disk::SmallDisk;
 use fixture::{NOW, OPEN};
-use papersmart::intake::{Answer, Intake};
+use papersmart::intake::{Answer, Clerk as _, Intake};
 use receiving::{Book, Receiving, paper, read, slip};
 
 const ARABIC: &str = "%text السيد الرئيس، يود وفد بلدي أن يعرب عن شكره العميق للأمين العام";
@@ -312,7 +314,7 @@ fn many_at_once_are_filed_in_order() {
 #[test]
 fn receives_as_a_child() {
     let Ok(folder) = std::env::var("RECEIVE_AS_A_CHILD") else { return };
-    let folder = std::path::Path::new(&folder);
+    let folder = Path::new(&folder);
     fs::write(folder.join("alive"), "").unwrap();
     let options = papersmart::intake::Options {
         now: Some(NOW.parse().unwrap()),
@@ -442,4 +444,121 @@ fn a_file_is_taken_only_when_it_has_come_to_rest() {
     until("quarantined", || desk.tray().join("quarantine/e-2.fr.pdf").exists());
     end(child);
     assert!(desk.content().contains(&text.into_bytes()));
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn a_file_that_somebody_writes_to_stays_however_long_it_rests() {
+    let desk = Receiving::new(2);
+    desk.drop("e-1.fr.pdf", paper("one"));
+    let open = fs::File::options().append(true).open(desk.tray().join("e-1.fr.pdf")).unwrap();
+    let child = child(&desk);
+    desk.drop("e-2.fr.pdf", paper("two"));
+    until("filed", || !desk.tray().join("e-2.fr.pdf").exists());
+    std::thread::sleep(Duration::from_millis(200));
+    assert!(desk.tray().join("e-1.fr.pdf").exists());
+    drop(open);
+    until("filed", || !desk.tray().join("e-1.fr.pdf").exists());
+    end(child);
+}
+
+/// What a process leaves that is killed between any two steps.
+#[test]
+fn what_was_half_put_away_is_put_away_and_not_filed_again() {
+    let desk = Receiving::new(4);
+    let whole = |desk: &Receiving, name: &str, text: &str| {
+        desk.assert_whole(&[(name.to_owned(), paper(text).into_bytes())].into(), name);
+    };
+    let receipts =
+        || fs::read_to_string(desk.tray().join(".receive/receipts.jsonl")).unwrap().lines().count();
+
+    // Filed, but without a receipt; nothing but its bytes tells what it is.
+    desk.drop("scan.pdf", paper("one"));
+    let receive = ["statement", "receive", "tray/scan.pdf", "--entry", "e-1", "--lang", "fr"];
+    assert!(desk.site.run(&[&receive[..], &["--now", NOW]].concat()).status.success());
+    assert_eq!(desk.once(), ["scan.pdf: filed fr"]);
+    whole(&desk, "scan.pdf", "one");
+    assert_eq!(receipts(), 1);
+
+    // With a receipt, but in its place; the receipts end in the middle of a line.
+    let (tray, day) = (desk.tray(), "filed/2026-03-25");
+    fs::rename(tray.join(day).join("scan.pdf"), tray.join("scan.pdf")).unwrap();
+    let mut file = fs::File::options().append(true).open(tray.join(".receive/receipts.jsonl"));
+    std::io::Write::write_all(file.as_mut().unwrap(), b"{\"at\":\"20").unwrap();
+    assert_eq!(desk.once(), ["scan.pdf: filed fr"]);
+    assert!(tray.join(day).join("scan.pdf").exists());
+    desk.drop("e-2.fr.pdf", paper("two"));
+    assert_eq!(desk.once(), ["e-2.fr.pdf: filed fr"]);
+    assert_eq!(receipts(), 3);
+
+    // In quarantine by receipt and note, but in its place.
+    desk.drop("b.pdf", paper("three"));
+    desk.once();
+    fs::rename(tray.join("quarantine/b.pdf"), tray.join("b.pdf")).unwrap();
+    assert_eq!(desk.once(), ["b.pdf: no-place quarantine/b.pdf"]);
+    assert!(!tray.join("quarantine/b-2.pdf").exists());
+
+    // Its entry has left the list meanwhile, and it is filed all the same.
+    desk.drop("e-3.fr.pdf", paper("four"));
+    desk.once();
+    fs::rename(tray.join(day).join("e-3.fr.pdf"), tray.join("e-3.fr.pdf")).unwrap();
+    let list = format!("{OPEN}/speakers/plenary-2.toml");
+    desk.site.replace(&list, "\"e-3\"", "\"e-9\"");
+    assert_eq!(desk.once(), ["e-3.fr.pdf: filed fr"]);
+    whole(&desk, "e-3.fr.pdf", "four");
+}
+
+/// Fills the disk that a folder is on.
+fn fill(folder: &Path) {
+    let mut file = fs::File::create(folder.join("ballast")).unwrap();
+    for size in [1 << 16, 1 << 10, 1] {
+        while std::io::Write::write_all(&mut file, &vec![0; size]).is_ok() {}
+    }
+}
+
+#[test]
+fn on_a_full_disk_nothing_is_put_away() {
+    let desk = Receiving::new(2);
+    let disk = desk.site.out("disk");
+    let Some(_disk) = SmallDisk::mount(&disk, 2048) else { return };
+    let copied = Command::new("cp").args(["-r"]).arg(desk.site.site()).arg(&disk).status();
+    assert!(copied.unwrap().success());
+    fs::create_dir(disk.join("site/.papersmart")).unwrap();
+    fs::write(disk.join("site/.papersmart/lock"), "").unwrap();
+    fill(&disk);
+    desk.drop("e-1.fr.pdf", paper(&"one ".repeat(2000)));
+    desk.drop("e-2.fr.pdf", paper("two"));
+    let content = |site: &Path| fixture::tree(&site.join("content"));
+    let before = content(&desk.site.site());
+    let receive = || {
+        let (site, tray, mut book) = (disk.join("site"), desk.tray(), Book::default());
+        let mut intake = Intake::new(&site, &tray, desk.options.clone(), &read);
+        if let Err(stop) = intake.once(&mut book) {
+            book.stopped(stop);
+        }
+        book.told
+    };
+    let told = receive();
+    assert!(told.len() == 1 && told[0].starts_with("failed: "), "{told:?}");
+    assert_eq!(in_place(&desk), 2);
+    assert_eq!(fixture::differences(&before, &content(&disk.join("site"))), [""; 0]);
+    fs::remove_file(disk.join("ballast")).unwrap();
+    assert_eq!(receive(), ["e-1.fr.pdf: filed fr", "e-2.fr.pdf: filed fr"]);
+}
+
+#[test]
+fn what_is_filed_while_its_own_disk_is_full_is_put_away_later() {
+    let desk = Receiving::new(2);
+    let tray = desk.tray();
+    let Some(_disk) = SmallDisk::mount(&tray, 64) else { return };
+    fs::create_dir(tray.join(".receive")).unwrap();
+    fs::write(tray.join(".receive/lock"), "").unwrap();
+    desk.drop("e-1.fr.pdf", paper("one"));
+    fill(&tray);
+    let told = desk.once();
+    assert!(told.last().unwrap().starts_with("failed: "), "{told:?}");
+    assert!(tray.join("e-1.fr.pdf").exists());
+    fs::remove_file(tray.join("ballast")).unwrap();
+    assert_eq!(desk.once(), ["e-1.fr.pdf: filed fr"]);
+    desk.assert_whole(&[("e-1.fr.pdf".to_owned(), paper("one").into_bytes())].into(), "later");
 }

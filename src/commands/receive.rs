@@ -48,7 +48,8 @@ pub(super) fn run(console: &Console, site: &Path, options: &ReceiveOptions) -> E
     let settings = Options {
         now: options.now,
         settle: Duration::from_secs(options.settle.into()),
-        patience: PATIENCE,
+        // Whoever receives once says that everything is there.
+        patience: if options.watch { PATIENCE } else { Duration::ZERO },
         discard: options.discard,
         ask: options.ask,
         accept: options.accept.iter().copied().collect(),

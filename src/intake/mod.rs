@@ -24,7 +24,7 @@ use crate::desk::{Desk, Name, Received, Refusal, Stop};
 use crate::i18n::{SixText, Tag};
 use crate::paper::{Mark, Reading, Unreadable};
 use crate::publish::Tray;
-use crate::source::{Arrival, Shape, Sight, arrivals};
+use crate::source::{Arrival, Shape, Sight, Writers, arrivals};
 use settling::Settling;
 
 pub use batch::keyword as mark_keyword;
@@ -38,7 +38,7 @@ const BATCH: usize = 16;
 const LONGEST_PAUSE: Duration = Duration::from_secs(60);
 
 /// Looks at a file (`paper::read`).
-pub type Reader = dyn Fn(&Path) -> Result<Reading, Unreadable>;
+pub type Reader<'r> = dyn Fn(&Path) -> Result<Reading, Unreadable> + 'r;
 
 /// How files are received.
 #[derive(Clone, Debug)]
@@ -63,7 +63,7 @@ pub const REFUSED: [Mark; 3] = [Mark::Encrypted, Mark::Active, Mark::Attachments
 /// Why a file is still in its place.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Left {
-    /// It changed a moment ago.
+    /// It changed a moment ago, or somebody writes to it.
     Arriving,
     /// Its name says that somebody is still writing it, or hides it.
     Partial,
@@ -161,7 +161,7 @@ pub struct Intake<'a> {
     site: PathBuf,
     tray: Tray,
     options: Options,
-    read: &'a Reader,
+    read: &'a Reader<'a>,
     settling: Settling,
     stays: BTreeMap<OsString, Stay>,
 }
@@ -169,7 +169,7 @@ pub struct Intake<'a> {
 impl<'a> Intake<'a> {
     /// A folder of a site.
     #[must_use]
-    pub fn new(site: &Path, folder: &Path, options: Options, read: &'a Reader) -> Self {
+    pub fn new(site: &Path, folder: &Path, options: Options, read: &'a Reader<'a>) -> Self {
         Self {
             site: site.to_owned(),
             tray: Tray::new(folder),
@@ -185,7 +185,6 @@ impl<'a> Intake<'a> {
     /// # Errors
     /// If nothing can be filed at present; what is not put away is in its place.
     pub fn once(&mut self, clerk: &mut dyn Clerk) -> Result<(), Stop> {
-        self.options.patience = Duration::ZERO;
         self.settling.look(&self.arrivals()?, Instant::now());
         std::thread::sleep(self.options.settle);
         for file in self.round(clerk)? {
@@ -259,6 +258,12 @@ impl<'a> Intake<'a> {
                 Shape::Special => Left::Special,
             };
             self.leave(&arrival, left, None, clerk);
+        }
+        if !ready.is_empty() {
+            let writers = Writers::now();
+            let open: Vec<Arrival>;
+            (open, ready) = ready.into_iter().partition(|one| writers.have(&one.sight));
+            arriving.extend(open.into_iter().map(|one| one.name));
         }
         if !ready.is_empty() {
             let tray = self.tray.clone();

@@ -41,8 +41,8 @@ pub struct Sight {
     /// Its size.
     pub size: u64,
     modified: i128,
-    /// Device, inode and time of its last change of any kind, where there are such.
-    identity: [i64; 4],
+    inode: [i64; 2],
+    changed: [i64; 2],
 }
 
 impl Sight {
@@ -55,20 +55,38 @@ impl Sight {
 
     fn seen(metadata: &Metadata) -> Self {
         let modified = modified(metadata).unwrap_or_default();
-        Self { size: metadata.len(), modified, identity: identity(metadata) }
+        let (inode, changed) = (inode(metadata), changed(metadata));
+        Self { size: metadata.len(), modified, inode, changed }
+    }
+
+    /// Which file it is, whatever its name.
+    pub(super) fn inode(&self) -> [i64; 2] {
+        self.inode
     }
 }
 
+/// Device and inode, where there are such.
 #[cfg(unix)]
-fn identity(metadata: &Metadata) -> [i64; 4] {
+pub(super) fn inode(metadata: &Metadata) -> [i64; 2] {
     use std::os::unix::fs::MetadataExt as _;
-    let number = u64::cast_signed;
-    [number(metadata.dev()), number(metadata.ino()), metadata.ctime(), metadata.ctime_nsec()]
+    [metadata.dev().cast_signed(), metadata.ino().cast_signed()]
 }
 
 #[cfg(not(unix))]
-fn identity(_: &Metadata) -> [i64; 4] {
-    [0; 4]
+fn inode(_: &Metadata) -> [i64; 2] {
+    [0; 2]
+}
+
+/// The time of its last change of any kind, where there is such.
+#[cfg(unix)]
+fn changed(metadata: &Metadata) -> [i64; 2] {
+    use std::os::unix::fs::MetadataExt as _;
+    [metadata.ctime(), metadata.ctime_nsec()]
+}
+
+#[cfg(not(unix))]
+fn changed(_: &Metadata) -> [i64; 2] {
+    [0; 2]
 }
 
 /// What lies directly in a folder, by name; what goes while it is looked at is

@@ -4,7 +4,11 @@
 mod arrivals;
 mod inputs;
 mod world;
+mod writers;
 
+#[cfg(target_os = "linux")]
+use arrivals::inode;
 pub use arrivals::{Arrival, Shape, Sight, arrivals};
 pub use inputs::{Facts, Inputs};
 pub use world::{FileStat, World};
+pub use writers::Writers;

@@ -112,6 +112,15 @@ impl Receiving {
         book
     }
 
+    /// Receives what lies there with a clerk.
+    pub(crate) fn with(&self, clerk: &mut dyn Clerk, reader: &papersmart::intake::Reader<'_>) {
+        let (site, tray) = (self.site.site(), self.tray());
+        let mut intake = Intake::new(&site, &tray, self.options.clone(), reader);
+        if let Err(stop) = intake.once(clerk) {
+            clerk.stopped(stop);
+        }
+    }
+
     /// What lies in the folder, by path below it, but for what is ours.
     pub(crate) fn lies(&self) -> Tree {
         let mut all = tree(&self.tray());
