@@ -16,6 +16,7 @@ use std::time::{Duration, Instant};
 
 use fixture::disk::SmallDisk;
 use fixture::{NOW, OPEN};
+use papersmart::i18n::{Catalogue, Language};
 use papersmart::intake::{Answer, Clerk as _, Intake};
 use receiving::{Book, Receiving, paper, read, slip};
 
@@ -561,4 +562,84 @@ fn what_is_filed_while_its_own_disk_is_full_is_put_away_later() {
     fs::remove_file(tray.join("ballast")).unwrap();
     assert_eq!(desk.once(), ["e-1.fr.pdf: filed fr"]);
     desk.assert_whole(&[("e-1.fr.pdf".to_owned(), paper("one").into_bytes())].into(), "later");
+}
+
+fn program(desk: &Receiving, arguments: &[&str], ci: bool) -> (Option<i32>, String, String) {
+    let mut command = desk.site.command(&[&["receive", "tray"], arguments].concat());
+    let command = match ci {
+        true => command.env("CI", "true"),
+        false => command.env_remove("CI"),
+    };
+    let output = command.output().unwrap();
+    let text = |bytes: Vec<u8>| String::from_utf8(bytes).unwrap();
+    (output.status.code(), text(output.stdout), text(output.stderr))
+}
+
+#[test]
+fn the_program_tells_a_line_a_file_and_where_everything_is() {
+    let desk = Receiving::new(1);
+    let take = ["--settle", "0", "--now", NOW];
+    for (number, language) in Language::ALL.into_iter().enumerate() {
+        let name = format!("birch-{number}.pdf");
+        desk.drop(&name, format!("no PDF {number}"));
+        let (code, printed, said) =
+            program(&desk, &[&["--lang", language.code()], &take[..]].concat(), false);
+        assert_eq!((code, printed.as_str(), said.lines().count()), (Some(1), "", 1), "{said}");
+        assert!(said.contains(&name) && !said.contains("intake-"), "{said}");
+        let (code, status, _) = program(&desk, &["--status", "--lang", language.code()], false);
+        assert!(code == Some(0) && status.contains(&name) && !status.contains("intake-"));
+    }
+    let note = fs::read_to_string(desk.tray().join("quarantine/birch-0.pdf.txt")).unwrap();
+    assert!(!note.contains("desk-") && !note.contains("{$"), "{note}");
+    for language in Language::ALL {
+        assert!(note.contains(language.endonym()), "{note}");
+    }
+
+    desk.drop("birch.part", "half");
+    let (_, json, _) = program(&desk, &["--status", "--json"], false);
+    let status: serde_json::Value = serde_json::from_str(&json).unwrap();
+    assert_eq!(status["waiting"][0]["left"], "partial");
+    assert_eq!(status["quarantine"][5]["file"], "birch-5.pdf");
+    assert_eq!(status["quarantine"][5]["code"], "paper-kind");
+
+    // Where others read along, no name is said.
+    desk.drop("birch-6.pdf", "no PDF 6");
+    let (_, _, said) = program(&desk, &take, true);
+    assert!(said.contains("paper-kind"), "{said}");
+    let quiet =
+        program(&desk, &["--status"], true).1 + &program(&desk, &["--status", "--json"], true).1;
+    assert!(!(said + &quiet).contains("birch"), "{quiet}");
+}
+
+#[test]
+fn a_folder_of_the_site_is_no_folder_to_receive_in() {
+    let desk = Receiving::new(1);
+    fs::create_dir(desk.site.site().join("content/incoming")).unwrap();
+    for folder in ["nowhere", "site", "site/content/incoming", "."] {
+        let output = desk.site.run(&["receive", folder]);
+        assert_eq!(output.status.code(), Some(2), "{folder}");
+        assert!(!desk.site.out(folder).join(".receive").exists());
+    }
+}
+
+/// Whatever the desk may say of a file can be said in six languages.
+#[test]
+fn each_reason_is_put_into_words_in_each_language() {
+    let catalogue = Catalogue::embedded();
+    let mut source = String::new();
+    for folder in ["src/intake", "src/desk"] {
+        let root = Path::new(env!("CARGO_MANIFEST_DIR")).join(folder);
+        source.extend(fixture::tree(&root).into_values().map(|it| String::from_utf8(it).unwrap()));
+    }
+    let mut codes = BTreeSet::new();
+    for before in ["refusal(\"", "Refusal::new(\"", "=> \"paper-"] {
+        let after = source.split(before).skip(1).filter_map(|rest| rest.split('"').next());
+        let start = before.rsplit('"').next().unwrap();
+        codes.extend(after.map(|code| format!("{start}{code}")));
+    }
+    assert!(codes.len() > 30 && codes.contains("paper-slow") && codes.contains("no-place"));
+    for (code, language) in codes.iter().flat_map(|code| Language::ALL.map(|it| (code, it))) {
+        let id = format!("desk-{code}");
+        assert_ne!(catalogue.say(language, &id, &[]), id, "{language}");
+    }
 }
