@@ -129,7 +129,7 @@ impl Day {
                 let name = format!("e-{entry}.{}.pdf", ["fr", "en", "es"][*language]);
                 let text = paper(&format!("{number}"));
                 let end = if *whole { text.len() } else { text.len() - 6 };
-                self.arrive(name, text[..end].as_bytes().to_owned());
+                self.arrive(name, text.as_bytes()[..end].to_owned());
             }
             Event::Scan { entry } => {
                 let code = entry.map(|it| format!("{}:RU\n", slip(&format!("e-{it}"))));

@@ -38,6 +38,15 @@ pub struct Waiting {
     pub versions: BTreeMap<Tag, WaitingVersion>,
 }
 
+/// What is waiting, in the sessions that can be read.
+#[derive(Debug)]
+pub struct Listed {
+    /// What is waiting.
+    pub waiting: Vec<Waiting>,
+    /// The sessions that cannot be read, and why.
+    pub unread: Vec<(SessionKey, Stop)>,
+}
+
 /// A version of a statement on the list.
 #[derive(Clone, Copy, Debug)]
 pub struct WaitingVersion {
@@ -58,7 +67,7 @@ impl Desk {
         &self,
         session: Option<&SessionKey>,
         meeting: Option<&Name>,
-    ) -> Result<(Vec<Waiting>, Vec<(SessionKey, Stop)>), Stop> {
+    ) -> Result<Listed, Stop> {
         let (keys, only) = match meeting {
             Some(name) => {
                 let name = match session {
@@ -90,7 +99,7 @@ impl Desk {
                 }
             }
         }
-        Ok((waiting, unread))
+        Ok(Listed { waiting, unread })
     }
 }
 

@@ -38,7 +38,7 @@ use draft::Draft;
 
 pub use documents::ReleasedDocument;
 pub use hand_in::{HandIn, HandedIn};
-pub use list::{Waiting, WaitingVersion};
+pub use list::{Listed, Waiting, WaitingVersion};
 pub use meetings::Moving;
 pub use names::{Item, Name, NameError};
 pub use papers::{named as named_language, shown};

@@ -6,23 +6,20 @@ use std::collections::BTreeSet;
 use std::path::Path;
 use std::time::Instant;
 
-use jiff::Timestamp;
-
 use super::place::{self, Place, Seen, place, refusal};
-use super::receipts::{FiledAs, Outcome, Reason, Receipt, receipts};
-use super::{Answer, Clerk, Intake, LONGEST_PAUSE, Left, News, Question, REFUSED, names, shelf};
+use super::receipts::receipts;
+use super::{Answer, Clerk, Intake, LONGEST_PAUSE, Left, Question, REFUSED, shelf};
 use crate::desk::{Desk, HandIn, HandedIn, Name, Refusal, Standing, Stop, Word, shown};
 use crate::i18n::Tag;
-use crate::model::Digest;
 use crate::paper::{Mark, Unreadable};
 use crate::publish::Turn;
 use crate::source::{Arrival, Sight, World};
 
 /// A file that was looked at.
-struct Look<'b> {
-    arrival: &'b Arrival,
-    digest: [u8; 32],
-    seen: Result<Seen, Unreadable>,
+pub(super) struct Look<'b> {
+    pub(super) arrival: &'b Arrival,
+    pub(super) digest: [u8; 32],
+    pub(super) seen: Result<Seen, Unreadable>,
     /// What somebody said of it.
     answer: Option<(Name, Tag)>,
 }
@@ -224,104 +221,6 @@ impl Intake<'_> {
         }
         (fates, stops)
     }
-
-    /// Puts a file where it belongs now: first the receipt, then the note, then
-    /// the file itself.
-    fn put_away(
-        &mut self,
-        turn: &Turn<'_>,
-        look: &Look<'_>,
-        fate: &HandIn,
-        (at, receipts): (Timestamp, &mut Vec<Receipt>),
-        clerk: &mut dyn Clerk,
-    ) -> Result<(), Stop> {
-        let name = &look.arrival.name;
-        if Sight::of(&self.tray.folder().join(name)) != Some(look.arrival.sight) {
-            return Ok(());
-        }
-        let digest = Digest(look.digest).to_string();
-        let earlier: Vec<&Receipt> = receipts.iter().filter(|one| one.digest == digest).collect();
-        let is_open = |one: &Receipt| one.to.as_ref().is_some_and(|to| !self.tray.has(to));
-        let open = |outcome: Outcome| {
-            let open = |one: &&&Receipt| one.outcome == outcome && is_open(one);
-            earlier.iter().rev().find(open).copied()
-        };
-        let new = |outcome, to: Option<String>| Receipt {
-            at,
-            file: name.to_string_lossy().into_owned(),
-            bytes: look.arrival.sight.size,
-            digest: digest.clone(),
-            outcome,
-            to,
-            filed: None,
-            marks: Vec::new(),
-            reason: None,
-        };
-        let marks = look.seen.as_ref().map(|seen| seen.marks.clone()).unwrap_or_default();
-        match fate {
-            HandIn::Filed(filed) | HandIn::There(filed) => {
-                let before = earlier.iter().any(|one| one.outcome == Outcome::Filed);
-                let (outcome, open) = match (fate, open(Outcome::Filed)) {
-                    // It was on its way when its process was killed.
-                    (HandIn::There(_), Some(one)) => (Outcome::Filed, Some(one)),
-                    (HandIn::There(_), None) if before => {
-                        (Outcome::Duplicate, open(Outcome::Duplicate))
-                    }
-                    _ => (Outcome::Filed, None),
-                };
-                let to = match open.and_then(|one| one.to.clone()) {
-                    Some(to) => Some(to),
-                    None if self.options.discard => None,
-                    None => {
-                        let folder = shelf::filed(at, outcome);
-                        Some(shelf::free(&self.tray, &folder, &names::kept(name), false)?)
-                    }
-                };
-                if open.is_none() {
-                    let receipt = Receipt {
-                        filed: Some(FiledAs::of(filed)),
-                        marks: marks.iter().copied().collect(),
-                        ..new(outcome, to.clone())
-                    };
-                    turn.receipt(&line(&receipt))?;
-                    receipts.push(receipt);
-                }
-                match &to {
-                    Some(to) => turn.put_away(name, to)?,
-                    None => turn.discard(name)?,
-                }
-                let news = match outcome {
-                    Outcome::Duplicate => News::Duplicate(filed),
-                    _ => News::Filed(filed, &marks),
-                };
-                clerk.told(name, &news);
-            }
-            HandIn::Refused(refusal) => {
-                let words = clerk.words(refusal);
-                let to = match open(Outcome::Quarantined).and_then(|one| one.to.clone()) {
-                    Some(to) => to,
-                    None => shelf::free(&self.tray, shelf::QUARANTINE, &names::kept(name), true)?,
-                };
-                let reason = Some(Reason::of(refusal, &words));
-                let marks = marks.into_iter().collect();
-                let receipt =
-                    Receipt { reason, marks, ..new(Outcome::Quarantined, Some(to.clone())) };
-                turn.receipt(&line(&receipt))?;
-                let shown = shown(Path::new(name));
-                turn.note(&format!("{to}.txt"), &shelf::note(&shown, &receipt, &words))?;
-                turn.put_away(name, &to)?;
-                receipts.push(receipt);
-                clerk.told(name, &News::Quarantined(refusal, &to));
-            }
-            HandIn::Waits => {}
-        }
-        Ok(())
-    }
-}
-
-fn line(receipt: &Receipt) -> String {
-    // Texts always serialise.
-    serde_json::to_string(receipt).unwrap_or_default()
 }
 
 fn unreadable(why: Unreadable) -> &'static str {

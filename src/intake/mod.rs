@@ -3,6 +3,7 @@
 //! Every file is in exactly one place at any moment: in the folder, among the
 //! filed or in quarantine. Start at [`Intake::once`] and [`Intake::watch`].
 
+mod away;
 mod batch;
 mod names;
 mod place;

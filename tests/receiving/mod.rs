@@ -214,7 +214,7 @@ impl Clerk for Book {
     }
 
     fn choices(&mut self, desk: &Desk) -> Result<Vec<Choice>, Stop> {
-        let (all, _) = desk.waiting(None, None)?;
+        let all = desk.waiting(None, None)?.waiting;
         let choice = |one: papersmart::desk::Waiting| {
             let entry = one.entry?.0;
             let name = Name::within(&entry.session, entry.id.clone());

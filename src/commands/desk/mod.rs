@@ -16,8 +16,8 @@ use self::voice::Voice;
 use super::Exit;
 use super::console::Console;
 use crate::desk::{
-    Delivery, Desk, Done, Floor, Inscription, Item, Moving, Place, Receipt, Refusal, SlipOrder,
-    Stop, Words,
+    Delivery, Desk, Done, Floor, Inscription, Item, Listed, Moving, Place, Receipt, Refusal,
+    SlipOrder, Stop, Words,
 };
 use crate::i18n::{Arg, SixText, Tag};
 use crate::model::{ListAct, MeetingAct, StatementKind};
@@ -73,7 +73,7 @@ pub(super) fn statement(console: &Console, site: &Path, family: &Family<Statemen
                 tell(voice, "desk-withdrawn", &withdrawn);
             }
             StatementCommand::List(options) => {
-                let (waiting, unread) =
+                let Listed { waiting, unread } =
                     desk.waiting(options.session.as_ref(), options.meeting.as_ref())?;
                 list::print(desk, voice, &waiting, options.json);
                 return Ok(list::unread(voice, unread));
