@@ -117,9 +117,14 @@ impl<'c> Voice<'c> {
                 let commands = words.iter().any(|word| matches!(word, Word::Command(_)));
                 let words: Vec<String> = words.iter().map(|it| self.word(language, it)).collect();
                 if commands {
-                    format!("
-  {}", words.join("
-  "))
+                    format!(
+                        "
+  {}",
+                        words.join(
+                            "
+  "
+                        )
+                    )
                 } else {
                     list(language, &words)
                 }
