@@ -262,7 +262,7 @@ pub(super) fn slips(console: &Console, site: &Path, options: &SlipsOptions) -> E
                 written.map_err(WriteError::at(Path::new("-")))?;
             }
         }
-        Ok(())
+        Ok(Exit::Fine)
     })
 }
 
