@@ -9,6 +9,7 @@ pub mod desk;
 pub mod diagnostic;
 pub mod disclosure;
 pub mod i18n;
+pub mod intake;
 pub mod link;
 pub mod markdown;
 pub mod model;

@@ -43,10 +43,9 @@ fn help_is_as_it_should_be() {
         assert_eq!(code(&output), Some(0));
         printed(&output)
     };
-    let all: Vec<String> = [&[][..], &["build"], &["check"], &["serve"], &["search"], &["init"]]
-        .iter()
-        .map(|words| help(words))
-        .collect();
+    let commands =
+        [&[][..], &["build"], &["check"], &["serve"], &["search"], &["init"], &["receive"]];
+    let all: Vec<String> = commands.iter().map(|words| help(words)).collect();
     insta::assert_snapshot!("help", all.join("\n----\n\n"));
 }
 

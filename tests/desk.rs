@@ -518,6 +518,31 @@ fn what_is_waiting_is_told_in_speaking_order() {
     assert_eq!(desk.does(&only), "");
 }
 
+#[test]
+fn a_session_that_cannot_be_read_hides_no_other_from_the_list() {
+    let desk = Desk::new();
+    let whole = desk.does(&["statement", "list"]);
+    let session = "content/sessions/board/first/session.toml";
+    desk.0.write(session, "state = \"planned\"\nparts = 7\n");
+    let output = desk.run(&["statement", "list"]);
+    assert_eq!(output.status.code(), Some(1));
+    assert_eq!(String::from_utf8(output.stdout.clone()).unwrap().trim_end(), whole);
+    let why = said(&output);
+    assert!(why.contains("board/first") && !why.contains("Nothing was changed"), "{why}");
+}
+
+#[test]
+fn a_sealed_session_can_be_listed() {
+    let desk = Desk::new();
+    let session = format!("{OPEN}/session.toml");
+    let whole = desk.does(&["statement", "list"]);
+    desk.0.replace(&session, "state = \"open\"", "state = \"sealed\"");
+    assert_eq!(desk.does(&["statement", "list", "--session", "council/second"]), whole);
+    // A meeting named alone is looked for in the session that is named.
+    let meeting = ["statement", "list", "--session", "council/second", "--meeting", "plenary-2"];
+    assert!(desk.does(&meeting).starts_with("council/second/plenary-2"));
+}
+
 /// No name, no title, no id of anything embargoed where others read along; the
 /// names that stand for them are as good as ids.
 #[test]
@@ -556,7 +581,14 @@ fn refusals_explain_themselves_in_each_language() {
     desk.does(&["statement", "release", "birch-second", "--lang", "fr"]);
     desk.0.write(&format!("{OPEN}/statements/birch-second/zh.md"), b"\xff");
     desk.hand_in("text.zh.md", "Words.\n");
-    let cases: [&[&str]; 19] = [
+    let receive = ["statement", "receive", "new.en.md"];
+    let elsewhere =
+        [&receive[..], &["--entry", "inscribed-birch", "--meeting", "plenary-1"]].concat();
+    let session = [&receive[..], &["--meeting", "plenary-2", "--id", "board/first/x"]].concat();
+    let cases: [&[&str]; 22] = [
+        &elsewhere,
+        &session,
+        &["statement", "list", "--session", "board/first", "--meeting", "council/second/plenary-2"],
         &["statement", "release", "cedar-interpreters"],
         &["statement", "release", "grove-withdrawn"],
         &["statement", "stage", "birch-second", "--lang", "fr"],

@@ -11,6 +11,7 @@ use std::path::Path;
 use std::process::{Child, Command, Output, Stdio};
 use std::time::{Duration, Instant};
 
+use fixture::disk::SmallDisk;
 use fixture::{Fixture, NOW, OPEN, Tree, dangling_for_readers, differences, tree};
 
 /// How many builds are killed.
@@ -143,35 +144,6 @@ fn remove_empty(folder: &Path) {
         if path.is_dir() && tree(&path).is_empty() {
             fs::remove_dir_all(path).unwrap();
         }
-    }
-}
-
-/// A small disk, if the system lets us have one.
-struct SmallDisk<'p>(&'p Path);
-
-impl<'p> SmallDisk<'p> {
-    fn mount(at: &'p Path, kilobytes: u64) -> Option<Self> {
-        fs::create_dir_all(at).unwrap();
-        let options = format!("size={kilobytes}k");
-        let mounted =
-            Command::new("mount").args(["-t", "tmpfs", "-o", &options, "tmpfs"]).arg(at).output();
-        match mounted {
-            Ok(output) if output.status.success() => Some(Self(at)),
-            Ok(output) => {
-                eprintln!("skipped, a small disk cannot be mounted: {}", said(&output));
-                None
-            }
-            Err(error) => {
-                eprintln!("skipped, a small disk cannot be mounted: {error}");
-                None
-            }
-        }
-    }
-}
-
-impl Drop for SmallDisk<'_> {
-    fn drop(&mut self) {
-        let _ = Command::new("umount").arg(self.0).status();
     }
 }
 

@@ -103,6 +103,7 @@ desk-document-later = تُنشر الوثيقة { $document } في الموعد 
 desk-document-waits = تبقى الوثيقة { $document } محجوبة إلى أن تتوفر باللغات التالية أيضا: { $languages }.
 desk-list-empty = لا شيء ينتظر.
 desk-list-no-text = لا نص بعد
+desk-list-unread = لم يُذكر ما ينتظر في الدورة { $session } لأن ملفاتها تتعذر قراءتها.
 
 ## أسباب السحب
 
@@ -132,6 +133,7 @@ desk-version-there = للبيان { $statement } نص باللغة ”{ $lang }�
 desk-statement-there = يوجد من قبل بيان { $statement }. ولإضافة لغة إليه، لا تذكر --meeting ولا --entry.
 desk-whole-statement = لا تُذكر عند إضافة لغة إلى { $statement } إلا الملفات و --lang و --role، لا { $options }. وما يسري على البيان كله يُصحّح في ملفه statement.toml.
 desk-entry-filed = سُجّل { $statement } من قبل للقيد { $entry }. ولإضافة لغة إليه: papersmart statement receive FILE --id { $statement }
+desk-entry-elsewhere = القيد { $entry } في قائمة الجلسة ”{ $there }“ لا في قائمة الجلسة ”{ $meeting }“. يُرجى ترك --meeting أو ذكر قيد آخر.
 desk-text-there = لا يتسع { $statement } إلا لملف { $file } واحد، ومكانه مشغول. فإن كان في مجلده ملف بهذا الاسم، فانقله أولا إلى مكان آخر.
 desk-file-there = الملف { $file } مسجّل من قبل: محتواه مطابق تماما لمحتوى { $statement }.
 desk-file-language = لغة الملف { $file } غير معروفة. اذكرها بالخيار --lang، أو في اسم الملف، مثل statement.fr.pdf.
@@ -178,6 +180,7 @@ desk-document-waits-now = نُشرت الوثيقة { $document } ولا تزا�
 desk-document-restricted = الوثيقة { $document } ليست للجميع (الاطلاع: { $access }). ويتطلب نشرها ”derestrict“ بتاريخ وسبب في documents.toml.
 desk-time-unclear = الوقت { $time } غير موجود أو يتكرر مرتين في { $zone } بسبب تغيير الساعة. اذكره بفارق توقيته، مثل 2026-04-27T10:00:00+02:00.
 desk-session-over = الدورة { $session } لا تقبل هذا التغيير (الحالة: { $state }). والدورة المختتمة تقبل الإضافات؛ أما التغييرات فتتطلب فتحها من جديد في ملفها session.toml وبيان السبب في الإيداع.
+desk-other-session = تدل { $name } على دورة غير الدورة { $session } المقصودة في بقية الأمر.
 desk-unknown-session = لا توجد دورة { $name }.
 desk-unknown-statement = لا يوجد بيان ”{ $name }“ في دورة مقبلة أو جارية. ولدورة أخرى اكتب الهيئة/الدورة/ID.
 desk-unknown-meeting = لا توجد جلسة ”{ $name }“ في دورة مقبلة أو جارية. ولدورة أخرى اكتب الهيئة/الدورة/ID.

@@ -103,6 +103,7 @@ desk-document-later = { $document } is released at { $at }.
 desk-document-waits = { $document } stays under embargo until it is there in { $languages } too.
 desk-list-empty = Nothing is waiting.
 desk-list-no-text = no text yet
+desk-list-unread = What waits in the session { $session } is not listed, because its files cannot be read.
 
 ## Reasons for a withdrawal
 
@@ -132,6 +133,7 @@ desk-version-there = { $statement } has a text in “{ $lang }” already. To re
 desk-statement-there = There is a statement { $statement } already. To add a language to it, leave out --meeting and --entry.
 desk-whole-statement = A further language of { $statement } takes only files, --lang and --role, not { $options }. What holds for the whole statement is corrected in its statement.toml.
 desk-entry-filed = { $statement } is filed for { $entry } already. To add a language to it: papersmart statement receive FILE --id { $statement }
+desk-entry-elsewhere = { $entry } is on the list of the meeting “{ $there }”, not of “{ $meeting }”. Leave out --meeting, or name another entry.
 desk-text-there = { $statement } has room for one { $file } only, and it is taken. If a file of that name lies in its folder, move it elsewhere first.
 desk-file-there = { $file } is filed already: its bytes are those of { $statement }.
 desk-file-language = The language of { $file } is not known. Say it with --lang, or name the file after it, such as statement.fr.pdf.
@@ -178,6 +180,7 @@ desk-document-waits-now = { $document } has been released and stays under embarg
 desk-document-restricted = { $document } is not for everyone (access: { $access }). Its release takes “derestrict” with a date and a reason in documents.toml.
 desk-time-unclear = The time { $time } does not exist or exists twice in { $zone }, because the clocks change. Give it with its offset, such as 2026-04-27T10:00:00+02:00.
 desk-session-over = The session { $session } takes no such change (state: { $state }). A session that is closed takes additions; for changes, open it again in its session.toml and say why in the commit.
+desk-other-session = { $name } says another session than { $session }, which is meant otherwise.
 desk-unknown-session = There is no session { $name }.
 desk-unknown-statement = There is no statement “{ $name }” in a session that is planned or in progress. Write BODY/SESSION/ID for another one.
 desk-unknown-meeting = There is no meeting “{ $name }” in a session that is planned or in progress. Write BODY/SESSION/ID for another one.

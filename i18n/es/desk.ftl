@@ -103,6 +103,7 @@ desk-document-later = { $document } se publicará en el momento siguiente: { $at
 desk-document-waits = { $document } sigue bajo embargo mientras falten estos idiomas: { $languages }.
 desk-list-empty = No hay nada pendiente.
 desk-list-no-text = aún sin texto
+desk-list-unread = No se indica lo que espera en el período de sesiones { $session }, porque sus archivos no se pueden leer.
 
 ## Motivos de retiro
 
@@ -132,6 +133,7 @@ desk-version-there = { $statement } ya tiene un texto en “{ $lang }”. Para s
 desk-statement-there = Ya existe una declaración { $statement }. Para añadirle un idioma, omita --meeting y --entry.
 desk-whole-statement = Un idioma más de { $statement } solo admite archivos, --lang y --role, no { $options }. Lo que vale para toda la declaración se corrige en su archivo statement.toml.
 desk-entry-filed = { $statement } ya está registrada para { $entry }. Para añadirle un idioma: papersmart statement receive FILE --id { $statement }
+desk-entry-elsewhere = { $entry } está en la lista de la sesión “{ $there }”, no en la de “{ $meeting }”. Omita --meeting o indique otra inscripción.
 desk-text-there = { $statement } solo admite un { $file }, y ese lugar está ocupado. Si hay un archivo con ese nombre en su carpeta, trasládelo antes.
 desk-file-there = { $file } ya está registrado: sus bytes son los de { $statement }.
 desk-file-language = No se conoce el idioma de { $file }. Indíquelo con --lang, o en el nombre del archivo, por ejemplo statement.fr.pdf.
@@ -178,6 +180,7 @@ desk-document-waits-now = { $document } se ha publicado y sigue bajo embargo sol
 desk-document-restricted = { $document } no es para todos (acceso: { $access }). Su publicación requiere “derestrict”, con fecha y motivo, en documents.toml.
 desk-time-unclear = La hora { $time } no existe o existe dos veces ({ $zone }), por el cambio de hora. Indíquela con su desfase, por ejemplo 2026-04-27T10:00:00+02:00.
 desk-session-over = El período de sesiones { $session } no admite esa modificación (estado: { $state }). Un período de sesiones clausurado admite adiciones; para modificaciones, reábralo en su archivo session.toml y explique el motivo en el commit.
+desk-other-session = { $name } indica un período de sesiones distinto de { $session }, que es el que se desprende de lo demás.
 desk-unknown-session = No existe el período de sesiones { $name }.
 desk-unknown-statement = No hay ninguna declaración “{ $name }” en un período de sesiones previsto o en curso. Para otro, escriba ÓRGANO/PERÍODO/ID.
 desk-unknown-meeting = No hay ninguna sesión “{ $name }” en un período de sesiones previsto o en curso. Para otro, escriba ÓRGANO/PERÍODO/ID.

@@ -103,6 +103,7 @@ desk-document-later = { $document } sera diffusé à la date suivante : { $at }.
 desk-document-waits = { $document } reste sous embargo tant que ces langues manquent : { $languages }.
 desk-list-empty = Rien n’est en attente.
 desk-list-no-text = pas encore de texte
+desk-list-unread = Ce qui attend dans la session { $session } n’est pas indiqué, car ses fichiers ne peuvent pas être lus.
 
 ## Motifs de retrait
 
@@ -132,6 +133,7 @@ desk-version-there = { $statement } a déjà un texte en « { $lang } ». Pour l
 desk-statement-there = Il existe déjà une déclaration { $statement }. Pour y ajouter une langue, omettez --meeting et --entry.
 desk-whole-statement = Une langue de plus de { $statement } ne prend que des fichiers, --lang et --role, et non { $options }. Ce qui vaut pour toute la déclaration se corrige dans son fichier statement.toml.
 desk-entry-filed = { $statement } est déjà enregistrée pour { $entry }. Pour y ajouter une langue : papersmart statement receive FILE --id { $statement }
+desk-entry-elsewhere = { $entry } figure sur la liste de la séance « { $there } », non sur celle de « { $meeting } ». Omettez --meeting ou nommez une autre inscription.
 desk-text-there = { $statement } n’admet qu’un seul { $file }, et la place est prise. Si un fichier de ce nom se trouve dans son dossier, déplacez-le d’abord.
 desk-file-there = { $file } est déjà enregistré : ses octets sont ceux de { $statement }.
 desk-file-language = La langue de { $file } n’est pas connue. Indiquez-la avec --lang, ou dans le nom du fichier, par exemple statement.fr.pdf.
@@ -178,6 +180,7 @@ desk-document-waits-now = { $document } a été diffusé et ne reste sous embarg
 desk-document-restricted = { $document } n’est pas pour tout le monde (accès : { $access }). Sa diffusion exige « derestrict », avec une date et un motif, dans documents.toml.
 desk-time-unclear = L’heure { $time } n’existe pas ou existe deux fois ({ $zone }), à cause du changement d’heure. Donnez-la avec son décalage, par exemple 2026-04-27T10:00:00+02:00.
 desk-session-over = La session { $session } n’accepte pas cette modification (état : { $state }). Une session close accepte des ajouts ; pour des modifications, rouvrez-la dans son fichier session.toml et dites pourquoi dans le commit.
+desk-other-session = { $name } désigne une autre session que { $session }, dont il s’agit par ailleurs.
 desk-unknown-session = Il n’y a pas de session { $name }.
 desk-unknown-statement = Il n’y a pas de déclaration « { $name } » dans une session prévue ou en cours. Pour une autre session, écrivez ORGANE/SESSION/ID.
 desk-unknown-meeting = Il n’y a pas de séance « { $name } » dans une session prévue ou en cours. Pour une autre session, écrivez ORGANE/SESSION/ID.

@@ -103,6 +103,7 @@ desk-document-later = Документ { $document } будет опублико
 desk-document-waits = Документ { $document } остается под эмбарго, пока нет текста на языках: { $languages }.
 desk-list-empty = Ничто не ожидает.
 desk-list-no-text = текста еще нет
+desk-list-unread = То, что ожидает в сессии { $session }, не показано, так как ее файлы нельзя прочитать.
 
 ## Причины отзыва
 
@@ -132,6 +133,7 @@ desk-version-there = У { $statement } уже есть текст на язык�
 desk-statement-there = Заявление { $statement } уже есть. Чтобы добавить к нему язык, не указывайте --meeting и --entry.
 desk-whole-statement = При добавлении языка к { $statement } указываются только файлы, --lang и --role, но не { $options }. То, что относится ко всему заявлению, исправляется в его файле statement.toml.
 desk-entry-filed = { $statement } уже зарегистрировано за записью { $entry }. Чтобы добавить к нему язык: papersmart statement receive FILE --id { $statement }
+desk-entry-elsewhere = Запись { $entry } стоит в списке заседания «{ $there }», а не «{ $meeting }». Не указывайте --meeting или назовите другую запись.
 desk-text-there = У { $statement } может быть только один файл { $file }, и это место занято. Если файл с таким именем лежит в его папке, сначала перенесите его в другое место.
 desk-file-there = Файл { $file } уже зарегистрирован: он побайтно совпадает с файлом { $statement }.
 desk-file-language = Язык файла { $file } неизвестен. Укажите его с помощью --lang или в имени файла, например statement.fr.pdf.
@@ -178,6 +180,7 @@ desk-document-waits-now = Документ { $document } опубликован 
 desk-document-restricted = Документ { $document } не для всех (доступ: { $access }). Для публикации нужен ключ «derestrict» с датой и причиной в documents.toml.
 desk-time-unclear = Времени { $time } не существует или оно наступает дважды ({ $zone }) из-за перевода часов. Укажите его со смещением, например 2026-04-27T10:00:00+02:00.
 desk-session-over = Сессия { $session } не допускает такого изменения (состояние: { $state }). Закрытая сессия допускает дополнения; для изменений откройте ее снова в файле session.toml и объясните причину в коммите.
+desk-other-session = В { $name } указана другая сессия, а не { $session }, о которой идет речь.
 desk-unknown-session = Нет сессии { $name }.
 desk-unknown-statement = Нет заявления «{ $name }» в предстоящей или текущей сессии. Для другой сессии напишите ОРГАН/СЕССИЯ/ID.
 desk-unknown-meeting = Нет заседания «{ $name }» в предстоящей или текущей сессии. Для другой сессии напишите ОРГАН/СЕССИЯ/ID.

@@ -103,6 +103,7 @@ desk-document-later = { $document } 将在下列时间发布：{ $at }。
 desk-document-waits = 在以下语文版本齐备之前，{ $document } 仍保密：{ $languages }。
 desk-list-empty = 没有等待处理的发言。
 desk-list-no-text = 尚无文本
+desk-list-unread = 届会 { $session } 的文件无法读取，其中等待的内容未列出。
 
 ## 撤回理由
 
@@ -132,6 +133,7 @@ desk-version-there = { $statement } 已有“{ $lang }”文本。如要取代�
 desk-statement-there = 已有发言稿 { $statement }。如要添加语文，请勿使用 --meeting 和 --entry。
 desk-whole-statement = 为 { $statement } 添加语文时只能注明文件、--lang 和 --role，不能使用 { $options }。涉及整份发言稿的内容，请在其 statement.toml 中更正。
 desk-entry-filed = 已为 { $entry } 登记 { $statement }。如要为其添加语文：papersmart statement receive FILE --id { $statement }
+desk-entry-elsewhere = { $entry } 在会议“{ $there }”的名单上，不在“{ $meeting }”的名单上。请省略 --meeting，或指明另一项登记。
 desk-text-there = { $statement } 只能有一个 { $file }，该位置已被占用。如其文件夹中有同名文件，请先移至别处。
 desk-file-there = { $file } 已登记：其内容与 { $statement } 完全相同。
 desk-file-language = { $file } 的语文不明。请以 --lang 注明，或在文件名中注明，如 statement.fr.pdf。
@@ -178,6 +180,7 @@ desk-document-waits-now = { $document } 已经发布，只因缺少下列语文�
 desk-document-restricted = { $document } 并非对所有人开放（访问权限：{ $access }）。如要发布，须在 documents.toml 中以“derestrict”注明日期和理由。
 desk-time-unclear = 由于时钟调整，{ $zone } 没有 { $time } 这一时间，或这一时间出现两次。请注明时差，如 2026-04-27T10:00:00+02:00。
 desk-session-over = 届会 { $session } 不接受此项更改（状态：{ $state }）。已闭幕的届会可以补充内容；如要更改，请在其 session.toml 中重新开启，并在提交说明中写明理由。
+desk-other-session = { $name } 所指的届会不是其他选项所指的 { $session }。
 desk-unknown-session = 没有届会 { $name }。
 desk-unknown-statement = 即将举行或正在举行的届会中没有发言稿“{ $name }”。如属其他届会，请写机构/届会/ID。
 desk-unknown-meeting = 即将举行或正在举行的届会中没有会议“{ $name }”。如属其他届会，请写机构/届会/ID。

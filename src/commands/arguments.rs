@@ -11,6 +11,7 @@ use super::desk::arguments::{
     DocumentCommand, Family, MeetingCommand, SlipsOptions, SpeakersCommand, StatementCommand,
 };
 use crate::build::Confirmation;
+use crate::desk::Name;
 use crate::i18n::{Arg, Catalogue, Language};
 use crate::model::{Access, Term};
 
@@ -44,6 +45,7 @@ pub(super) enum Command {
     Serve(ServeOptions),
     Search(SearchOptions),
     Init(InitOptions),
+    Receive(ReceiveOptions),
     Statement(Family<StatementCommand>),
     Speakers(Family<SpeakersCommand>),
     Meeting(Family<MeetingCommand>),
@@ -148,6 +150,30 @@ pub(super) struct UnsealOptions {
 pub(super) enum Manner {
     Human,
     Markdown,
+}
+
+#[derive(Args, Clone, Debug)]
+pub(super) struct ReceiveOptions {
+    #[arg(value_name = "DIR")]
+    pub(super) folder: PathBuf,
+    #[arg(long)]
+    pub(super) watch: bool,
+    #[arg(long, conflicts_with_all = ["watch", "ask"])]
+    pub(super) status: bool,
+    #[arg(long, requires = "status")]
+    pub(super) json: bool,
+    #[arg(long)]
+    pub(super) ask: bool,
+    #[arg(long, value_name = "MEETING", requires = "ask")]
+    pub(super) meeting: Option<Name>,
+    #[arg(long)]
+    pub(super) discard: bool,
+    #[arg(long, value_name = "SECONDS", default_value_t = 3)]
+    pub(super) settle: u32,
+    #[arg(long, value_name = "RFC3339")]
+    pub(super) now: Option<Timestamp>,
+    #[arg(long)]
+    pub(super) quiet_names: bool,
 }
 
 /// How findings are printed.

@@ -39,9 +39,9 @@ impl Console {
         self.catalogue.say(self.language, id, args)
     }
 
-    /// A message without arguments, in any language.
-    pub(super) fn say_in(&self, language: Language, id: &str) -> String {
-        self.catalogue.say(language, id, &[])
+    /// A message in any language.
+    pub(super) fn say_in(&self, language: Language, id: &str, args: &[(&str, Arg<'_>)]) -> String {
+        self.catalogue.say(language, id, args)
     }
 
     /// Prints a message about what goes on.

@@ -9,6 +9,7 @@ mod desk;
 mod forecast;
 mod init;
 mod progress;
+mod receive;
 mod seal;
 mod search;
 mod serve;
@@ -49,6 +50,7 @@ pub fn main() -> ExitCode {
         Command::Serve(options) => serve::run(&console, &arguments.site, &options),
         Command::Search(options) => search::run(&console, arguments.lang.as_deref(), &options),
         Command::Init(options) => init::run(&console, &options),
+        Command::Receive(options) => receive::run(&console, &arguments.site, &options),
         Command::Statement(family) => desk::statement(&console, &arguments.site, &family),
         Command::Speakers(family) => desk::speakers(&console, &arguments.site, &family),
         Command::Meeting(family) => desk::meeting(&console, &arguments.site, &family),

@@ -81,6 +81,11 @@ impl<'d> Draft<'d> {
         World::sha256(place).ok().map(Digest)
     }
 
+    /// The digest of what was copied for a path.
+    pub(super) fn digest(&self, below: &str) -> Option<[u8; 32]> {
+        World::digest(self.edits.staged().get(&self.path(below))?.as_ref()?).ok()
+    }
+
     /// A file of the session, kept under another name.
     pub(super) fn keep(&mut self, below: &str, name: &str) -> Result<(), Stop> {
         let source = self.desk.lock.site().join(self.path(below));

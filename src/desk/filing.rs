@@ -15,7 +15,7 @@ use crate::model::{Id, StatementKind, Term as _};
 #[derive(Debug)]
 pub(super) struct Filing {
     pub(super) meeting: Id,
-    order: u32,
+    pub(super) order: u32,
     pub(super) speakers: Vec<Id>,
     on_behalf_of: Vec<Id>,
     items: Vec<String>,

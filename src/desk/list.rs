@@ -38,6 +38,15 @@ pub struct Waiting {
     pub versions: BTreeMap<Tag, WaitingVersion>,
 }
 
+/// What is waiting, in the sessions that can be read.
+#[derive(Debug)]
+pub struct Listed {
+    /// What is waiting.
+    pub waiting: Vec<Waiting>,
+    /// The sessions that cannot be read, and why.
+    pub unread: Vec<(SessionKey, Stop)>,
+}
+
 /// A version of a statement on the list.
 #[derive(Clone, Copy, Debug)]
 pub struct WaitingVersion {
@@ -49,25 +58,39 @@ pub struct WaitingVersion {
 
 impl Desk {
     /// What is waiting, of one meeting or of all in sessions that are planned
-    /// or open, by meeting and in speaking order.
+    /// or open, by meeting and in speaking order; and which sessions cannot be
+    /// read, and why.
     ///
     /// # Errors
-    /// If the session cannot be read.
+    /// If there is no such session or meeting.
     pub fn waiting(
         &self,
         session: Option<&SessionKey>,
         meeting: Option<&Name>,
-    ) -> Result<Vec<Waiting>, Stop> {
+    ) -> Result<Listed, Stop> {
         let (keys, only) = match meeting {
             Some(name) => {
-                let item = self.meeting_named(name)?;
+                let name = match session {
+                    Some(session) => {
+                        name.is_in(session)?;
+                        name.or_within(session)
+                    }
+                    None => name.clone(),
+                };
+                let item = self.meeting_named(&name)?;
                 (vec![item.session], Some(item.id))
             }
             None => (self.candidates(session)?, None),
         };
-        let mut waiting = Vec::new();
+        let (mut waiting, mut unread) = (Vec::new(), Vec::new());
         for key in keys {
-            let record = self.session(&key, Edit::Recall)?;
+            let record = match self.session(&key, Edit::Nothing) {
+                Ok(record) => record,
+                Err(stop) => {
+                    unread.push((key, stop));
+                    continue;
+                }
+            };
             let mut meetings: Vec<_> = record.meetings.iter().collect();
             meetings.sort_by_key(|meeting| (*meeting.start, meeting.id.value.clone()));
             for meeting in meetings {
@@ -76,7 +99,7 @@ impl Desk {
                 }
             }
         }
-        Ok(waiting)
+        Ok(Listed { waiting, unread })
     }
 }
 

@@ -1,6 +1,7 @@
 //! Every PDF and picture that is filed is looked at: what the site refuses is
 //! not filed, and what a person should know of the rest is said.
 
+use std::collections::BTreeSet;
 use std::path::Path;
 
 use super::Desk;
@@ -31,22 +32,28 @@ impl Desk {
                 cautions.push(Caution { file, about: "unread" });
                 continue;
             };
-            let refused = |mark: &&Mark| {
-                danger(**mark).is_some_and(|it| self.records.settings().refuse.contains(&it))
-            };
-            if let Some(danger) = seen.marks.iter().find(refused).and_then(|mark| danger(*mark)) {
-                let code = match danger {
-                    Danger::Encrypted => "refused-encrypted",
-                    Danger::Active => "refused-active",
-                    Danger::Attachments => "refused-attachments",
-                };
-                return Err(Refusal::new(code).text("file", file).into());
-            }
+            self.takes(&seen.marks, &file)?;
             let told =
                 seen.marks.iter().map(|mark| Caution { file: file.clone(), about: about(*mark) });
             cautions.extend(told);
         }
         Ok(cautions)
+    }
+
+    /// Refuses what the site does not take.
+    pub(super) fn takes(&self, marks: &BTreeSet<Mark>, file: &str) -> Result<(), Refusal> {
+        let refused = &self.records.settings().refuse;
+        let Some(danger) =
+            marks.iter().find_map(|mark| danger(*mark).filter(|it| refused.contains(it)))
+        else {
+            return Ok(());
+        };
+        let code = match danger {
+            Danger::Encrypted => "refused-encrypted",
+            Danger::Active => "refused-active",
+            Danger::Attachments => "refused-attachments",
+        };
+        Err(Refusal::new(code).text("file", file))
     }
 }
 

@@ -111,8 +111,9 @@ fn room(record: &SessionRecord, words: &Words) -> Result<Option<SixText>, Stop> 
 }
 
 fn refused(item: &Item, meeting: &MeetingRecord, act: MeetingAct) -> Stop {
-    let command =
-        |act: MeetingAct| Word::Text(format!("papersmart meeting {} {}", act.keyword(), item.id));
+    let command = |act: MeetingAct| {
+        Word::Command(vec![Word::Text(format!("papersmart meeting {} {}", act.keyword(), item.id))])
+    };
     Refusal::new("meeting-state")
         .text("meeting", &item.id)
         .term("state", "meeting-state", meeting.state)

@@ -6,6 +6,7 @@
 mod documents;
 mod draft;
 mod filing;
+mod hand_in;
 mod list;
 mod look;
 mod meetings;
@@ -16,6 +17,7 @@ mod sheet;
 mod six;
 mod slips;
 mod speakers;
+mod standing;
 mod statements;
 mod stop;
 
@@ -36,14 +38,17 @@ use crate::source::{FileStat, World};
 use draft::Draft;
 
 pub use documents::ReleasedDocument;
-pub use list::{Waiting, WaitingVersion};
+pub use hand_in::{HandIn, HandedIn};
+pub use list::{Listed, Waiting, WaitingVersion};
 pub use look::Caution;
 pub use meetings::Moving;
 pub use names::{Item, Name, NameError};
+pub use papers::{named as named_language, shown};
 pub use receive::{Receipt, Received};
 pub use six::Words;
 pub use slips::{SlipOrder, Slips};
 pub use speakers::{Delivery, Floor, Inscription, Place};
+pub use standing::Standing;
 pub use statements::Done;
 pub use stop::{Refusal, Stop, Word};
 
@@ -86,6 +91,8 @@ impl std::str::FromStr for Moment {
 /// What an edit does to its session, because sessions that are over take less.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Edit {
+    /// Only looks at it.
+    Nothing,
     /// Adds to it.
     Addition,
     /// Changes or takes away.
@@ -119,7 +126,8 @@ impl Desk {
     }
 
     /// The moment of the command, to the second.
-    fn now(&self) -> Timestamp {
+    #[must_use]
+    pub fn now(&self) -> Timestamp {
         let now = self.world.now();
         Timestamp::from_second(now.as_second()).unwrap_or(now)
     }
@@ -152,7 +160,7 @@ impl Desk {
         let taken = match record.state {
             SessionState::Planned | SessionState::Open => true,
             SessionState::Closed => edit != Edit::Change,
-            SessionState::Sealed => false,
+            SessionState::Sealed => edit == Edit::Nothing,
         };
         if !taken {
             let refusal = Refusal::new("session-over").text("session", key);

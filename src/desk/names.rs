@@ -33,6 +33,24 @@ pub struct Item {
 }
 
 impl Name {
+    /// The same name in this session, unless it says another.
+    #[must_use]
+    pub fn or_within(&self, session: &SessionKey) -> Self {
+        let session = self.session.as_ref().unwrap_or(session);
+        Self::within(session, self.id.clone())
+    }
+
+    /// Refuses a name that says another session.
+    pub(super) fn is_in(&self, session: &SessionKey) -> Result<(), Refusal> {
+        match &self.session {
+            Some(other) if other != session => {
+                let refusal = Refusal::new("other-session").text("name", self);
+                Err(refusal.text("session", session))
+            }
+            _ => Ok(()),
+        }
+    }
+
     /// The name of something in a session that is known.
     #[must_use]
     pub fn within(session: &SessionKey, id: Id) -> Self {
@@ -61,7 +79,9 @@ impl std::fmt::Display for Name {
 }
 
 impl Item {
-    pub(super) fn statement(session: &SessionKey, id: &Id) -> Self {
+    /// A statement.
+    #[must_use]
+    pub fn statement(session: &SessionKey, id: &Id) -> Self {
         Self { session: session.clone(), kind: "statements", id: id.clone() }
     }
 
@@ -100,12 +120,15 @@ impl Desk {
     }
 
     pub(super) fn entry_named(&self, name: &Name) -> Result<Item, Stop> {
-        self.sought(name, "unknown-entry", |key| {
-            let files = self.world.files(&format!("content/sessions/{key}/speakers"));
-            let files = files.unwrap_or_default();
-            let ids = files.iter().flat_map(|file| sheet::ids(&self.world, &file.path, "entries"));
-            ids.map(|id| Item::entry(key, &id)).collect()
-        })
+        self.sought(name, "unknown-entry", |key| self.listed(key))
+    }
+
+    /// The entries of all speakers' lists of a session.
+    pub(super) fn listed(&self, key: &SessionKey) -> Vec<Item> {
+        let files = self.world.files(&format!("content/sessions/{key}/speakers"));
+        let files = files.unwrap_or_default();
+        let ids = files.iter().flat_map(|file| sheet::ids(&self.world, &file.path, "entries"));
+        ids.map(|id| Item::entry(key, &id)).collect()
     }
 
     /// The document of a symbol, in whatever session that it may be in, or of
@@ -145,10 +168,11 @@ impl Desk {
         let state =
             sheet::word(&self.world, &format!("content/sessions/{key}/session.toml"), "state");
         let current = [SessionState::Planned, SessionState::Open];
-        state.is_some_and(|state| current.iter().any(|one| one.keyword() == state))
+        // One whose state cannot be read may be, and will be found wanting.
+        state.is_none_or(|state| current.iter().any(|one| one.keyword() == state))
     }
 
-    fn sought(
+    pub(super) fn sought(
         &self,
         name: &Name,
         code: &'static str,

@@ -25,6 +25,8 @@ pub(super) struct Paper {
     extension: String,
     /// Of a file; a text has none.
     media_type: Option<&'static str>,
+    /// What its bytes were when it was looked at, where it was.
+    pub(super) digest: Option<[u8; 32]>,
     /// What was seen in it, where anybody has looked.
     pub(super) seen: Option<Reading>,
 }
@@ -58,7 +60,8 @@ pub(super) fn papers(files: &[PathBuf], langs: &[Tag], only: Option<&Tag>) -> Re
         if media_type.is_none() && extension != "md" {
             return Err(Refusal::new("file-type").text("file", shown()).into());
         }
-        let paper = Paper { source: source.clone(), extension, media_type, seen: None };
+        let paper =
+            Paper { source: source.clone(), extension, media_type, digest: None, seen: None };
         match std::fs::metadata(source) {
             Ok(metadata) if metadata.is_file() && metadata.len() > 0 => {}
             Ok(_) => return Err(Refusal::new("file-empty").text("file", shown()).into()),
@@ -71,7 +74,8 @@ pub(super) fn papers(files: &[PathBuf], langs: &[Tag], only: Option<&Tag>) -> Re
 
 /// The name of a file as it can be shown: without characters that would steer
 /// a terminal or turn the direction of what follows.
-pub(super) fn shown(path: &Path) -> String {
+#[must_use]
+pub fn shown(path: &Path) -> String {
     let steers = |c: char| {
         c.is_control()
             || matches!(c, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
@@ -86,7 +90,8 @@ pub(super) fn unreadable(paper: &Paper, error: &std::io::Error) -> Stop {
 
 /// The language that a file is named after: `fr.pdf`, `statement.fr.pdf`,
 /// `statement_fr.pdf`.
-fn named(path: &Path) -> Option<Tag> {
+#[must_use]
+pub fn named(path: &Path) -> Option<Tag> {
     let stem = path.file_stem()?.to_str()?;
     let last = stem.rsplit('.').next()?;
     let canonical = |text: &str| text.parse::<Tag>().ok().filter(|tag| tag.as_str() == text);
@@ -144,6 +149,9 @@ pub(super) fn copies(
         };
         let path = format!("statements/{id}/{name}");
         let bytes = draft.copy(&path, &paper.source)?;
+        if paper.digest.is_some() && draft.digest(&path) != paper.digest {
+            return Err(Refusal::new("file-changed").text("file", shown(&paper.source)).into());
+        }
         if let Some(media_type) = paper.media_type {
             let mut file = InlineTable::new();
             file.insert("lang", tag.as_str().into());

@@ -2,19 +2,19 @@
 //! a text that replaces an earlier one. They are copied, never moved, under
 //! names of our own.
 
-use std::collections::BTreeMap;
 use std::path::PathBuf;
 
 use super::draft::Draft;
 use super::filing::{Filing, item};
 use super::look::Caution;
 use super::names::{Item, Name};
-use super::papers::{Papers, copies, keep, papers, shown, standing, unreadable, version_table};
+use super::papers::{Papers, copies, keep, papers, shown, unreadable, version_table};
 use super::six::Words;
+use super::standing::Standing;
 use super::statements::{Done, Step, add_version, file, version};
 use super::stop::{Refusal, Stop};
 use super::{Desk, Edit, sheet};
-use crate::content::{ListEntryRecord, SessionRecord, StatementRecord};
+use crate::content::{ListEntryRecord, SessionRecord};
 use crate::i18n::Tag;
 use crate::model::{
     Access, Act, Id, ListStatus, Posting, StatementKind, VersionRole, VersionState,
@@ -108,13 +108,26 @@ impl Desk {
 
     fn receive_statement(&self, receipt: &Receipt, papers: &Papers) -> Result<Received, Stop> {
         let (session, meeting) = match (&receipt.entry, &receipt.meeting) {
-            (Some(name), _) => (self.entry_named(name)?.session, None),
+            (Some(name), meeting) => {
+                let session = self.entry_named(name)?.session;
+                let meeting = match meeting {
+                    Some(meeting) => {
+                        meeting.is_in(&session)?;
+                        Some(self.meeting_named(&meeting.or_within(&session))?.id)
+                    }
+                    None => None,
+                };
+                (session, meeting)
+            }
             (None, Some(name)) => {
                 let item = self.meeting_named(name)?;
                 (item.session, Some(item.id))
             }
             (None, None) => return Err(Refusal::new("needs-meeting").into()),
         };
+        if let Some(id) = &receipt.id {
+            id.is_in(&session)?;
+        }
         let record = self.session(&session, Edit::Addition)?;
         self.not_there_yet(&record, papers)?;
         let entry = match &receipt.entry {
@@ -124,6 +137,13 @@ impl Desk {
             }
             None => only_fitting(&record, meeting.as_ref(), receipt),
         };
+        if let (Some((there, entry)), Some(meeting)) = (entry, &meeting)
+            && there != meeting
+        {
+            let refusal = Refusal::new("entry-elsewhere").text("meeting", meeting);
+            let entry = Item::entry(&session, &entry.id);
+            return Err(refusal.item("entry", &entry).text("there", there).into());
+        }
         let meeting = entry.map(|(meeting, _)| meeting.clone()).or(meeting);
         let entry = entry.map(|(_, entry)| entry);
         if let Some(entry) = entry {
@@ -236,30 +256,13 @@ impl Desk {
 
     /// Refuses a file that stands already in a statement that is not taken back.
     fn not_there_yet(&self, record: &SessionRecord, papers: &Papers) -> Result<(), Stop> {
-        let gone = |state| matches!(state, VersionState::Withdrawn | VersionState::Recalled);
-        let standing = record.statements.iter().flat_map(|statement| {
-            let versions = statement.versions.iter().filter(move |(_, one)| !gone(*one.state));
-            versions
-                .flat_map(|(tag, version)| standing(&statement.id, tag, version))
-                .map(move |path| (statement, path))
-        });
-        let mut by_size: BTreeMap<u64, Vec<(&StatementRecord, String)>> = BTreeMap::new();
-        for (statement, path) in standing {
-            let path = format!("content/sessions/{}/{path}", record.key);
-            if let Ok(size) = self.world.size(&path) {
-                by_size.entry(size).or_default().push((statement, path));
-            }
-        }
+        let standing = Standing::of(&self.world, record);
         for paper in papers.values().flatten() {
             let size = std::fs::metadata(&paper.source).map_or(0, |metadata| metadata.len());
-            for (statement, path) in by_size.get(&size).into_iter().flatten() {
-                let there = self.world.root().join(path);
-                let digests = World::digest(&there).ok().zip(World::digest(&paper.source).ok());
-                if digests.is_some_and(|(there, new)| there == new) {
-                    let item = Item::statement(&record.key, &statement.id);
-                    let refusal = Refusal::new("file-there").item("statement", &item);
-                    return Err(refusal.text("file", shown(&paper.source)).into());
-                }
+            let Ok(digest) = World::digest(&paper.source) else { continue };
+            if let Some((statement, _)) = standing.alike(&self.world, size, &digest) {
+                let refusal = Refusal::new("file-there").item("statement", statement);
+                return Err(refusal.text("file", shown(&paper.source)).into());
             }
         }
         Ok(())
@@ -320,7 +323,7 @@ fn only_fitting<'r>(
 }
 
 /// Refuses a second statement for an entry, unless nothing of the first is left.
-fn refuse_a_second(record: &SessionRecord, entry: &ListEntryRecord) -> Result<(), Stop> {
+pub(super) fn refuse_a_second(record: &SessionRecord, entry: &ListEntryRecord) -> Result<(), Stop> {
     let Some(id) = &entry.statement else { return Ok(()) };
     let withdrawn = record.statements.iter().any(|statement| {
         let mut states = statement.versions.values().map(|version| *version.state);

@@ -236,7 +236,7 @@ pub(super) fn take_back(site: &Path) -> Result<(), WriteError> {
 }
 
 /// Waits until the names in a folder are on the disk.
-fn sync_folder(folder: &Path) -> io::Result<()> {
+pub(super) fn sync_folder(folder: &Path) -> io::Result<()> {
     // Elsewhere a folder cannot be opened, and need not be.
     if cfg!(unix) { File::open(folder)?.sync_all() } else { Ok(()) }
 }

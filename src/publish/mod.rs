@@ -1,7 +1,8 @@
 //! The only writer. Bytes are staged beside their destination first; only
 //! when everything is there are they moved into place, files that others need
 //! before files that need them, and deletions last. Start at [`Stage`] for what is
-//! published, at [`Edits`] for content that commands edit.
+//! published, at [`Edits`] for content that commands edit, at [`Tray`] for the
+//! folder that files are received in.
 
 mod atomic;
 mod commit;
@@ -13,6 +14,7 @@ mod manifest;
 mod private;
 mod sitemap;
 mod stage;
+mod tray;
 
 pub use atomic::write_atomically;
 pub use commit::{Change, commit};
@@ -24,6 +26,7 @@ pub use manifest::{Manifest, ROOT as MANIFEST_ROOT, path as manifest_path};
 pub use private::{CopyError, PrivateFile, PrivateFolder, exposed};
 pub use sitemap::{index as sitemap_index, list as sitemap_list};
 pub use stage::{Stage, Staged};
+pub use tray::{Tray, Turn};
 
 use serde::{Deserialize, Serialize};
 

@@ -299,7 +299,7 @@ fn is_kept(name: &str) -> bool {
     !name.starts_with('.') && !name.ends_with('~')
 }
 
-fn modified(metadata: &std::fs::Metadata) -> io::Result<i128> {
+pub(super) fn modified(metadata: &std::fs::Metadata) -> io::Result<i128> {
     let age = metadata.modified()?.duration_since(UNIX_EPOCH);
     Ok(age.map_or(0, |age| age.as_nanos() as i128))
 }

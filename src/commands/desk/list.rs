@@ -5,8 +5,9 @@ use std::collections::BTreeMap;
 use serde::Serialize;
 
 use super::voice::Voice;
-use crate::desk::{Desk, Waiting};
-use crate::model::{Id, Posting, StatementKind, Term as _};
+use crate::commands::Exit;
+use crate::desk::{Desk, Stop, Waiting};
+use crate::model::{Id, Posting, SessionKey, StatementKind, Term as _};
 
 /// A line for programs; where names are not said, neither is anything that
 /// would tell one statement from another but by where it stands.
@@ -52,6 +53,16 @@ pub(super) fn print(desk: &Desk, voice: &Voice<'_>, waiting: &[Waiting], json: b
     }
 }
 
+/// Says of which sessions nothing is listed, and why.
+pub(in crate::commands) fn unread(voice: &Voice<'_>, unread: Vec<(SessionKey, Stop)>) -> Exit {
+    let mut exit = Exit::Fine;
+    for (session, stop) in unread {
+        exit = voice.why(stop);
+        voice.tell("desk-list-unread", &[("session", session.to_string())]);
+    }
+    exit
+}
+
 fn line(voice: &Voice<'_>, one: &Waiting) -> Line {
     let ids = |ids: &[Id]| ids.iter().map(ToString::to_string).collect::<Vec<_>>();
     let named = |all: &[Id]| (!voice.quiet).then(|| ids(all));
@@ -72,7 +83,7 @@ fn line(voice: &Voice<'_>, one: &Waiting) -> Line {
 }
 
 /// Who speaks, on what, and where the text stands.
-fn spoken(desk: &Desk, voice: &Voice<'_>, one: &Waiting) -> String {
+pub(in crate::commands) fn spoken(desk: &Desk, voice: &Voice<'_>, one: &Waiting) -> String {
     let mut parts = Vec::new();
     if !voice.quiet {
         let language = voice.console.language();

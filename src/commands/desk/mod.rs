@@ -2,8 +2,8 @@
 //! content by the room `desk`. Here they are parsed, run and told of.
 
 pub(super) mod arguments;
-mod list;
-mod voice;
+pub(super) mod list;
+pub(super) mod voice;
 
 use std::io::Write as _;
 use std::path::Path;
@@ -16,8 +16,8 @@ use self::voice::Voice;
 use super::Exit;
 use super::console::Console;
 use crate::desk::{
-    Caution, Delivery, Desk, Done, Floor, Inscription, Item, Moving, Place, Receipt, Refusal,
-    SlipOrder, Stop, Words,
+    Caution, Delivery, Desk, Done, Floor, Inscription, Item, Listed, Moving, Place, Receipt,
+    Refusal, SlipOrder, Stop, Words,
 };
 use crate::i18n::{Arg, SixText, Tag};
 use crate::model::{ListAct, MeetingAct, StatementKind};
@@ -28,12 +28,12 @@ fn at_desk(
     console: &Console,
     site: &Path,
     common: &Common,
-    work: impl FnOnce(&Desk, &Voice<'_>) -> Result<(), Stop>,
+    work: impl FnOnce(&Desk, &Voice<'_>) -> Result<Exit, Stop>,
 ) -> Exit {
     let voice = Voice::new(console, common.quiet_names);
     let desk = Desk::open(site, common.now, || console.tell("cli-waiting", &[]));
     match desk.and_then(|desk| work(&desk, &voice)) {
-        Ok(()) => Exit::Fine,
+        Ok(exit) => exit,
         Err(stop) => voice.stopped(stop),
     }
 }
@@ -74,11 +74,13 @@ pub(super) fn statement(console: &Console, site: &Path, family: &Family<Statemen
                 tell(voice, "desk-withdrawn", &withdrawn);
             }
             StatementCommand::List(options) => {
-                let waiting = desk.waiting(options.session.as_ref(), options.meeting.as_ref())?;
+                let Listed { waiting, unread } =
+                    desk.waiting(options.session.as_ref(), options.meeting.as_ref())?;
                 list::print(desk, voice, &waiting, options.json);
+                return Ok(list::unread(voice, unread));
             }
         }
-        Ok(())
+        Ok(Exit::Fine)
     });
     let files = match &family.command {
         StatementCommand::Receive(options) => !options.files.is_empty(),
@@ -192,7 +194,7 @@ pub(super) fn speakers(console: &Console, site: &Path, family: &Family<SpeakersC
                 about("desk-left", &desk.pass_over(&options.entry, ListAct::Withdraw, None)?);
             }
         }
-        Ok(())
+        Ok(Exit::Fine)
     })
 }
 
@@ -228,7 +230,7 @@ pub(super) fn meeting(console: &Console, site: &Path, family: &Family<MeetingCom
                 };
                 let meeting = desk.move_meeting(&options.meeting, &moving)?;
                 voice.tell("desk-meeting-moved", &[("meeting", meeting.id.to_string())]);
-                return Ok(());
+                return Ok(Exit::Fine);
             }
             MeetingCommand::Cancel(options) => (MeetingAct::Cancel, &options.meeting),
             MeetingCommand::Suspend(options) => (MeetingAct::Suspend, &options.meeting),
@@ -238,7 +240,7 @@ pub(super) fn meeting(console: &Console, site: &Path, family: &Family<MeetingCom
         let meeting = desk.meeting_act(name, act)?;
         let args = [("meeting", meeting.id.to_string()), ("act", act.keyword().to_owned())];
         voice.tell("desk-meeting-done", &args);
-        Ok(())
+        Ok(Exit::Fine)
     })
 }
 
@@ -268,7 +270,7 @@ pub(super) fn slips(console: &Console, site: &Path, options: &SlipsOptions) -> E
                 written.map_err(WriteError::at(Path::new("-")))?;
             }
         }
-        Ok(())
+        Ok(Exit::Fine)
     })
 }
 
@@ -286,6 +288,6 @@ pub(super) fn document(console: &Console, site: &Path, family: &Family<DocumentC
             let languages = voice.list(&languages);
             voice.tell("desk-document-waits", &[("document", document), ("languages", languages)]);
         }
-        Ok(())
+        Ok(Exit::Fine)
     })
 }
