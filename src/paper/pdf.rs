@@ -1,6 +1,7 @@
 //! PDF: its pages drawn where codes may be, the text that they carry, and its
 //! marks.
 
+use std::collections::BTreeSet;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 
@@ -18,6 +19,7 @@ use super::marks;
 use super::page::Gray;
 use super::reading::{Mark, Reading, TextLayer, Unreadable};
 use super::recognise::Recogniser;
+use crate::model::SlipCode;
 
 /// Pages whose text is read.
 const PAGES: usize = 1000;
@@ -59,7 +61,8 @@ pub(super) fn look(bytes: Vec<u8>, reading: &mut Reading) -> Result<(), Unreadab
     let settings = settings(Arc::clone(&damaged));
     let cache = RenderCache::new();
     read_codes(pages, &cache, &settings, reading);
-    let (text, gave_up) = read_text(pages, &cache, &settings);
+    let slips = slips(reading, pages.len());
+    let (text, gave_up) = read_text(pages, &slips, &cache, &settings);
     reading.set_text(text);
     if gave_up {
         reading.marks.insert(Mark::PoorText);
@@ -95,17 +98,28 @@ fn read_codes<'a>(
     }
 }
 
-/// The text of each page: the file's own, or what is recognised; and whether
-/// pages were left unread.
+/// The places of cover slips, whose words are not the statement's; none where
+/// the code was put on the statement itself.
+fn slips(reading: &Reading, pages: usize) -> BTreeSet<usize> {
+    let ours = reading.codes.iter().filter(|code| code.text.parse::<SlipCode>().is_ok());
+    let slips: BTreeSet<usize> =
+        ours.filter_map(|code| usize::try_from(code.page).ok()?.checked_sub(1)).collect();
+    if slips.len() < pages { slips } else { BTreeSet::new() }
+}
+
+/// The text of each page but cover slips: the file's own, or what is
+/// recognised; and whether pages were left unread.
 fn read_text<'a>(
     pages: &'a [Page<'a>],
+    slips: &BTreeSet<usize>,
     cache: &RenderCache<'a>,
     settings: &InterpreterSettings,
 ) -> (Vec<TextLayer>, bool) {
     let mut recogniser: Option<Option<Recogniser>> = None;
     let mut read: Vec<TextLayer> = Vec::new();
     let mut length = 0;
-    for page in pages.iter().take(PAGES) {
+    let pages = pages.iter().enumerate().take(PAGES);
+    for (_, page) in pages.filter(|(place, _)| !slips.contains(place)) {
         let own = text(glyphs(page, settings));
         let layer = if own.chars().any(char::is_alphanumeric) {
             Some(TextLayer { text: own, confidence: None })
