@@ -3,7 +3,16 @@
 set -euo pipefail
 
 case "$GITHUB_EVENT_NAME" in
-  push | workflow_dispatch | repository_dispatch | schedule) mode=publish ;;
+  push | workflow_dispatch | repository_dispatch | schedule)
+    # Whoever starts a run by hand may choose any branch; what is not merged yet
+    # is not published by accident.
+    if [ -z "$FROM" ] || [ "$GITHUB_REF" = "refs/heads/$FROM" ]; then
+      mode=publish
+    else
+      echo "::notice::$GITHUB_REF is not $FROM: nothing is published, only told."
+      mode=rehearse
+    fi
+    ;;
   pull_request) mode=rehearse ;;
   *)
     # pull_request_target, say, would give the secrets of this repository to

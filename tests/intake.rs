@@ -668,3 +668,60 @@ fn the_program_files_what_it_reads() {
         ]
     );
 }
+
+/// Two entries may be for one joint statement.
+#[test]
+fn of_two_files_for_one_statement_and_language_none_is_lost() {
+    let desk = Receiving::new(2);
+    desk.drop("e-1.en.pdf", paper("joint"));
+    desk.once();
+    let list = format!("{OPEN}/speakers/plenary-2.toml");
+    let text = desk.site.read(&list);
+    let joint = text.lines().find(|line| line.starts_with("statement = ")).unwrap().to_owned();
+    desk.site.write(&list, text.replace("id = \"e-2\"\n", &format!("id = \"e-2\"\n{joint}\n")));
+    desk.drop("e-1.fr.pdf", paper("first"));
+    desk.drop("e-2.fr.pdf", paper("second"));
+    let told = desk.once();
+    assert_eq!(told[0], "e-1.fr.pdf: filed fr");
+    assert!(told[1].starts_with("e-2.fr.pdf: version-there"), "{told:?}");
+    assert!(desk.lies().contains_key("quarantine/e-2.fr.pdf"));
+}
+
+#[test]
+fn bytes_of_a_statement_that_was_taken_back_are_no_duplicate() {
+    let desk = Receiving::new(2);
+    desk.drop("e-1.fr.pdf", paper("again"));
+    desk.once();
+    let statements = desk.site.site().join(OPEN).join("statements");
+    let folders = std::fs::read_dir(&statements).unwrap().map(|entry| entry.unwrap().path());
+    let filed = folders.filter(|one| one.join("fr.pdf").exists()).next().unwrap();
+    let file = filed.join("statement.toml");
+    let text = std::fs::read_to_string(&file).unwrap();
+    std::fs::write(&file, text.replace("\"received\"", "\"recalled\"")).unwrap();
+    desk.drop("scan.pdf", paper("again"));
+    assert_eq!(desk.once(), ["scan.pdf: no-place quarantine/scan.pdf"]);
+}
+
+/// A link or a line that somebody else put there leads nowhere.
+#[cfg(unix)]
+#[test]
+fn what_others_put_into_the_folder_of_receipts_is_not_followed() {
+    let desk = Receiving::new(2);
+    std::fs::create_dir(desk.tray().join(".receive")).unwrap();
+    let settings = desk.site.site().join("content/site.toml");
+    let before = std::fs::read(&settings).unwrap();
+    std::os::unix::fs::symlink(&settings, desk.tray().join(".receive/lock")).unwrap();
+    desk.drop("e-1.fr.pdf", paper("one"));
+    desk.once();
+    assert_eq!(std::fs::read(&settings).unwrap(), before);
+    std::fs::remove_file(desk.tray().join(".receive/lock")).unwrap();
+    let digest = blake3::hash(paper("two").as_bytes()).to_hex();
+    let line = format!(
+        "{{\"at\":\"2026-03-25T10:00:00Z\",\"file\":\"x.pdf\",\"bytes\":1,\"digest\":\"{digest}\",\
+         \"outcome\":\"quarantined\",\"to\":\"../../escaped.pdf\"}}\n"
+    );
+    std::fs::write(desk.tray().join(".receive/receipts.jsonl"), line).unwrap();
+    desk.drop("x.pdf", paper("two"));
+    let told = desk.once();
+    assert!(told.contains(&"x.pdf: no-place quarantine/x.pdf".to_owned()), "{told:?}");
+}

@@ -112,3 +112,48 @@ fn a_session_with_errors_is_looked_at_until_it_is_mended() {
     assert!(watched.touch(&[STATEMENT]).broken.is_empty());
     watched.is_as_clean();
 }
+
+#[test]
+fn a_state_that_is_deleted_meanwhile_costs_time_and_nothing_else() {
+    let mut watched = Watched::new();
+    watched.fixture.replace(DOCUMENTS, "C/1/5", "C/1/6");
+    watched.touch(&[DOCUMENTS]);
+    std::fs::remove_dir_all(watched.fixture.site().join(".papersmart")).unwrap();
+    watched.fixture.replace(STATEMENT, "speakers = [\"birch\"]", "speakers = [\"cedar\"]");
+    watched.touch(&[STATEMENT]);
+    watched.is_as_clean();
+}
+
+#[cfg(unix)]
+#[test]
+fn what_a_link_leads_to_is_followed_when_that_changes() {
+    let text = "content/sessions/council/second/statements/birch-opening/en.md";
+    let mut watched = Watched::new();
+    let site = watched.fixture.site();
+    let own = site.join("content/sessions/council/second/files/kept.md");
+    std::fs::create_dir_all(own.parent().unwrap()).unwrap();
+    std::fs::rename(site.join(text), &own).unwrap();
+    std::os::unix::fs::symlink(&own, site.join(text)).unwrap();
+    watched.build(&Touched::Everything);
+    std::fs::write(&own, "Another text.\n").unwrap();
+    watched.build(&Touched::Everything);
+    watched.is_as_clean();
+    let page = "en/council/second/statements/birch-opening/index.html";
+    assert!(
+        String::from_utf8_lossy(&watched.fixture.tree("watched")[page]).contains("Another text")
+    );
+}
+
+#[cfg(unix)]
+#[test]
+fn a_link_that_leads_nowhere_stops_no_other_session() {
+    let mut watched = Watched::new();
+    let lost = "content/sessions/council/second/statements/birch-opening/fr.md";
+    let _ = std::fs::remove_file(watched.fixture.site().join(lost));
+    std::os::unix::fs::symlink("/nowhere/at/all", watched.fixture.site().join(lost)).unwrap();
+    watched.fixture.replace(DOCUMENTS, "C/1/5", "C/1/6");
+    let outcome = watched.touch(&[lost, DOCUMENTS]);
+    assert_eq!(outcome.broken.len(), 1);
+    let changed = watched.fixture.tree("watched");
+    assert!(changed.keys().any(|path| path.contains("council/first") && path.contains("c-1-6")));
+}

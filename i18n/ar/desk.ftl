@@ -143,6 +143,7 @@ desk-file-unreadable = تتعذر قراءة الملف { $file } ({ $reason }).
 desk-file-kind = الملف { $file } ليس من النوع الذي يدل عليه اسمه. أعطه امتداد نوعه الحقيقي أو قدّم ملفا آخر.
 desk-file-large = الملف { $file } كبير جدا، أو يصبح كذلك عند فك ضغطه. قدّم ملفا أصغر.
 desk-refused-encrypted = الملف { $file } مشفّر، وهذا الموقع لا يقبل ملفات كهذه (policies.refuse في content/site.toml).
+desk-refused-unread = { "\u200E" }{ $file } لم تتيسر قراءته إلى آخره، فلا يُعرف هل فيه ما يرفضه هذا الموقع.
 desk-refused-active = في الملف { $file } محتوى نشط، وهذا الموقع لا يقبل ملفات كهذه (policies.refuse في content/site.toml).
 desk-refused-attachments = في الملف { $file } ملفات أخرى، وهذا الموقع لا يقبل ملفات كهذه (policies.refuse في content/site.toml).
 desk-languages-of-files = اذكر --lang مرة لجميع الملفات، أو مرة لكل منها حسب ترتيبها.

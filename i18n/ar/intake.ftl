@@ -28,6 +28,7 @@ intake-left-folder = هذا مجلد. يُرجى وضع ملفاته في الم
 intake-left-link = هذه وصلة رمزية. يُرجى وضع الملف نفسه هنا.
 intake-left-special = ليس ملفا.
 intake-left-unreadable = تتعذر قراءته. يُرجى التحقق من أذونات الوصول إليه.
+intake-left-stuck = يتعذر نقله، وربما يكون مفتوحا لدى أحد. سيُنظر فيه من جديد.
 intake-left-note = هذه مذكرة من الحجر ويمكن حذفها.
 intake-left-session = تتعذر قراءة ملفات دورته. انظر: papersmart check
 intake-left-unanswered = لم يبيّن أحد لأي قيد هو.
@@ -46,7 +47,7 @@ intake-status-filed = المسجّل: { $count }
 intake-status-duplicates = ورد مرة أخرى: { $count }
 intake-status-quarantine = في الحجر: { $count }
 intake-no-folder = لا وجود للمجلد { "\u200E" }{ $folder }.
-intake-folder-of-site = في المجلد { "\u200E" }{ $folder } ملفات الموقع نفسه. يُرجى اختيار مجلد خارج content وi18n وthemes.
+intake-folder-of-site = في المجلد { "\u200E" }{ $folder } ملفات الموقع نفسه، أو أن محتواه يُنشر. يُرجى اختيار مجلد في مكان آخر.
 
 ## سبب وضع ملف في الحجر
 

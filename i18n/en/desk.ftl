@@ -143,6 +143,7 @@ desk-file-unreadable = { $file } cannot be read ({ $reason }).
 desk-file-kind = { $file } is not what its name says. Give it the ending of its real type, or hand in another file.
 desk-file-large = { $file } is too large, or becomes too large when it is unpacked. Hand in a smaller one.
 desk-refused-encrypted = { $file } is encrypted, and this site does not take such files (policies.refuse in content/site.toml).
+desk-refused-unread = { $file } could not be read to its end, so nobody knows whether it has what this site refuses.
 desk-refused-active = { $file } has active content, and this site does not take such files (policies.refuse in content/site.toml).
 desk-refused-attachments = { $file } has other files inside, and this site does not take such files (policies.refuse in content/site.toml).
 desk-languages-of-files = Give --lang once for all files, or once for each in their order.

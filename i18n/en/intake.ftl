@@ -28,6 +28,7 @@ intake-left-folder = It is a folder. Put its files into the folder above it.
 intake-left-link = It is a symbolic link. Put the file itself here.
 intake-left-special = It is not a file.
 intake-left-unreadable = It cannot be read. Check its permissions.
+intake-left-stuck = It cannot be moved; somebody may have it open. It is looked at again.
 intake-left-note = It is a note from the quarantine and can be deleted.
 intake-left-session = The files of its session cannot be read. See: papersmart check
 intake-left-unanswered = Nobody has said what it is for.
@@ -46,7 +47,7 @@ intake-status-filed = Filed: { $count }
 intake-status-duplicates = Came again: { $count }
 intake-status-quarantine = In quarantine: { $count }
 intake-no-folder = There is no folder { $folder }.
-intake-folder-of-site = The folder { $folder } holds files of the site itself. Choose one outside content, i18n and themes.
+intake-folder-of-site = The folder { $folder } holds files of the site itself, or what lies in it is published. Choose one elsewhere.
 
 ## Why a file is in quarantine
 

@@ -143,6 +143,7 @@ desk-file-unreadable = { $file } no se puede leer ({ $reason }).
 desk-file-kind = { $file } no es lo que dice su nombre. Póngale la extensión de su tipo real o entregue otro archivo.
 desk-file-large = { $file } es demasiado grande, o llega a serlo al descomprimirse. Entregue uno más pequeño.
 desk-refused-encrypted = { $file } está cifrado, y este sitio no acepta archivos así (policies.refuse en content/site.toml).
+desk-refused-unread = { $file } no se pudo leer hasta el final, así que no se sabe si contiene lo que este sitio rechaza.
 desk-refused-active = { $file } tiene contenido activo, y este sitio no acepta archivos así (policies.refuse en content/site.toml).
 desk-refused-attachments = { $file } contiene otros archivos, y este sitio no acepta archivos así (policies.refuse en content/site.toml).
 desk-languages-of-files = Indique --lang una vez para todos los archivos, o una vez para cada uno, en su orden.

@@ -28,6 +28,7 @@ intake-left-folder = Es una carpeta. Ponga sus archivos en la carpeta superior.
 intake-left-link = Es un enlace simbólico. Ponga aquí el archivo mismo.
 intake-left-special = No es un archivo.
 intake-left-unreadable = No se puede leer. Compruebe sus permisos.
+intake-left-stuck = No se puede mover; quizá alguien lo tenga abierto. Se volverá a examinar.
 intake-left-note = Es una nota de la cuarentena y puede eliminarse.
 intake-left-session = No se pueden leer los archivos de su período de sesiones. Véase: papersmart check
 intake-left-unanswered = Nadie ha dicho para qué es.
@@ -46,7 +47,7 @@ intake-status-filed = Registrados: { $count }
 intake-status-duplicates = Recibidos de nuevo: { $count }
 intake-status-quarantine = En cuarentena: { $count }
 intake-no-folder = La carpeta { $folder } no existe.
-intake-folder-of-site = La carpeta { $folder } contiene archivos del propio sitio. Elija una fuera de content, i18n y themes.
+intake-folder-of-site = La carpeta { $folder } contiene archivos del propio sitio, o su contenido se publica. Elija una en otro lugar.
 
 ## Por qué un archivo está en cuarentena
 

@@ -143,6 +143,7 @@ desk-file-unreadable = { $file } ne peut pas être lu ({ $reason }).
 desk-file-kind = { $file } n’est pas ce que son nom indique. Donnez-lui l’extension de son vrai type, ou remettez un autre fichier.
 desk-file-large = { $file } est trop volumineux, ou le devient une fois décompressé. Remettez-en un plus petit.
 desk-refused-encrypted = { $file } est chiffré, et ce site n’accepte pas de tels fichiers (policies.refuse dans content/site.toml).
+desk-refused-unread = { $file } n’a pas pu être lu jusqu’au bout : on ne sait pas s’il contient ce que ce site refuse.
 desk-refused-active = { $file } a un contenu actif, et ce site n’accepte pas de tels fichiers (policies.refuse dans content/site.toml).
 desk-refused-attachments = { $file } contient d’autres fichiers, et ce site n’accepte pas de tels fichiers (policies.refuse dans content/site.toml).
 desk-languages-of-files = Donnez --lang une fois pour tous les fichiers, ou une fois pour chacun, dans leur ordre.

@@ -28,6 +28,7 @@ intake-left-folder = C’est un dossier. Déposez ses fichiers dans le dossier s
 intake-left-link = C’est un lien symbolique. Déposez ici le fichier lui-même.
 intake-left-special = Ce n’est pas un fichier.
 intake-left-unreadable = Il ne peut pas être lu. Vérifiez ses droits d’accès.
+intake-left-stuck = Il ne peut pas être déplacé ; quelqu’un l’a peut-être ouvert. Il sera examiné de nouveau.
 intake-left-note = C’est une note de la quarantaine ; elle peut être supprimée.
 intake-left-session = Les fichiers de sa session ne peuvent pas être lus. Voir : papersmart check
 intake-left-unanswered = Personne n’a dit à quoi il est destiné.
@@ -46,7 +47,7 @@ intake-status-filed = Enregistrés : { $count }
 intake-status-duplicates = Reçus de nouveau : { $count }
 intake-status-quarantine = En quarantaine : { $count }
 intake-no-folder = Le dossier { $folder } n’existe pas.
-intake-folder-of-site = Le dossier { $folder } contient des fichiers du site lui-même. Choisissez-en un en dehors de content, i18n et themes.
+intake-folder-of-site = Le dossier { $folder } contient des fichiers du site lui-même, ou ce qu’il contient est publié. Choisissez-en un ailleurs.
 
 ## Pourquoi un fichier est en quarantaine
 

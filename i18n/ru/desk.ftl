@@ -143,6 +143,7 @@ desk-file-unreadable = Файл { $file } не читается ({ $reason }).
 desk-file-kind = Файл { $file } — не то, что говорит его имя. Дайте ему расширение его настоящего типа или сдайте другой файл.
 desk-file-large = Файл { $file } слишком велик или становится таким при распаковке. Сдайте файл меньшего размера.
 desk-refused-encrypted = Файл { $file } зашифрован, а этот сайт таких файлов не принимает (policies.refuse в content/site.toml).
+desk-refused-unread = { $file } не удалось прочитать до конца, поэтому неизвестно, нет ли в нём того, что этот сайт не принимает.
 desk-refused-active = В файле { $file } есть активное содержимое, а этот сайт таких файлов не принимает (policies.refuse в content/site.toml).
 desk-refused-attachments = В файле { $file } есть другие файлы, а этот сайт таких файлов не принимает (policies.refuse в content/site.toml).
 desk-languages-of-files = Укажите --lang один раз для всех файлов или по разу для каждого, в том же порядке.

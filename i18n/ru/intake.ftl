@@ -28,6 +28,7 @@ intake-left-folder = Это папка. Переложите ее файлы н�
 intake-left-link = Это символическая ссылка. Положите сюда сам файл.
 intake-left-special = Это не файл.
 intake-left-unreadable = Файл нельзя прочитать. Проверьте права доступа.
+intake-left-stuck = Его не удаётся переместить; возможно, он у кого-то открыт. Он будет просмотрен снова.
 intake-left-note = Это пояснение из карантина; его можно удалить.
 intake-left-session = Файлы его сессии нельзя прочитать. См.: papersmart check
 intake-left-unanswered = Никто не сказал, к чему он относится.
@@ -46,7 +47,7 @@ intake-status-filed = Зарегистрировано: { $count }
 intake-status-duplicates = Поступило повторно: { $count }
 intake-status-quarantine = В карантине: { $count }
 intake-no-folder = Папки { $folder } нет.
-intake-folder-of-site = В папке { $folder } лежат файлы самого сайта. Выберите папку вне content, i18n и themes.
+intake-folder-of-site = В папке { $folder } лежат файлы самого сайта, или её содержимое публикуется. Выберите папку в другом месте.
 
 ## Почему файл в карантине
 

@@ -143,6 +143,7 @@ desk-file-unreadable = 无法读取 { $file }（{ $reason }）。
 desk-file-kind = { $file } 与其名称所示的类型不符。请改用其真实类型的扩展名，或提交另一个文件。
 desk-file-large = { $file } 过大，或解压后过大。请提交较小的文件。
 desk-refused-encrypted = { $file } 已加密，本网站不接受此类文件（content/site.toml 中的 policies.refuse）。
+desk-refused-unread = { $file } 未能读到末尾，因此不知道其中是否有本网站拒收的内容。
 desk-refused-active = { $file } 含有活动内容，本网站不接受此类文件（content/site.toml 中的 policies.refuse）。
 desk-refused-attachments = { $file } 内含其他文件，本网站不接受此类文件（content/site.toml 中的 policies.refuse）。
 desk-languages-of-files = 请对所有文件注明一次 --lang，或按文件顺序逐一注明。

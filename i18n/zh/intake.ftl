@@ -28,6 +28,7 @@ intake-left-folder = 这是文件夹。请将其中的文件放到上一级文�
 intake-left-link = 这是符号链接。请放入文件本身。
 intake-left-special = 这不是文件。
 intake-left-unreadable = 文件无法读取。请检查其权限。
+intake-left-stuck = 无法移动，可能有人正在打开它。稍后会再次查看。
 intake-left-note = 这是隔离说明，可以删除。
 intake-left-session = 所属届会的文件无法读取。请运行：papersmart check
 intake-left-unanswered = 尚无人说明其用途。
@@ -46,7 +47,7 @@ intake-status-filed = 已登记：{ $count }
 intake-status-duplicates = 重复收到：{ $count }
 intake-status-quarantine = 已隔离：{ $count }
 intake-no-folder = 文件夹“{ $folder }”不存在。
-intake-folder-of-site = 文件夹“{ $folder }”中有网站本身的文件。请选择 content、i18n 和 themes 以外的文件夹。
+intake-folder-of-site = 文件夹“{ $folder }”中有网站本身的文件，或者其内容会被发布。请选择其他位置的文件夹。
 
 ## 文件被隔离的原因
 

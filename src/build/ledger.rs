@@ -61,8 +61,8 @@ pub(super) fn read_entries(state: &State, scope: &str) -> Option<Vec<Entry>> {
 }
 
 /// Reads what is remembered of a scope's input files.
-pub(super) fn read_inputs(state: &State, scope: &str) -> Inputs {
-    decode(state, &format!("{scope}.inputs")).unwrap_or_default()
+pub(super) fn read_inputs(state: &State, scope: &str) -> Option<Inputs> {
+    decode(state, &format!("{scope}.inputs"))
 }
 
 /// Writes a scope's head and files. The head comes last: without it the

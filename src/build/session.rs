@@ -54,11 +54,17 @@ pub(super) fn compile(tools: &Tools<'_>, key: &SessionKey) -> Result<Compiled, B
         });
     }
     let folder = format!("content/sessions/{key}");
-    let before = ledger::read_inputs(tools.state, &scope);
-    let inputs = match tools.memory.only(key, tools.touched) {
-        Some(touched) => before.look_again(tools.world, touched, tools.tick),
-        None => Inputs::scan(tools.world, &folder, &before, tools.tick),
+    let known = ledger::read_inputs(tools.state, &scope);
+    let touched = tools.memory.only(key, tools.touched);
+    let inputs = match (&known, touched) {
+        (Some(before), Some(touched)) => before.look_again(tools.world, touched, tools.tick),
+        // The state may have been deleted, also while somebody watches.
+        _ => {
+            let before = known.clone().unwrap_or_default();
+            Inputs::scan(tools.world, &folder, &before, tools.tick)
+        }
     };
+    let before = known.unwrap_or_default();
     let inputs = inputs.map_err(|error| BuildError::Read { path: folder, error })?;
     let known = ledger::read_head(tools.state, &scope);
     let old = scope::standing(tools, &scope);

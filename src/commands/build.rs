@@ -48,13 +48,12 @@ pub(super) fn run(console: &Console, site: &Path, options: &BuildOptions) -> Exi
         let report = options.report.as_ref();
         report.and_then(|path| write_report(console, path, outcome, telling.names)).unwrap_or(exit)
     };
-    let exit = once(&Touched::Everything);
     if options.watch {
         return watch::run(console, site, |touched| {
             once(touched);
         });
     }
-    exit
+    once(&Touched::Everything)
 }
 
 /// A site being built once, or again and again.
@@ -88,7 +87,13 @@ impl<'a> Workbench<'a> {
         }
         let bars = Bars::new(self.console);
         let memory = &mut self.memory;
-        build_with(&world, &self.settings, &self.catalogue, findings, &bars, memory, touched)
+        let (settings, catalogue) = (&self.settings, &self.catalogue);
+        let built = build_with(&world, settings, catalogue, findings, &bars, memory, touched);
+        if built.is_err() {
+            // What was touched has not been looked at.
+            self.memory = Memory::default();
+        }
+        built
     }
 }
 

@@ -2,7 +2,7 @@
 
 use std::path::{Path, PathBuf};
 use std::sync::mpsc::{RecvTimeoutError, channel};
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use notify::{RecursiveMode, Watcher};
 
@@ -22,8 +22,12 @@ const CLOCK: Duration = Duration::from_secs(30);
 /// The folders that a build reads.
 const FOLDERS: [&str; 3] = ["content", "i18n", "themes"];
 
-/// Calls `changed` after every change below the site's folders, and now and
-/// then without one, until the process is ended.
+/// The longest time for which changes are gathered, however fast they come.
+const GATHER: Duration = Duration::from_secs(1);
+
+/// Calls `changed` after every change below the site's folders, and at least
+/// every half minute as if anything had changed, until the process is ended. It
+/// is first called so at once: what happened before anybody watched is seen too.
 pub(super) fn run(console: &Console, site: &Path, mut changed: impl FnMut(&Touched)) -> Exit {
     let (sender, receiver) = channel();
     let watcher = notify::recommended_watcher(move |event: notify::Result<notify::Event>| {
@@ -47,18 +51,28 @@ pub(super) fn run(console: &Console, site: &Path, mut changed: impl FnMut(&Touch
     };
     console.tell("cli-watching", &[]);
     let root = std::path::absolute(site).unwrap_or_else(|_| site.to_owned());
+    changed(&Touched::Everything);
+    let mut looked = Instant::now();
     loop {
-        match receiver.recv_timeout(CLOCK) {
+        let left = CLOCK.saturating_sub(looked.elapsed());
+        let what = match receiver.recv_timeout(left) {
             Ok(first) => {
                 let mut events = vec![first];
-                while let Ok(next) = receiver.recv_timeout(QUIET) {
+                let gathering = Instant::now();
+                while gathering.elapsed() < GATHER
+                    && let Ok(next) = receiver.recv_timeout(QUIET)
+                {
                     events.push(next);
                 }
-                changed(&touched(&root, site, events));
+                touched(&root, site, events)
             }
-            Err(RecvTimeoutError::Timeout) => changed(&Touched::Everything),
+            Err(RecvTimeoutError::Timeout) => Touched::Everything,
             Err(RecvTimeoutError::Disconnected) => return Exit::Fine,
+        };
+        if what == Touched::Everything {
+            looked = Instant::now();
         }
+        changed(&what);
     }
 }
 

@@ -124,9 +124,13 @@ impl Desk {
             other => other?,
         };
         let standing = Standing::of(&self.world, &record);
-        let mut fitting = Vec::new();
+        let (mut fitting, mut grown, mut later) = (Vec::new(), BTreeSet::new(), Vec::new());
         for (number, file, item) in turn {
             match self.target(&record, &standing, file, item)? {
+                // Several entries may be for one joint statement.
+                Ok((_, Target::Language(id))) if !grown.insert(id.clone()) => {
+                    later.push((*number, *file, item.clone()));
+                }
                 Ok((lang, target)) => {
                     let (number, handed) = (*number, *file);
                     fitting.push(Fitting { number, handed, entry: item, lang, target });
@@ -162,7 +166,10 @@ impl Desk {
                 }
             }
         }
-        Ok(())
+        match later.is_empty() {
+            true => Ok(()),
+            false => self.hand_in_together(session, &later, fates),
+        }
     }
 
     /// Where a file belongs, or what has become of it already.
@@ -193,7 +200,7 @@ impl Desk {
             return Ok(Err(HandIn::Refused(refusal.text("file", shown(&handed.file)))));
         }
         if let Some(reading) = &handed.reading
-            && let Err(refusal) = self.takes(&reading.marks, &shown(&handed.file))
+            && let Err(refusal) = self.takes(reading, &shown(&handed.file))
         {
             return Ok(Err(HandIn::Refused(refusal)));
         }

@@ -1,14 +1,13 @@
 //! Every PDF and picture that is filed is looked at: what the site refuses is
 //! not filed, and what a person should know of the rest is said.
 
-use std::collections::BTreeSet;
 use std::path::Path;
 
 use super::Desk;
 use super::papers::{Papers, shown};
 use super::stop::{Refusal, Stop};
 use crate::model::{Danger, Term as _};
-use crate::paper::{self, Mark, Unreadable};
+use crate::paper::{self, Mark, Reading, Unreadable};
 
 /// What a person should know of a file that was filed all the same.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -29,10 +28,13 @@ impl Desk {
                 paper.seen = look(&paper.source)?;
             }
             let Some(seen) = &paper.seen else {
+                if !self.records.settings().refuse.is_empty() {
+                    return Err(Refusal::new("refused-unread").text("file", file).into());
+                }
                 cautions.push(Caution { file, about: "unread" });
                 continue;
             };
-            self.takes(&seen.marks, &file)?;
+            self.takes(seen, &file)?;
             let told =
                 seen.marks.iter().map(|mark| Caution { file: file.clone(), about: about(*mark) });
             cautions.extend(told);
@@ -41,8 +43,14 @@ impl Desk {
     }
 
     /// Refuses what the site does not take.
-    pub(super) fn takes(&self, marks: &BTreeSet<Mark>, file: &str) -> Result<(), Refusal> {
+    pub(super) fn takes(&self, seen: &Reading, file: &str) -> Result<(), Refusal> {
         let refused = &self.records.settings().refuse;
+        // What it hides behind its password nobody knows.
+        let closed = seen.marks.contains(&Mark::Encrypted) && seen.pages.is_none();
+        if closed && !refused.is_empty() {
+            return Err(Refusal::new("refused-encrypted").text("file", file));
+        }
+        let marks = &seen.marks;
         let Some(danger) =
             marks.iter().find_map(|mark| danger(*mark).filter(|it| refused.contains(it)))
         else {
@@ -58,7 +66,7 @@ impl Desk {
 }
 
 /// What is in a file; nothing where it is so odd that a person has to open it.
-fn look(file: &Path) -> Result<Option<paper::Reading>, Stop> {
+fn look(file: &Path) -> Result<Option<Reading>, Stop> {
     let refused = match paper::read(file) {
         Ok(seen) => return Ok(Some(seen)),
         Err(Unreadable::Broken | Unreadable::Slow) => return Ok(None),

@@ -2,10 +2,10 @@
 
 use std::collections::BTreeMap;
 
-use super::Desk;
 use super::names::Item;
 use super::papers::standing;
 use super::receive::Received;
+use super::{Desk, Edit};
 use crate::content::SessionRecord;
 use crate::i18n::Tag;
 use crate::model::VersionState;
@@ -54,23 +54,14 @@ impl Standing {
 
 impl Desk {
     /// What the statements of all sessions that are planned or open consist of,
-    /// whatever their state; what revisions replaced is not among it.
+    /// but for those that are taken back.
     #[must_use]
     pub fn standing(&self) -> Standing {
         let mut all = Standing::default();
         for key in self.candidates(None).unwrap_or_default() {
-            let folder = format!("content/sessions/{key}/statements");
-            for file in self.world.files(&folder).unwrap_or_default() {
-                let below = file.path.strip_prefix(&folder).unwrap_or_default();
-                let mut parts = below.trim_start_matches('/').split('/');
-                let (Some(id), Some(name), None) = (parts.next(), parts.next(), parts.next())
-                else {
-                    continue;
-                };
-                if let (Ok(id), Some(tag)) = (id.parse(), language_of(name)) {
-                    let item = Item::statement(&key, &id);
-                    all.0.entry(file.size).or_default().push((item, tag, file.path));
-                }
+            let Ok(record) = self.session(&key, Edit::Addition) else { continue };
+            for (size, files) in Standing::of(&self.world, &record).0 {
+                all.0.entry(size).or_default().extend(files);
             }
         }
         all
@@ -83,14 +74,4 @@ impl Desk {
         let (statement, versions) = (statement.clone(), vec![tag.clone()]);
         Some(Received { statement, versions, entry: None, cautions: Vec::new() })
     }
-}
-
-/// The language of a file by the name that it was given: `fr.pdf`, `fr-2.pdf`.
-fn language_of(name: &str) -> Option<Tag> {
-    let (stem, extension) = name.rsplit_once('.')?;
-    let stem = match stem.rsplit_once('-') {
-        Some((tag, number)) if number.bytes().all(|byte| byte.is_ascii_digit()) => tag,
-        _ => stem,
-    };
-    (extension != "toml").then(|| stem.parse().ok())?
 }

@@ -84,6 +84,17 @@ impl Refusal {
 }
 
 impl Stop {
+    /// Whether the disk is full.
+    #[must_use]
+    pub fn is_full(&self) -> bool {
+        let error = match self {
+            Self::Failed(BuildError::Write(WriteError { error, .. })) => error,
+            Self::Failed(BuildError::Read { error, .. }) => error,
+            _ => return false,
+        };
+        error.kind() == std::io::ErrorKind::StorageFull
+    }
+
     /// The findings, with the text of the files that they are in.
     pub(super) fn found(world: &World, findings: Vec<Finding>) -> Self {
         let text = |file: &str| String::from_utf8(world.read(file).ok()?).ok();

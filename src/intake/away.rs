@@ -1,16 +1,17 @@
 //! Putting a file away: first the receipt, then the note, then the file itself,
 //! so that whoever is killed between two of them leaves a word of what was meant.
 
+use std::io::ErrorKind;
 use std::path::Path;
 
 use jiff::Timestamp;
 
 use super::batch::Look;
 use super::receipts::{FiledAs, Outcome, Reason, Receipt};
-use super::{Clerk, Intake, News, names, shelf};
+use super::{Clerk, Intake, LONGEST_PAUSE, Left, News, names, shelf};
 use crate::desk::{HandIn, Stop, shown};
 use crate::model::Digest;
-use crate::publish::Turn;
+use crate::publish::{Turn, WriteError};
 use crate::source::Sight;
 
 impl Intake<'_> {
@@ -74,9 +75,12 @@ impl Intake<'_> {
                     turn.receipt(&line(&receipt))?;
                     receipts.push(receipt);
                 }
-                match &to {
-                    Some(to) => turn.put_away(name, to)?,
-                    None => turn.discard(name)?,
+                let moved = match &to {
+                    Some(to) => turn.put_away(name, to),
+                    None => turn.discard(name),
+                };
+                if self.is_stuck(look, moved, clerk)? {
+                    return Ok(());
                 }
                 let news = match outcome {
                     Outcome::Duplicate => News::Duplicate(filed),
@@ -86,7 +90,9 @@ impl Intake<'_> {
             }
             HandIn::Refused(refusal) => {
                 let words = clerk.words(refusal);
-                let to = match open(Outcome::Quarantined).and_then(|one| one.to.clone()) {
+                let before = open(Outcome::Quarantined).and_then(|one| one.to.clone());
+                let is_new = before.is_none();
+                let to = match before {
                     Some(to) => to,
                     None => shelf::free(&self.tray, shelf::QUARANTINE, &names::kept(name), true)?,
                 };
@@ -94,16 +100,40 @@ impl Intake<'_> {
                 let marks = marks.into_iter().collect();
                 let receipt =
                     Receipt { reason, marks, ..new(Outcome::Quarantined, Some(to.clone())) };
-                turn.receipt(&line(&receipt))?;
+                if is_new {
+                    turn.receipt(&line(&receipt))?;
+                }
                 let shown = shown(Path::new(name));
                 turn.note(&format!("{to}.txt"), &shelf::note(&shown, &receipt, &words))?;
-                turn.put_away(name, &to)?;
                 receipts.push(receipt);
+                if self.is_stuck(look, turn.put_away(name, &to), clerk)? {
+                    return Ok(());
+                }
                 clerk.told(name, &News::Quarantined(refusal, &to));
             }
             HandIn::Waits => {}
         }
         Ok(())
+    }
+}
+
+impl Intake<'_> {
+    /// Whether a file would not move: somebody has it open, or it is not ours
+    /// to move. The others need not wait for it.
+    fn is_stuck(
+        &mut self,
+        look: &Look<'_>,
+        moved: Result<(), WriteError>,
+        clerk: &mut dyn Clerk,
+    ) -> Result<bool, Stop> {
+        match moved {
+            Ok(()) => Ok(false),
+            Err(WriteError { error, .. }) if error.kind() != ErrorKind::StorageFull => {
+                self.leave(look.arrival, Left::Stuck, Some(LONGEST_PAUSE), clerk);
+                Ok(true)
+            }
+            Err(error) => Err(error.into()),
+        }
     }
 }
 

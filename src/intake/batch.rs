@@ -197,11 +197,12 @@ impl Intake<'_> {
                 other => other,
             };
         }
-        // What a process that was killed has filed, or somebody at the desk.
+        // What a process that was killed has filed, or somebody at the desk; only
+        // where nothing tells which entry this one is for.
         let mut standing: Option<Standing> = None;
         for (look, fate) in looks.iter().zip(&mut fates) {
             if let HandIn::Refused(Refusal { code, .. }) = fate
-                && *code != "file-there"
+                && (*code == "no-place" || code.starts_with("paper-"))
             {
                 let standing = standing.get_or_insert_with(|| desk.standing());
                 if let Some(there) = desk.filed(standing, look.arrival.sight.size, &look.digest) {

@@ -73,6 +73,8 @@ pub enum Left {
     Special,
     /// It cannot be read.
     Unreadable,
+    /// It cannot be moved, whether it is filed already or not.
+    Stuck,
     /// It is a note of the quarantine.
     Note,
     /// Its session cannot be edited as its files are.
@@ -264,8 +266,17 @@ impl<'a> Intake<'a> {
         if !ready.is_empty() {
             let tray = self.tray.clone();
             let turn = tray.turn(|| clerk.waiting())?;
+            // What stops one session's files need not stop others'.
+            let mut stopped = None;
             for batch in ready.chunks(BATCH) {
-                self.batch(&turn, batch, clerk)?;
+                match self.batch(&turn, batch, clerk) {
+                    Err(stop) if stop.is_full() => return Err(stop),
+                    Err(stop) => _ = stopped.get_or_insert(stop),
+                    Ok(()) => {}
+                }
+            }
+            if let Some(stop) = stopped {
+                return Err(stop);
             }
         }
         Ok(arriving)

@@ -7,6 +7,7 @@ use std::collections::BTreeMap;
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
+use super::shelf::{FILED, QUARANTINE};
 use crate::desk::{Item, Received, Refusal};
 use crate::i18n::{Language, SixText};
 use crate::model::SessionKey;
@@ -71,6 +72,18 @@ pub struct Reason {
     pub words: BTreeMap<Language, String>,
 }
 
+impl Receipt {
+    /// Whether it leads to where files are put away, and not somewhere else.
+    fn stays_below(&self) -> bool {
+        let stays = |to: &String| {
+            let mut parts = to.split('/');
+            let ours = matches!(parts.next(), Some(FILED | QUARANTINE));
+            ours && parts.all(|part| !matches!(part, "" | "." | ".."))
+        };
+        self.to.as_ref().is_none_or(stays)
+    }
+}
+
 impl FiledAs {
     /// The statement.
     #[must_use]
@@ -101,5 +114,6 @@ impl Reason {
 pub(super) fn receipts(tray: &Tray) -> Result<Vec<Receipt>, WriteError> {
     let bytes = tray.receipts()?;
     let lines = bytes.split(|byte| *byte == b'\n');
-    Ok(lines.filter_map(|line| serde_json::from_slice(line).ok()).collect())
+    let receipts = lines.filter_map(|line| serde_json::from_slice::<Receipt>(line).ok());
+    Ok(receipts.filter(Receipt::stays_below).collect())
 }

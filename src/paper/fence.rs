@@ -2,7 +2,7 @@
 //! a deadline, and with limits that it sets itself before it reads a byte.
 
 use std::ffi::OsString;
-use std::io::{Read as _, Write as _};
+use std::io::{self, Read as _, Write as _};
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, ExitStatus, Stdio};
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -41,7 +41,7 @@ pub(super) fn read(file: &Path) -> Result<Reading, Unreadable> {
     if !ANSWERS.load(Ordering::Relaxed) {
         return look(file);
     }
-    let program = std::env::current_exe().map_err(|_| Unreadable::Disk)?;
+    let program = program().ok_or(Unreadable::Disk)?;
     let mut command = Command::new(program);
     command.arg(COMMAND).arg(file);
     command.stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::null());
@@ -51,13 +51,21 @@ pub(super) fn read(file: &Path) -> Result<Reading, Unreadable> {
         use std::os::unix::process::CommandExt as _;
         command.process_group(0);
     }
-    let (status, answer) = run(command, None, DEADLINE, ANSWER).ok_or(Unreadable::Slow)?;
+    // A machine that has no room for one more process is not the file's fault.
+    let ended = run(command, None, DEADLINE, ANSWER).map_err(|_| Unreadable::Disk)?;
+    let (status, answer) = ended.ok_or(Unreadable::Slow)?;
     match status {
         status if status.success() => {
             serde_json::from_slice(&answer).unwrap_or(Err(Unreadable::Broken))
         }
         status => Err(ending(status)),
     }
+}
+
+/// This program, also where another has been put in its place meanwhile.
+fn program() -> Option<PathBuf> {
+    let own = Path::new("/proc/self/exe");
+    if own.exists() { Some(own.to_owned()) } else { std::env::current_exe().ok() }
 }
 
 /// Why a process ended as it did.
@@ -126,19 +134,19 @@ fn limit() {
 }
 
 /// Runs a program to its end, gives it its input, and takes what it says; ends
-/// it and all that it started at the deadline.
+/// it and all that it started at the deadline, and then has nothing to say.
 pub(super) fn run(
     mut command: Command,
     input: Option<Vec<u8>>,
     deadline: Duration,
     most: u64,
-) -> Option<(ExitStatus, Vec<u8>)> {
-    let mut child = command.spawn().ok()?;
+) -> io::Result<Option<(ExitStatus, Vec<u8>)>> {
+    let mut child = command.spawn()?;
     if let Some((input, mut pipe)) = input.zip(child.stdin.take()) {
         std::thread::spawn(move || pipe.write_all(&input));
     }
     let (ended, end) = mpsc::channel();
-    let output = child.stdout.take()?;
+    let Some(output) = child.stdout.take() else { return Ok(None) };
     std::thread::spawn(move || {
         let mut bytes = Vec::new();
         let whole = output.take(most).read_to_end(&mut bytes).map(|_| bytes);
@@ -148,8 +156,8 @@ pub(super) fn run(
     if !matches!(output, Ok(Ok(_))) {
         kill(&mut child);
     }
-    let status = child.wait().ok()?;
-    Some((status, output.ok()?.ok()?))
+    let status = child.wait()?;
+    Ok(output.ok().and_then(Result::ok).map(|output| (status, output)))
 }
 
 fn kill(child: &mut Child) {

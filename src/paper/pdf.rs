@@ -118,6 +118,7 @@ fn read_text<'a>(
     let mut recogniser: Option<Option<Recogniser>> = None;
     let mut read: Vec<TextLayer> = Vec::new();
     let mut length = 0;
+    let mut cut = pages.len() > PAGES;
     let pages = pages.iter().enumerate().take(PAGES);
     for (_, page) in pages.filter(|(place, _)| !slips.contains(place)) {
         let own = text(glyphs(page, settings));
@@ -125,15 +126,20 @@ fn read_text<'a>(
             Some(TextLayer { text: own, confidence: None })
         } else {
             let recogniser = recogniser.get_or_insert_with(Recogniser::installed);
-            recogniser.as_mut().and_then(|it| it.read(&draw(page, cache, settings, FINE_SCALE)))
+            let recogniser = recogniser.as_mut();
+            recogniser.and_then(|it| it.has_time().then_some(it)).and_then(|it| {
+                let page = draw(page, cache, settings, FINE_SCALE);
+                it.read(&page)
+            })
         };
         length += layer.as_ref().map_or(0, |layer| layer.text.len() + 1);
         if length > TEXT {
+            cut = true;
             break;
         }
         read.extend(layer);
     }
-    (read, recogniser.flatten().is_some_and(|it| it.gave_up))
+    (read, cut || recogniser.flatten().is_some_and(|it| it.gave_up))
 }
 
 /// A page in grey.

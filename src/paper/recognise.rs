@@ -45,13 +45,15 @@ impl Recogniser {
         Self { models, begun: Instant::now(), gave_up: false }
     }
 
+    /// Whether there is time for one more page.
+    pub(super) fn has_time(&mut self) -> bool {
+        self.gave_up |= self.begun.elapsed() > PATIENCE;
+        !self.gave_up
+    }
+
     /// The text of a page, if there is any, whichever way up it is.
     pub(super) fn read(&mut self, page: &Gray) -> Option<TextLayer> {
         if page.is_blank() {
-            return None;
-        }
-        if self.begun.elapsed() > PATIENCE {
-            self.gave_up = true;
             return None;
         }
         let (turned, script) = self.orientation(page);
@@ -107,7 +109,7 @@ fn call(arguments: &[&str], page: Option<&Gray>) -> Option<String> {
         picture.extend(&page.pixels);
         picture
     });
-    let (status, answer) = run(command, picture, DEADLINE, ANSWER)?;
+    let (status, answer) = run(command, picture, DEADLINE, ANSWER).ok()??;
     status.success().then(|| String::from_utf8_lossy(&answer).into_owned())
 }
 

@@ -49,9 +49,10 @@ impl Tray {
     /// # Errors
     /// What the file system says.
     pub fn turn(&self, waiting: impl FnOnce()) -> Result<Turn<'_>, WriteError> {
-        let own = self.own_folder(OWN)?;
-        let path = own.join("lock");
-        let lock = File::create(&path).map_err(WriteError::at(&path))?;
+        let path = self.own_file("lock")?;
+        let mut open = OpenOptions::new();
+        let lock = open.write(true).create(true).truncate(false).open(&path);
+        let lock = lock.map_err(WriteError::at(&path))?;
         match lock.try_lock() {
             Ok(()) => {}
             Err(TryLockError::WouldBlock) => {
@@ -114,6 +115,9 @@ impl Tray {
         for part in below.split('/') {
             let above = folder.clone();
             folder.push(part);
+            if matches!(part, "" | "." | "..") {
+                return Err(WriteError::at(&folder)(ErrorKind::InvalidInput.into()));
+            }
             let made = match folder.symlink_metadata() {
                 Ok(there) if there.is_dir() => continue,
                 Ok(_) => Err(ErrorKind::NotADirectory.into()),
@@ -125,6 +129,20 @@ impl Tray {
     }
 }
 
+impl Tray {
+    /// A file of ours, there or not. Anybody may write to the folder, and a link
+    /// in its place could lead anywhere.
+    fn own_file(&self, name: &str) -> Result<PathBuf, WriteError> {
+        let path = self.own_folder(OWN)?.join(name);
+        match path.symlink_metadata() {
+            Ok(there) if !there.is_file() => {
+                Err(WriteError::at(&path)(ErrorKind::InvalidInput.into()))
+            }
+            _ => Ok(path),
+        }
+    }
+}
+
 impl Turn<'_> {
     /// Writes a line behind the receipts.
     ///
@@ -132,7 +150,7 @@ impl Turn<'_> {
     /// What the file system says.
     pub fn receipt(&self, line: &str) -> Result<(), WriteError> {
         let folder = self.tray.own_folder(OWN)?;
-        let path = folder.join(RECEIPTS);
+        let path = self.tray.own_file(RECEIPTS)?;
         let write = || -> io::Result<()> {
             let mut file = OpenOptions::new().read(true).append(true).create(true).open(&path)?;
             let mut last = [b'\n'];
@@ -157,7 +175,7 @@ impl Turn<'_> {
         let (folder, name) = below.rsplit_once('/').unwrap_or((OWN, below));
         let folder = self.tray.own_folder(folder)?;
         let path = folder.join(name);
-        let beside = self.tray.own_folder(OWN)?.join("note.new");
+        let beside = self.tray.own_file("note.new")?;
         let written = fs::write(&beside, text)
             .and_then(|()| File::open(&beside)?.sync_all())
             .and_then(|()| fs::rename(&beside, &path))

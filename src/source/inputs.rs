@@ -16,27 +16,40 @@ struct Seen {
     size: u64,
     modified: i128,
     link: bool,
+    is_sure: bool,
     digest: [u8; 32],
     sha256: Option<Digest>,
     is_pdf: bool,
 }
 
 impl Seen {
-    /// Reads a file.
-    fn read(world: &World, stat: &FileStat) -> io::Result<Self> {
-        let bytes = world.read(&stat.path)?;
+    /// Reads a file. One that cannot be read, or that a link leads out of the
+    /// site to, is like an empty one: whoever needs it says what is wrong with it.
+    fn read(world: &World, stat: &FileStat) -> Self {
+        let inside = !stat.link || (world.has(&stat.path) && world.stays_below(&stat.path, ""));
+        let bytes = match inside {
+            true => world.read(&stat.path).unwrap_or_default(),
+            false => Vec::new(),
+        };
         let extension = stat.path.rsplit_once('.').map(|(_, extension)| extension);
         // Texts are made into pages; all else is published as it is, and may
         // have its digest declared.
         let sha256 = !matches!(extension, Some("toml" | "md"));
-        Ok(Self {
+        Self {
             size: stat.size,
             modified: stat.modified,
             link: stat.link,
+            // What stands there cannot be told without reading it once more.
+            is_sure: !stat.link && bytes.len() as u64 == stat.size,
             digest: *blake3::hash(&bytes).as_bytes(),
             sha256: sha256.then(|| Digest::of(&bytes)),
             is_pdf: bytes.starts_with(b"%PDF-"),
-        })
+        }
+    }
+
+    /// Whether it is still so if size and time are, looked at by the clock then.
+    fn holds(&self, tick: i128) -> bool {
+        self.is_sure && self.modified < tick
     }
 }
 
@@ -71,15 +84,16 @@ impl Inputs {
             let known = before.files.get(&stat.path).filter(|seen| {
                 seen.size == stat.size
                     && seen.modified == stat.modified
-                    && seen.modified < before.tick
+                    && seen.link == stat.link
+                    && seen.holds(before.tick)
             });
             let seen = match known {
                 Some(seen) => seen.clone(),
-                None => Seen::read(world, &stat)?,
+                None => Seen::read(world, &stat),
             };
-            Ok((stat.path, seen))
+            (stat.path, seen)
         };
-        let files = world.files(folder)?.into_par_iter().map(look).collect::<io::Result<_>>()?;
+        let files = world.files(folder)?.into_par_iter().map(look).collect();
         Ok(Self { tick, files })
     }
 
@@ -94,14 +108,14 @@ impl Inputs {
         tick: i128,
     ) -> io::Result<Self> {
         // These may have changed once more without their time showing it.
-        let unsure = self.files.iter().filter(|(_, seen)| seen.modified >= self.tick);
+        let unsure = self.files.iter().filter(|(_, seen)| !seen.holds(self.tick));
         let unsure = unsure.map(|(path, _)| path);
         let mut files = self.files.clone();
         for path in touched.iter().chain(unsure) {
             let below = format!("{path}/");
             files.retain(|other, _| other != path && !other.starts_with(&below));
             for stat in world.files_at(path)? {
-                let seen = Seen::read(world, &stat)?;
+                let seen = Seen::read(world, &stat);
                 files.insert(stat.path, seen);
             }
         }
@@ -138,7 +152,7 @@ impl Inputs {
     /// What is known of a file that is no link.
     #[must_use]
     pub fn facts(&self, path: &str) -> Option<Facts> {
-        let seen = self.files.get(path).filter(|seen| !seen.link)?;
+        let seen = self.files.get(path).filter(|seen| seen.is_sure)?;
         Some(Facts { size: seen.size, sha256: seen.sha256, is_pdf: seen.is_pdf })
     }
 

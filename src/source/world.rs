@@ -232,7 +232,7 @@ impl World {
             return Ok(Vec::new());
         }
         let metadata = match self.root.join(path).symlink_metadata() {
-            Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(Vec::new()),
+            Err(error) if is_gone(&error) => return Ok(Vec::new()),
             metadata => metadata?,
         };
         if metadata.is_dir() {
@@ -292,6 +292,11 @@ impl World {
         }
         Ok(names.into_iter().collect())
     }
+}
+
+/// Whether there is nothing at a path any more.
+fn is_gone(error: &io::Error) -> bool {
+    matches!(error.kind(), io::ErrorKind::NotFound | io::ErrorKind::NotADirectory)
 }
 
 /// Whether a name is no hidden file's and no editor's backup's.

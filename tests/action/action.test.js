@@ -234,3 +234,13 @@ test("the documented script for Netlify gives the same with its cache and withou
   build();
   assert.deepEqual(output(site), clean);
 });
+
+test("a run on another branch only tells", (t) => {
+  const site = repository(t);
+  const to = { ...inputs, branch: "site" };
+  const result = succeeds(site.run("workflow_dispatch", to, { ref: "refs/heads/draft" }));
+  assert.equal(result.steps.mode.outputs.mode, "rehearse");
+  assert.equal(result.steps.publish, undefined);
+  succeeds(site.run("workflow_dispatch", to));
+  assert.ok(site.host("rev-parse", "site"));
+});

@@ -106,7 +106,7 @@ exit 0
     fs.rmSync(this.workspace, { recursive: true, force: true });
     // A checkout has times of its own.
     fs.cpSync(this.content, this.workspace, { recursive: true });
-    const repository = { private: this.settings.private };
+    const repository = { private: this.settings.private, default_branch: "main" };
     const context = {
       github: {
         event: { repository, pull_request: detail.pullRequest },
@@ -138,6 +138,7 @@ exit 0
         GITHUB_ACTION_PATH: root,
         GITHUB_EVENT_NAME: event,
         GITHUB_OUTPUT: output,
+        GITHUB_REF: detail.ref ?? "refs/heads/main",
         GITHUB_REPOSITORY: "owner/site",
         GITHUB_SERVER_URL: `file://${this.folder}/host`,
         GITHUB_SHA: "0".repeat(40),

@@ -19,6 +19,7 @@ use crate::intake::{
     Answer, Choice, Clerk, Intake, Left, News, Options, Question, Status, mark_keyword,
 };
 use crate::paper;
+use crate::publish::exposed;
 
 /// How long a file that seems cut off may still be on its way.
 const PATIENCE: Duration = Duration::from_secs(120);
@@ -39,7 +40,7 @@ pub(super) fn run(console: &Console, site: &Path, options: &ReceiveOptions) -> E
             }
         };
     }
-    if is_of_the_site(site, folder) {
+    if is_of_the_site(site, folder) || exposed(&folder.join("any"), site).is_some() {
         voice.tell("intake-folder-of-site", &[("folder", folder.display().to_string())]);
         return Exit::Usage;
     }
@@ -218,6 +219,7 @@ fn why(left: Left) -> &'static str {
         Left::Link => "link",
         Left::Special => "special",
         Left::Unreadable => "unreadable",
+        Left::Stuck => "stuck",
         Left::Note => "note",
         Left::Session => "session",
         Left::Unanswered => "unanswered",
