@@ -694,7 +694,7 @@ fn bytes_of_a_statement_that_was_taken_back_are_no_duplicate() {
     desk.once();
     let statements = desk.site.site().join(OPEN).join("statements");
     let folders = std::fs::read_dir(&statements).unwrap().map(|entry| entry.unwrap().path());
-    let filed = folders.filter(|one| one.join("fr.pdf").exists()).next().unwrap();
+    let filed = folders.into_iter().find(|one| one.join("fr.pdf").exists()).unwrap();
     let file = filed.join("statement.toml");
     let text = std::fs::read_to_string(&file).unwrap();
     std::fs::write(&file, text.replace("\"received\"", "\"recalled\"")).unwrap();

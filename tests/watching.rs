@@ -2,6 +2,7 @@
 //! it remembers.
 
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on fails")]
+#![allow(clippy::disallowed_methods, reason = "a test plays the one who edits")]
 
 #[path = "fixture/mod.rs"]
 mod fixture;
