@@ -198,11 +198,11 @@ impl Intake<'_> {
             };
         }
         // What a process that was killed has filed, or somebody at the desk; only
-        // where nothing tells which entry this one is for.
+        // where nothing tells for which entry that is there this one is.
         let mut standing: Option<Standing> = None;
         for (look, fate) in looks.iter().zip(&mut fates) {
             if let HandIn::Refused(Refusal { code, .. }) = fate
-                && (*code == "no-place" || code.starts_with("paper-"))
+                && (matches!(*code, "no-place" | "unknown-entry") || code.starts_with("paper-"))
             {
                 let standing = standing.get_or_insert_with(|| desk.standing());
                 if let Some(there) = desk.filed(standing, look.arrival.sight.size, &look.digest) {
