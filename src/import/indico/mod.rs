@@ -1,0 +1,367 @@
+//! The export of Indico's HTTP API: events with their sessions, contributions,
+//! subcontributions and what is attached to each. An event becomes the session
+//! it may be, its meetings, agenda items and documents. One event is in memory
+//! at a time.
+
+mod export;
+
+use jiff::civil::DateTime;
+use serde_json::{Map, Value};
+
+use super::found::{Found, Sink, Trouble, thing};
+use super::text::Measure;
+use super::thing::{Field, Thing, What};
+use super::{Manner, dates, languages};
+use crate::i18n::Tag;
+
+pub(super) use export::read;
+
+/// An event with all that is in it.
+const MOST: u64 = 64 << 20;
+
+/// What only tells programs how to draw, or names people's accounts.
+const OWN: [&str; 12] = [
+    "_type",
+    "_fossil",
+    "_deprecated",
+    "url",
+    "color",
+    "textColor",
+    "isPoster",
+    "numSlots",
+    "fossil",
+    "startDate",
+    "endDate",
+    "timezone",
+];
+
+/// The events of an export, one after the other.
+struct Events<'e, 's> {
+    manner: &'e Manner,
+    sink: &'e mut Sink<'s>,
+    measure: Measure,
+    number: u64,
+}
+
+impl Events<'_, '_> {
+    fn take(&mut self, value: Value) {
+        self.number += 1;
+        self.measure.ended();
+        match value {
+            Value::Object(event) => self.event(&event),
+            _ => (self.sink)(Found::Trouble(Trouble::new(self.number, "malformed"))),
+        }
+    }
+}
+
+type Object = Map<String, Value>;
+
+fn text_of<'v>(object: &'v Object, key: &str) -> Option<&'v str> {
+    object.get(key)?.as_str().map(str::trim).filter(|text| !text.is_empty())
+}
+
+/// An id, which some versions write as a number.
+fn id_of(object: &Object) -> Option<String> {
+    match object.get("id")? {
+        Value::String(text) => Some(text.trim().to_owned()).filter(|text| !text.is_empty()),
+        Value::Number(number) => Some(number.to_string()),
+        _ => None,
+    }
+}
+
+fn list<'v>(object: &'v Object, keys: &[&str]) -> impl Iterator<Item = &'v Object> {
+    let lists: Vec<&Value> = keys.iter().filter_map(|key| object.get(*key)).collect();
+    lists.into_iter().filter_map(Value::as_array).flatten().filter_map(Value::as_object)
+}
+
+/// A time as the API writes it: date, time and zone apart.
+fn time(object: &Object, key: &str) -> Option<(DateTime, Option<String>)> {
+    let value = object.get(key)?.as_object()?;
+    let date = dates::date(text_of(value, "date")?)?;
+    let time = text_of(value, "time")?;
+    let time = dates::time_of_day(time.split('.').next().unwrap_or(time))?;
+    Some((date.to_datetime(time), text_of(value, "tz").map(str::to_owned)))
+}
+
+impl Events<'_, '_> {
+    fn event(&mut self, event: &Object) {
+        let Some(id) = self.id(event, "id") else { return };
+        let uid = format!("event-{id}");
+        let mut session = self.thing(What::Session, &uid, event);
+        session.hints.category = text_of(event, "category").map(str::to_owned);
+        session.hints.name = Some(uid.clone());
+        let hints = session.hints.clone();
+        let days = [time(event, "startDate"), time(event, "endDate")];
+        if let [Some((start, _)), Some((end, _))] = &days {
+            let days = Field::Days(start.date(), end.date());
+            session.fields.insert("parts".to_owned(), days);
+        }
+        self.venue(event, "venue", &mut session);
+        self.rest(
+            event,
+            &[
+                "id",
+                "title",
+                "category",
+                "location",
+                "room",
+                "sessions",
+                "contributions",
+                "occurrences",
+                "material",
+                "folders",
+            ],
+            &mut session,
+        );
+        let mut all = Vec::new();
+        self.meetings(event, &uid, &mut all);
+        for contribution in list(event, &["contributions"]) {
+            self.item(contribution, &uid, &mut all);
+        }
+        self.papers(event, &uid, None, &mut all);
+        thing(self.sink, Thing { hints: hints.clone(), ..session });
+        for one in all {
+            thing(self.sink, Thing { hints: hints.clone(), ..one });
+        }
+    }
+
+    /// An id; that there is none is told.
+    fn id(&mut self, object: &Object, field: &str) -> Option<String> {
+        let id = id_of(object);
+        if id.is_none() {
+            let trouble = Trouble::new(self.number, "nameless").field(field);
+            (self.sink)(Found::Trouble(trouble));
+        }
+        id
+    }
+
+    /// A thing with its title.
+    fn thing(&self, what: What, uid: &str, object: &Object) -> Thing {
+        let mut one = Thing::new(what, uid, self.number);
+        if let Some(title) = text_of(object, "title") {
+            one.word("title", self.manner.lang, "title", title);
+        }
+        one
+    }
+
+    /// Location and room, which are names in one language.
+    fn venue(&self, object: &Object, key: &str, thing: &mut Thing) {
+        let parts: Vec<&str> =
+            ["room", "location"].into_iter().filter_map(|part| text_of(object, part)).collect();
+        if !parts.is_empty() {
+            thing.word(key, self.manner.lang, "room, location", &parts.join(", "));
+        }
+    }
+
+    /// Keeps what nothing else took.
+    fn rest(&self, object: &Object, taken: &[&str], thing: &mut Thing) {
+        let left = object.iter().filter(|(key, _)| !taken.contains(&key.as_str()));
+        for (key, value) in left.filter(|(key, _)| !OWN.contains(&key.as_str())) {
+            match value {
+                Value::Null => {}
+                Value::String(text) => thing.keep(key, text),
+                Value::Array(list) if list.is_empty() => {}
+                Value::Object(map) if map.is_empty() => {}
+                other => thing.keep(key, &other.to_string()),
+            }
+        }
+    }
+
+    /// The sessions of an event are meetings; an event without any is one
+    /// itself, at each time at which it takes place.
+    fn meetings(&mut self, event: &Object, uid: &str, all: &mut Vec<Thing>) {
+        let mut any = false;
+        for session in list(event, &["sessions"]) {
+            any = true;
+            let Some(id) = self.id(session, "sessions.id") else { continue };
+            let own = format!("{uid}-meeting-{id}");
+            let mut meeting = self.thing(What::Meeting, &own, session);
+            self.times(session, ["startDate", "endDate"], &mut meeting);
+            self.venue(session, "room", &mut meeting);
+            self.rest(
+                session,
+                &["id", "title", "location", "room", "material", "folders", "contributions"],
+                &mut meeting,
+            );
+            // Its end is that of its last contribution, where it names none itself.
+            let last = list(session, &["contributions"])
+                .filter_map(|contribution| time(contribution, "endDate"))
+                .max_by_key(|(at, _)| *at);
+            if let Some((at, zone)) = last {
+                let end = Field::Moment(at, zone);
+                meeting.fields.entry("end".to_owned()).or_insert(end);
+            }
+            for contribution in list(session, &["contributions"]) {
+                if let Some(item) = self.item(contribution, uid, all) {
+                    meeting.add("items", "contributions", &item);
+                }
+            }
+            self.papers(session, &own, Some(("meetings", meeting.id().to_string())), all);
+            all.push(meeting);
+        }
+        if any {
+            return;
+        }
+        let occurrences: Vec<&Object> = list(event, &["occurrences"]).collect();
+        for (number, occurrence) in occurrences.iter().enumerate() {
+            let own = format!("{uid}-meeting-{}", number + 1);
+            let mut meeting = self.thing(What::Meeting, &own, event);
+            self.times(occurrence, ["startDT", "endDT"], &mut meeting);
+            self.venue(event, "room", &mut meeting);
+            all.push(meeting);
+        }
+        let same_day = match (time(event, "startDate"), time(event, "endDate")) {
+            (Some((start, _)), Some((end, _))) => start.date() == end.date(),
+            _ => false,
+        };
+        if occurrences.is_empty() && same_day {
+            let mut meeting = self.thing(What::Meeting, &format!("{uid}-meeting"), event);
+            self.times(event, ["startDate", "endDate"], &mut meeting);
+            self.venue(event, "room", &mut meeting);
+            for id in list(event, &["contributions"]).filter_map(id_of) {
+                let item = Thing::new(What::Item, format!("{uid}-item-{id}"), self.number);
+                meeting.add("items", "contributions", item.id().as_str());
+            }
+            all.push(meeting);
+        }
+    }
+
+    fn times(&self, object: &Object, keys: [&str; 2], meeting: &mut Thing) {
+        for (source, key) in keys.into_iter().zip(["start", "end"]) {
+            match time(object, source) {
+                Some((at, zone)) => {
+                    meeting.fields.insert(key.to_owned(), Field::Moment(at, zone));
+                }
+                None => {
+                    let written = object.get(source).map(Value::to_string);
+                    meeting
+                        .keep(source, written.filter(|it| it != "null").as_deref().unwrap_or(""));
+                }
+            }
+        }
+    }
+
+    /// A contribution is an agenda item, a subcontribution one below it; the id.
+    fn item(&mut self, contribution: &Object, event: &str, all: &mut Vec<Thing>) -> Option<String> {
+        let uid = format!("{event}-item-{}", self.id(contribution, "contributions.id")?);
+        let mut item = self.thing(What::Item, &uid, contribution);
+        let id = item.id().to_string();
+        for key in ["board_number", "code"] {
+            if let Some(number) = text_of(contribution, key) {
+                item.text("number", key, number);
+                break;
+            }
+        }
+        self.rest(
+            contribution,
+            &[
+                "id",
+                "title",
+                "board_number",
+                "code",
+                "material",
+                "folders",
+                "subContributions",
+                "subcontributions",
+                "session",
+            ],
+            &mut item,
+        );
+        for key in ["startDate", "endDate"] {
+            // The programme of a meeting is not told to the minute here.
+            if let Some((at, zone)) = time(contribution, key) {
+                item.keep(key, &format!("{at} {}", zone.unwrap_or_default()));
+            }
+        }
+        self.papers(contribution, &uid, Some(("items", id.clone())), all);
+        all.push(item);
+        for sub in list(contribution, &["subContributions", "subcontributions"]) {
+            let Some(number) = self.id(sub, "subContributions.id") else { continue };
+            let own = format!("{uid}-{number}");
+            let mut below = self.thing(What::Item, &own, sub);
+            below.text("parent", "subContributions", &id);
+            let own_id = below.id().to_string();
+            self.rest(sub, &["id", "title", "material", "folders"], &mut below);
+            self.papers(sub, &own, Some(("items", own_id)), all);
+            all.push(below);
+        }
+        Some(id)
+    }
+
+    /// What is attached: a document for each attachment, or for each material,
+    /// whose resources are its files.
+    fn papers(
+        &mut self,
+        object: &Object,
+        owner: &str,
+        of: Option<(&str, String)>,
+        all: &mut Vec<Thing>,
+    ) {
+        for (number, material) in list(object, &["material"]).enumerate() {
+            let id = id_of(material).unwrap_or_else(|| (number + 1).to_string());
+            let mut document =
+                self.thing(What::Document, &format!("{owner}-material-{id}"), material);
+            for resource in list(material, &["resources"]) {
+                let href = text_of(resource, "url").unwrap_or_default();
+                let name = text_of(resource, "name").unwrap_or_default();
+                document.file(self.lang(&[name, href]), "resources.url", href);
+            }
+            self.rest(material, &["id", "title", "resources"], &mut document);
+            all.push(self.paper(document, text_of(material, "title"), &of));
+        }
+        for folder in list(object, &["folders"]) {
+            for attachment in list(folder, &["attachments"]) {
+                let Some(id) = self.id(attachment, "attachments.id") else { continue };
+                let mut document =
+                    self.thing(What::Document, &format!("{owner}-attachment-{id}"), attachment);
+                let href = text_of(attachment, "download_url")
+                    .or_else(|| text_of(attachment, "link_url"))
+                    .or_else(|| text_of(attachment, "url"))
+                    .unwrap_or_default();
+                let name = text_of(attachment, "filename").unwrap_or_default();
+                document.file(self.lang(&[name, href]), "download_url", href);
+                if let Some(date) = text_of(attachment, "modified_dt") {
+                    document.keep("modified_dt", date);
+                }
+                self.rest(
+                    attachment,
+                    &["id", "title", "download_url", "link_url", "url", "modified_dt"],
+                    &mut document,
+                );
+                if let Some(folder) = text_of(folder, "title") {
+                    document.keep("folder", folder);
+                }
+                all.push(self.paper(document, text_of(attachment, "title"), &of));
+            }
+        }
+    }
+
+    /// A document belongs to what it was attached to; one that is called by a
+    /// symbol has it.
+    fn paper(
+        &self,
+        mut document: Thing,
+        title: Option<&str>,
+        of: &Option<(&str, String)>,
+    ) -> Thing {
+        if let Some((key, id)) = of {
+            document.add(key, key, id);
+        }
+        let symbol = title.and_then(|title| title.parse::<crate::model::Symbol>().ok());
+        match symbol.filter(|symbol| symbol.parts().is_some()) {
+            Some(symbol) => {
+                document.symbol("title", symbol.as_str());
+                if let Some(kind) = super::marcxml::kind(&symbol) {
+                    document.text("kind", "title", kind);
+                }
+            }
+            None => document.text("kind", "material", "informal"),
+        }
+        document
+    }
+
+    fn lang(&self, names: &[&str]) -> Option<Tag> {
+        let told = names.iter().find_map(|name| languages::of_address(name));
+        told.unwrap_or(self.manner.lang).code().parse().ok()
+    }
+}
