@@ -7,12 +7,12 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs::{self, File};
-use std::io::{self, ErrorKind};
+use std::io::{self, ErrorKind, Write as _};
 use std::path::{Component, Path, PathBuf};
 
 use serde::{Deserialize, Serialize};
 
-use super::{SiteLock, WriteError};
+use super::{SiteLock, WriteError, private};
 
 const FOLDER: &str = ".papersmart/desk";
 /// Names what stood in place of each file; while it exists, the edit is not made.
@@ -53,6 +53,21 @@ impl<'l> Edits<'l> {
         let written = fs::write(&place, bytes)
             .and_then(|()| File::open(&place)?.sync_all())
             .and_then(|()| self.permit(path, &place));
+        written.map_err(WriteError::at(&place))?;
+        self.staged.insert(path.to_owned(), Some(place));
+        Ok(())
+    }
+
+    /// New bytes for a path that nobody but its owner may read.
+    ///
+    /// # Errors
+    /// What the file system says.
+    pub fn write_private(&mut self, path: &str, bytes: &[u8]) -> Result<(), WriteError> {
+        let place = self.next();
+        let written = private::create(&place).and_then(|mut file| {
+            file.write_all(bytes)?;
+            file.sync_all()
+        });
         written.map_err(WriteError::at(&place))?;
         self.staged.insert(path.to_owned(), Some(place));
         Ok(())
@@ -224,15 +239,30 @@ pub(super) fn take_back(site: &Path) -> Result<(), WriteError> {
         let restored = match copy {
             // Not there where an earlier attempt has put it back already.
             Some(copy) => absent(fs::rename(folder.join(copy), &target)),
-            None => absent(fs::remove_file(&target)).map(|()| {
-                // A folder that was made for it; one with other files stays.
-                let _ = target.parent().map(fs::remove_dir);
-            }),
+            None => absent(fs::remove_file(&target)).map(|()| remove_empty(site, path)),
         };
         restored.map_err(WriteError::at(&target))?;
     }
     absent(fs::remove_file(&before)).map_err(WriteError::at(&before))?;
     absent(fs::remove_dir_all(&folder)).map_err(WriteError::at(&folder))
+}
+
+/// Removes the folders that were made for a file; one with other files stays, as
+/// do those that every site has.
+fn remove_empty(site: &Path, path: &str) {
+    const BASE: [&str; 2] = ["content", "content/sessions"];
+    let above = Path::new(path).ancestors().skip(1);
+    let made = above.take_while(|folder| {
+        !folder.as_os_str().is_empty() && !BASE.iter().any(|base| Path::new(base) == *folder)
+    });
+    for folder in made {
+        match fs::remove_dir(site.join(folder)) {
+            Ok(()) => {}
+            // Where the file's folder was not made yet, one above it may have been.
+            Err(error) if error.kind() == ErrorKind::NotFound => {}
+            Err(_) => return,
+        }
+    }
 }
 
 /// Waits until the names in a folder are on the disk.
@@ -331,6 +361,29 @@ mod tests {
             assert_eq!(stands(site.path()), [text("old"), text("old"), None], "{done}");
             assert!(!site.path().join(FOLDER).exists());
         }
+    }
+
+    /// An empty folder of a session would be a session without a file.
+    #[test]
+    fn folders_that_were_made_are_taken_back_and_others_stay() {
+        let site = site();
+        fs::create_dir_all(site.path().join("content/sessions/body/old")).unwrap();
+        fs::write(site.path().join("content/sessions/body/old/session.toml"), "old").unwrap();
+        for body in ["body", "other"] {
+            let lock = SiteLock::hold(site.path(), || ()).unwrap();
+            let mut edits = Edits::new(&lock).unwrap();
+            let path = format!("content/sessions/{body}/new/statements/a/statement.toml");
+            edits.write(&path, b"new").unwrap();
+            kill(edits, 1);
+            drop(lock);
+            drop(SiteLock::hold(site.path(), || ()).unwrap());
+            assert!(!site.path().join(format!("content/sessions/{body}/new")).exists());
+        }
+        assert!(site.path().join("content/sessions/body/old/session.toml").exists());
+        assert!(!site.path().join("content/sessions/other").exists());
+        fs::remove_dir_all(site.path().join("content/sessions/body")).unwrap();
+        remove_empty(site.path(), "content/sessions/body/new/session.toml");
+        assert!(site.path().join("content/sessions").exists());
     }
 
     /// A journal that cannot be read says nothing of what was done: only people

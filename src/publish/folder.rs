@@ -6,13 +6,15 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::time::UNIX_EPOCH;
 
+use rayon::prelude::*;
 use serde::{Deserialize, Serialize};
 
 use super::{Entry, WriteError, write_atomically};
 use crate::model::{Access, Digest, Term};
+use crate::source::{Kind, Vantage};
 
 /// Name of the file that says whose the folder is.
-pub(super) const MARKER: &str = "papersmart.json";
+pub const MARKER: &str = "papersmart.json";
 
 /// What a folder holds: one edition of one site.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -24,6 +26,12 @@ pub struct Edition {
 }
 
 impl Edition {
+    /// The bytes of the file that says so.
+    #[must_use]
+    pub fn to_bytes(&self) -> Vec<u8> {
+        serde_json::to_vec(self).unwrap_or_default()
+    }
+
     /// The edition for an audience.
     #[must_use]
     pub fn of(audience: Access) -> Self {
@@ -98,8 +106,7 @@ impl Output {
                 if entries.next().is_some() {
                     return Err(OutputError::NotOurs(root.to_owned()));
                 }
-                let json = serde_json::to_vec(edition).unwrap_or_default();
-                write_atomically(&marker, &json)?;
+                write_atomically(&marker, &edition.to_bytes())?;
             }
         }
         Ok(Self { root: root.to_owned() })
@@ -127,6 +134,23 @@ impl Output {
         self.stat(&entry.path) == Some((entry.size, entry.modified))
     }
 
+    /// Whether all of these files stand as they were written. Those of a folder
+    /// should follow each other.
+    #[must_use]
+    pub fn are_intact(&self, entries: &[Entry]) -> bool {
+        let is_beside = |a: &Entry, b: &Entry| from(&a.path).0 == from(&b.path).0;
+        entries.par_chunk_by(is_beside).all(|beside| {
+            let folder = beside.first().map_or("", |entry| from(&entry.path).0);
+            let Ok(folder) = Vantage::open(&self.root.join(folder)) else { return false };
+            beside.iter().all(|entry| {
+                folder.look(from(&entry.path).1).is_ok_and(|look| {
+                    (look.kind, look.size, look.modified)
+                        == (Kind::File, entry.size, entry.modified)
+                })
+            })
+        })
+    }
+
     /// The time of a file whose bytes have this digest, if it stands there.
     #[must_use]
     pub fn holds(&self, path: &str, size: u64, digest: &Digest) -> Option<i128> {
@@ -151,5 +175,15 @@ impl Output {
         let metadata = fs::symlink_metadata(self.root.join(path)).ok()?;
         let modified = metadata.modified().ok()?.duration_since(UNIX_EPOCH).ok()?;
         metadata.is_file().then_some((metadata.len(), modified.as_nanos() as i128))
+    }
+}
+
+/// Where to look at a file from, and the rest of its path: pages are alone in their
+/// folders, so it is the folder above.
+fn from(path: &str) -> (&str, &str) {
+    let folder = path.rsplit_once('/').map_or("", |(folder, _)| folder);
+    match folder.rfind('/') {
+        Some(at) => (&path[..at], &path[at + 1..]),
+        None => ("", path),
     }
 }

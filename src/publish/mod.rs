@@ -5,26 +5,34 @@
 //! folder that files are received in.
 
 mod atomic;
+mod carried;
 mod commit;
 mod edits;
 mod folder;
 mod headers;
 mod lock;
 mod manifest;
+mod media;
 mod private;
-mod sitemap;
+mod redirects;
+mod spool;
 mod stage;
 mod tray;
 
 pub use atomic::write_atomically;
+pub use carried::{Carried, There, is_full, is_locked};
 pub use commit::{Change, commit};
 pub use edits::Edits;
-pub use folder::{Edition, Output, OutputError};
-pub use headers::{cache_control, headers, redirects, robots};
+pub use folder::{Edition, MARKER as EDITION_FILE, Output, OutputError};
+pub use headers::{cache_control, content_type, headers, robots};
 pub use lock::SiteLock;
-pub use manifest::{Manifest, ROOT as MANIFEST_ROOT, path as manifest_path};
+pub use manifest::{
+    Listing, Manifest, ROOT as MANIFEST_ROOT, lines as manifest_lines, path as manifest_path,
+};
+pub use media::media_type;
 pub use private::{CopyError, PrivateFile, PrivateFolder, exposed};
-pub use sitemap::{index as sitemap_index, list as sitemap_list};
+pub use redirects::redirects;
+pub use spool::Spool;
 pub use stage::{Stage, Staged};
 pub use tray::{Tray, Turn};
 

@@ -6,7 +6,7 @@
 
 use std::ffi::OsString;
 use std::fs::{self, File, OpenOptions};
-use std::io::{self, ErrorKind, Read, Write};
+use std::io::{self, ErrorKind, Read, Seek, SeekFrom, Write};
 use std::path::{Component, Path, PathBuf};
 
 use super::folder::MARKER;
@@ -57,6 +57,12 @@ impl Write for PrivateFile {
     }
 }
 
+impl Seek for PrivateFile {
+    fn seek(&mut self, to: SeekFrom) -> io::Result<u64> {
+        self.file.seek(to)
+    }
+}
+
 impl Drop for PrivateFile {
     fn drop(&mut self) {
         // Once put in place there is none.
@@ -90,6 +96,23 @@ impl PrivateFolder {
             Ok(mut entries) => entries.next().is_none(),
             Err(_) => path.symlink_metadata().is_err(),
         }
+    }
+
+    /// Puts back what a run that was killed had moved out of its way, or removes
+    /// it where something stands there again.
+    ///
+    /// # Errors
+    /// What the file system says.
+    pub fn recover(path: &Path) -> Result<(), WriteError> {
+        let before = before(path);
+        if before.symlink_metadata().is_err() {
+            return Ok(());
+        }
+        let recovered = match path.symlink_metadata() {
+            Ok(_) => fs::remove_dir_all(&before),
+            Err(_) => fs::rename(&before, path),
+        };
+        recovered.map_err(WriteError::at(&before))
     }
 
     /// An empty one, which waits beside its path.
@@ -135,6 +158,16 @@ impl PrivateFolder {
         }
     }
 
+    /// An empty file at a path in it, which has no `..`.
+    ///
+    /// # Errors
+    /// If it is there already, or what the file system says.
+    pub fn file(&self, path: &Path) -> Result<File, WriteError> {
+        let place = self.waiting.join(path);
+        let made = place.parent().map_or(Ok(()), fs::create_dir_all);
+        made.and_then(|()| create(&place)).map_err(WriteError::at(&self.path.join(path)))
+    }
+
     /// For whom the edition in it is, if it is one.
     #[must_use]
     pub fn audience(&self) -> Option<Access> {
@@ -149,6 +182,28 @@ impl PrivateFolder {
         // An empty one may stand there, and not every system renames over it.
         let _ = fs::remove_dir(&self.path);
         fs::rename(&self.waiting, &self.path).map_err(WriteError::at(&self.path))
+    }
+
+    /// Puts it in the place of what stands there.
+    ///
+    /// # Errors
+    /// What the file system says; what stood there then stands there again.
+    pub fn put_instead(self) -> Result<(), WriteError> {
+        let before = before(&self.path);
+        let stands = self.path.symlink_metadata().is_ok();
+        if stands {
+            // What a killed run left.
+            let _ = fs::remove_dir_all(&before);
+            fs::rename(&self.path, &before).map_err(WriteError::at(&self.path))?;
+        }
+        let put = fs::rename(&self.waiting, &self.path);
+        if stands {
+            let _ = match put {
+                Ok(()) => fs::remove_dir_all(&before),
+                Err(_) => fs::rename(&before, &self.path),
+            };
+        }
+        put.map_err(WriteError::at(&self.path))
     }
 }
 
@@ -193,7 +248,14 @@ fn beside(path: &Path) -> PathBuf {
     path.with_file_name(name)
 }
 
-fn create(path: &Path) -> io::Result<File> {
+/// Where something waits until what takes its place is there.
+fn before(path: &Path) -> PathBuf {
+    let mut name = beside(path).into_os_string();
+    name.push("-before");
+    name.into()
+}
+
+pub(super) fn create(path: &Path) -> io::Result<File> {
     let mut options = OpenOptions::new();
     options.write(true).create_new(true);
     #[cfg(unix)]
