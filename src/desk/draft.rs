@@ -9,7 +9,8 @@ use toml_edit::DocumentMut;
 
 use super::names::Item;
 use super::stop::Stop;
-use super::{Desk, Seen};
+use super::{Desk, Seen, Why};
+use crate::archive::{Event, Kind};
 use crate::build::{self, BuildError, Look};
 use crate::diagnostic::{Finding, Findings, Severity};
 use crate::model::{Digest, Id, SessionKey};
@@ -22,12 +23,14 @@ pub(super) struct Draft<'d> {
     key: SessionKey,
     sheets: BTreeMap<String, DocumentMut>,
     edits: Edits<'d>,
+    taken_back: Option<Event>,
 }
 
 impl<'d> Draft<'d> {
     pub(super) fn new(desk: &'d Desk, key: &SessionKey) -> Result<Self, Stop> {
         let edits = Edits::new(&desk.lock)?;
-        Ok(Self { desk, key: key.clone(), sheets: BTreeMap::new(), edits })
+        let (key, sheets, taken_back) = (key.clone(), BTreeMap::new(), None);
+        Ok(Self { desk, key, sheets, edits, taken_back })
     }
 
     fn path(&self, below: &str) -> String {
@@ -94,12 +97,33 @@ impl<'d> Draft<'d> {
         Ok(())
     }
 
-    /// Puts the edits in place, if they make no error.
-    pub(super) fn put(mut self) -> Result<(), Stop> {
-        let (desk, key) = (self.desk, &self.key);
+    /// Says that these edits take a statement back: so they may change what a
+    /// closed session has frozen, which is noted there.
+    pub(super) fn takes_back(&mut self, kind: Kind, id: &Id, why: &Why) {
+        self.taken_back = Some(self.desk.event(kind, Some(id.to_string()), why));
+    }
+
+    /// Puts the edits in place, whatever errors stand there: they cannot be the
+    /// reason for any, but may be what is needed to mend one.
+    pub(super) fn put_anyway(mut self) -> Result<(), Stop> {
+        self.write_sheets()?;
+        self.edits.put()?;
+        self.desk.seen.borrow_mut().remove(&self.key);
+        Ok(())
+    }
+
+    fn write_sheets(&mut self) -> Result<(), Stop> {
         for (path, sheet) in &self.sheets {
             self.edits.write(path, sheet.to_string().as_bytes())?;
         }
+        Ok(())
+    }
+
+    /// Puts the edits in place, if they make no error.
+    pub(super) fn put(mut self) -> Result<(), Stop> {
+        self.write_sheets()?;
+        let (desk, key) = (self.desk, &self.key);
+        desk.freeze_edits(key, &mut self.edits, self.taken_back.take())?;
         let then = desk.world.with(self.edits.staged().clone());
         let (seen, mut errors) = desk.foresee(&then, key);
         if !errors.is_empty() {
@@ -146,13 +170,13 @@ impl Desk {
         let touched: BTreeSet<String> = then.replaced().filter_map(folder).collect();
         let touched = |name: &str| touched.contains(name);
         let (files, reading) = (seen.files.clone(), &mut seen.reading);
-        let look = Look { files, touched: &touched, facts: &|_| None, reading };
+        let look = Look { files, touched: &touched, facts: &|_| None, trusts: true, reading };
         let mut findings = Findings::default();
         build::look_at_session(then, &self.records, key, look, &mut findings);
         (Some(seen), errors(findings))
     }
 
-    fn errors_in(&self, world: &World, key: &SessionKey) -> Vec<Finding> {
+    pub(super) fn errors_in(&self, world: &World, key: &SessionKey) -> Vec<Finding> {
         let mut findings = Findings::default();
         build::examine_session(world, &self.records, key, &mut findings);
         errors(findings)
@@ -166,6 +190,6 @@ fn errors(findings: Findings) -> Vec<Finding> {
 }
 
 /// Whether two findings are about the same thing, wherever it has moved.
-fn same(one: &Finding, other: &Finding) -> bool {
+pub(super) fn same(one: &Finding, other: &Finding) -> bool {
     (one.code, &one.place.file, &one.args) == (other.code, &other.place.file, &other.args)
 }

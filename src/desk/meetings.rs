@@ -1,10 +1,12 @@
 //! The programme: a meeting gets another time or room, is cancelled,
 //! suspended, resumed, adjourned.
 
+use toml_edit::TableLike;
+
 use super::names::{Item, Name};
 use super::six::Words;
 use super::stop::{Refusal, Stop, Word};
-use super::{Desk, Edit, Moment, sheet};
+use super::{Desk, Edit, Moment, instant_text, sheet};
 use crate::content::{MeetingRecord, SessionRecord};
 use crate::i18n::SixText;
 use crate::model::{MeetingAct, Term as _};
@@ -63,6 +65,7 @@ impl Desk {
             let texts = room.iter().map(|(language, text)| (language, text.as_str()));
             sheet::set(table, "room", sheet::languages(texts));
         }
+        self.note_change(&record, meeting, table);
         draft.put()?;
         Ok(item)
     }
@@ -81,9 +84,36 @@ impl Desk {
         let mut draft = self.draft(&item.session)?;
         if let Some(table) = sheet::by_id(draft.sheet("programme.toml")?, "meetings", &item.id) {
             sheet::set(table, "state", state.keyword());
+            self.note_change(&record, meeting, table);
         }
         draft.put()?;
         Ok(item)
+    }
+
+    /// Notes for calendars that a meeting is not what it was, and since when.
+    fn note_change(
+        &self,
+        record: &SessionRecord,
+        meeting: &MeetingRecord,
+        table: &mut dyn TableLike,
+    ) {
+        let sequence = i64::from(meeting.changes()) + 1;
+        sheet::set(table, "sequence", sequence);
+        sheet::set(table, "changed", sheet::time(&instant_text(&self.local(record))));
+    }
+
+    /// The same for a meeting by its id; of one that does not count nothing is
+    /// noted.
+    pub(crate) fn note_change_of(
+        &self,
+        record: &SessionRecord,
+        id: &str,
+        table: &mut dyn TableLike,
+    ) {
+        let meeting = record.meetings.iter().find(|meeting| meeting.id.as_str() == id);
+        if let Some(meeting) = meeting {
+            self.note_change(record, meeting, table);
+        }
     }
 
     fn meeting<'r>(

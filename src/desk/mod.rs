@@ -3,17 +3,25 @@
 //! can be, and puts a checked draft in place; it builds nothing. Start at
 //! [`Desk`]; each family of commands has a file.
 
+mod booklet;
+mod browser;
+mod bulk;
+mod closing;
+mod counter;
 mod documents;
 mod draft;
 mod filing;
+mod freezing;
 mod hand_in;
 mod list;
 mod look;
 mod meetings;
 mod names;
 mod papers;
+mod posters;
 mod receive;
-mod sheet;
+mod routes;
+pub(crate) mod sheet;
 mod six;
 mod slips;
 mod speakers;
@@ -37,14 +45,23 @@ use crate::publish::SiteLock;
 use crate::source::{FileStat, World};
 use draft::Draft;
 
-pub use documents::ReleasedDocument;
+pub use booklet::BookletOrder;
+pub use bulk::Bulk;
+pub use closing::{Closed, SessionLine, Sessions};
+pub use counter::{
+    Arrived, Closed as ClosedJobs, Counter, Standing as PrintStanding, Tickets, Urgency,
+    Waiting as WaitingJob, fetch,
+};
+pub use documents::{InLanguage, ListedDocument, ListedDocuments, ReleasedDocument};
 pub use hand_in::{HandIn, HandedIn};
 pub use list::{Listed, Waiting, WaitingVersion};
 pub use look::Caution;
 pub use meetings::Moving;
 pub use names::{Item, Name, NameError};
 pub use papers::{named as named_language, shown};
+pub use posters::Posters;
 pub use receive::{Receipt, Received};
+pub use routes::Recorded;
 pub use six::Words;
 pub use slips::{SlipOrder, Slips};
 pub use speakers::{Delivery, Floor, Inscription, Place};
@@ -68,6 +85,15 @@ pub struct Desk {
 struct Seen {
     files: Vec<FileStat>,
     reading: Reading,
+}
+
+/// Why something is done with a session that is closed, and who says so.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Why {
+    /// The reason.
+    pub reason: Option<String>,
+    /// The person.
+    pub by: Option<String>,
 }
 
 /// A time as it is typed: local to the session, or an instant.
@@ -97,8 +123,8 @@ enum Edit {
     Addition,
     /// Changes or takes away.
     Change,
-    /// Takes back what should not be public.
-    Recall,
+    /// Takes back what should not be public any more.
+    TakeBack,
 }
 
 impl Desk {
@@ -163,8 +189,9 @@ impl Desk {
             SessionState::Sealed => edit == Edit::Nothing,
         };
         if !taken {
-            let refusal = Refusal::new("session-over").text("session", key);
-            return Err(refusal.term("state", "session-state", record.state).into());
+            let sealed = record.state == SessionState::Sealed;
+            let code = if sealed { "session-sealed" } else { "session-over" };
+            return Err(Refusal::new(code).text("session", key).into());
         }
         Ok(record)
     }
@@ -178,7 +205,7 @@ impl Desk {
         });
         let Seen { files, reading } = seen;
         let files = files.clone();
-        let look = Look { files, touched: &|_| false, facts: &|_| None, reading };
+        let look = Look { files, touched: &|_| false, facts: &|_| None, trusts: true, reading };
         build::look_at_session(&self.world, &self.records, key, look, findings)
     }
 

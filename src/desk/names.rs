@@ -7,6 +7,7 @@ use std::str::FromStr;
 use super::sheet;
 use super::stop::{Refusal, Stop};
 use super::{Desk, Word};
+use crate::diagnostic::opaque;
 use crate::model::{Id, IdError, SessionKey, SessionState, Term as _};
 
 /// The name of a thing in a session.
@@ -97,8 +98,7 @@ impl Item {
     /// well as the id. Who guesses the id can compute it: logs stay private.
     #[must_use]
     pub fn opaque(&self) -> String {
-        let named = format!("{}\n{}\n{}", self.session, self.kind, self.id);
-        blake3::hash(named.as_bytes()).to_hex().chars().take(12).collect()
+        opaque(&format!("{}\n{}\n{}", self.session, self.kind, self.id))
     }
 }
 

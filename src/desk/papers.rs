@@ -192,25 +192,27 @@ pub(super) fn standing(id: &Id, tag: &Tag, version: &VersionRecord) -> Vec<Strin
 }
 
 /// Keeps the files of a version that is replaced; those that another version
-/// has too stay where they are.
+/// has too stay where they are. Tells whether there was one to keep.
 pub(super) fn keep(
     draft: &mut Draft<'_>,
     statement: &StatementRecord,
     tag: &Tag,
     version: &VersionRecord,
     folder: &str,
-) -> Result<(), Stop> {
+) -> Result<bool, Stop> {
     let others = statement.versions.iter().filter(|(other, _)| *other != tag);
     let shared: Vec<String> =
         others.flat_map(|(other, version)| standing(&statement.id, other, version)).collect();
     let base = format!("statements/{}/", statement.id);
+    let mut kept = false;
     for path in standing(&statement.id, tag, version) {
         if !shared.contains(&path) {
-            draft
-                .keep(&path, &format!("{folder}/{}", path.strip_prefix(&base).unwrap_or(&path)))?;
+            let name = path.strip_prefix(&base).unwrap_or(&path);
+            draft.keep(&path, &format!("{folder}/{name}"))?;
+            kept = true;
         }
     }
-    Ok(())
+    Ok(kept)
 }
 
 #[cfg(test)]

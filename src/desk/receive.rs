@@ -228,13 +228,22 @@ impl Desk {
         let step = Step { item: &item, statement, act: Act::Revise, at: &at };
         let mut draft = self.draft(&item.session)?;
         let versions = step.write(&mut draft, &tags)?;
-        let kept = self.superseded(&item);
+        let number = self.superseded(&item);
+        // What only some could see shall not be compared by all one day.
+        let held = record.meetings.iter().find(|meeting| *meeting.id == *statement.meeting);
+        let open = statement.access == Access::Public
+            && held.is_none_or(|meeting| meeting.access == Access::Public);
+        let folder = format!("statements/{}/superseded/{number}", item.id);
         for (tag, papers) in &papers {
-            if let Some(version) = statement.versions.get(tag) {
-                keep(&mut draft, statement, tag, version, &kept)?;
-            }
+            let before = statement.versions.get(tag);
+            let kept = before.map(|one| keep(&mut draft, statement, tag, one, &folder));
+            let was_public = open && before.is_some_and(|version| !version.is_embargoed());
+            let kept = kept.transpose()?.filter(|_| was_public).unwrap_or(false);
             let files = copies(&mut draft, &item.id, tag, papers)?;
             if let Some(table) = version(draft.sheet(&file(&item.id))?, tag) {
+                if kept {
+                    sheet::set_in_last(table, "revisions", "superseded", i64::from(number));
+                }
                 match files.is_empty() {
                     true => _ = table.remove("files"),
                     false => sheet::set(table, "files", sheet::list(files)),
@@ -245,13 +254,12 @@ impl Desk {
         Ok(Done { statement: item, versions, cautions })
     }
 
-    /// A folder for what is replaced now.
-    fn superseded(&self, item: &Item) -> String {
-        let below = format!("statements/{}/superseded", item.id);
-        let folder = format!("content/sessions/{}/{below}", item.session);
+    /// The number of the folder for what is replaced now.
+    fn superseded(&self, item: &Item) -> u32 {
+        let folder = format!("content/sessions/{}/statements/{}/superseded", item.session, item.id);
         let taken = self.world.folders(&folder).unwrap_or_default();
         let last = taken.iter().filter_map(|name| name.parse::<u32>().ok()).max();
-        format!("{below}/{}", last.map_or(1, |last| last.saturating_add(1)))
+        last.map_or(1, |last| last.saturating_add(1))
     }
 
     /// Refuses a file that stands already in a statement that is not taken back.

@@ -14,7 +14,7 @@ fn read(world: &World, path: &str) -> DocumentMut {
 }
 
 /// The tables of a list, however it is written.
-pub(super) fn tables<'a>(within: &'a mut dyn TableLike, key: &str) -> Vec<&'a mut dyn TableLike> {
+pub(crate) fn tables<'a>(within: &'a mut dyn TableLike, key: &str) -> Vec<&'a mut dyn TableLike> {
     match within.get_mut(key) {
         Some(Item::ArrayOfTables(tables)) => {
             tables.iter_mut().map(|table| table as &mut dyn TableLike).collect()
@@ -28,7 +28,7 @@ pub(super) fn tables<'a>(within: &'a mut dyn TableLike, key: &str) -> Vec<&'a mu
 }
 
 /// The table of a list that has this id.
-pub(super) fn by_id<'a>(
+pub(crate) fn by_id<'a>(
     document: &'a mut DocumentMut,
     key: &str,
     id: &Id,
@@ -39,7 +39,7 @@ pub(super) fn by_id<'a>(
 
 /// Adds a table at the end of a list; a new list is written in the way that
 /// `[[…]]` is where `spacious`.
-pub(super) fn push(within: &mut dyn TableLike, key: &str, table: Table, spacious: bool) {
+pub(crate) fn push(within: &mut dyn TableLike, key: &str, table: Table, spacious: bool) {
     match within.get_mut(key) {
         Some(Item::ArrayOfTables(tables)) => tables.push(table),
         Some(Item::Value(Value::Array(array))) => array.push(inline(table)),
@@ -52,8 +52,30 @@ pub(super) fn push(within: &mut dyn TableLike, key: &str, table: Table, spacious
     }
 }
 
+/// Sets a value in the last table of a list.
+pub(super) fn set_in_last(
+    within: &mut dyn TableLike,
+    list: &str,
+    key: &str,
+    value: impl Into<Value>,
+) {
+    match within.get_mut(list) {
+        Some(Item::ArrayOfTables(tables)) => {
+            if let Some(table) = tables.iter_mut().last() {
+                set(table, key, value);
+            }
+        }
+        Some(Item::Value(Value::Array(array))) => {
+            if let Some(Value::InlineTable(table)) = array.iter_mut().last() {
+                set(table, key, value);
+            }
+        }
+        _ => {}
+    }
+}
+
 /// Takes the table with this id out of a list, as a table of `[[…]]`.
-pub(super) fn take(document: &mut DocumentMut, key: &str, id: &Id) -> Option<Table> {
+pub(crate) fn take(document: &mut DocumentMut, key: &str, id: &Id) -> Option<Table> {
     match document.get_mut(key)? {
         Item::ArrayOfTables(tables) => {
             let place = tables.iter().position(|table| text(table, "id") == Some(id.as_str()))?;
@@ -76,7 +98,7 @@ pub(super) fn take(document: &mut DocumentMut, key: &str, id: &Id) -> Option<Tab
 }
 
 /// Sets a value; what stands around an old one stays.
-pub(super) fn set(table: &mut dyn TableLike, key: &str, value: impl Into<Value>) {
+pub(crate) fn set(table: &mut dyn TableLike, key: &str, value: impl Into<Value>) {
     let mut value = value.into();
     match table.get_mut(key) {
         Some(Item::Value(old)) => {
@@ -104,17 +126,17 @@ pub(super) fn set(table: &mut dyn TableLike, key: &str, value: impl Into<Value>)
 }
 
 /// A date or a time, which is not a text in TOML.
-pub(super) fn time(text: &str) -> Value {
+pub(crate) fn time(text: &str) -> Value {
     text.parse::<toml_edit::Datetime>().map_or_else(|_| text.into(), Value::from)
 }
 
 /// A list of texts.
-pub(super) fn texts<T: ToString>(texts: impl IntoIterator<Item = T>) -> Value {
+pub(crate) fn texts<T: ToString>(texts: impl IntoIterator<Item = T>) -> Value {
     Value::Array(texts.into_iter().map(|text| text.to_string()).collect())
 }
 
 /// Text in several languages.
-pub(super) fn languages<'t, K: ToString>(texts: impl IntoIterator<Item = (K, &'t str)>) -> Value {
+pub(crate) fn languages<'t, K: ToString>(texts: impl IntoIterator<Item = (K, &'t str)>) -> Value {
     let texts = texts.into_iter().map(|(language, text)| (language.to_string(), text));
     Value::InlineTable(texts.collect())
 }
@@ -124,7 +146,7 @@ fn inline(table: Table) -> Value {
 }
 
 /// A list written in brackets, of tables.
-pub(super) fn list(tables: impl IntoIterator<Item = InlineTable>) -> Value {
+pub(crate) fn list(tables: impl IntoIterator<Item = InlineTable>) -> Value {
     Value::Array(tables.into_iter().collect())
 }
 
@@ -133,19 +155,19 @@ fn text<'a>(table: &'a dyn TableLike, key: &str) -> Option<&'a str> {
 }
 
 /// A text at the top of a file.
-pub(super) fn word(world: &World, path: &str, key: &str) -> Option<String> {
+pub(crate) fn word(world: &World, path: &str, key: &str) -> Option<String> {
     text(read(world, path).as_table(), key).map(str::to_owned)
 }
 
 /// The ids of the tables of a list.
-pub(super) fn ids(world: &World, path: &str, key: &str) -> Vec<Id> {
+pub(crate) fn ids(world: &World, path: &str, key: &str) -> Vec<Id> {
     let mut document = read(world, path);
     let id = |table: &mut dyn TableLike| text(table, "id")?.parse().ok();
     tables(document.as_table_mut(), key).into_iter().filter_map(id).collect()
 }
 
 /// The numbers of a key in the tables of a list.
-pub(super) fn numbers<'a>(
+pub(crate) fn numbers<'a>(
     document: &'a mut DocumentMut,
     list: &str,
     key: &'a str,
@@ -155,7 +177,7 @@ pub(super) fn numbers<'a>(
 }
 
 /// The documents of a manifest: their ids and symbols.
-pub(super) fn documents(world: &World, path: &str) -> Vec<(Id, Vec<Symbol>)> {
+pub(crate) fn documents(world: &World, path: &str) -> Vec<(Id, Vec<Symbol>)> {
     let mut document = read(world, path);
     let of = |table: &mut dyn TableLike| {
         let symbols = table.get("symbols").and_then(Item::as_array);

@@ -10,9 +10,9 @@ use super::stop::{Refusal, Stop};
 use super::{Desk, Edit};
 use crate::content::ListEntryRecord;
 use crate::diagnostic::Findings;
-use crate::disclosure::{self, Edition};
+use crate::disclosure::{self, Edition, Rules};
 use crate::i18n::{Catalogue, Language, Six, Tag};
-use crate::model::{Access, ListEntry, ListPolicy, ListStatus, Paper, SessionKey, Slip, SlipCode};
+use crate::model::{Access, ListEntry, ListStatus, Paper, SessionKey, Slip, SlipCode};
 use crate::plan;
 use crate::publish::{self, PrivateFile};
 use crate::render::Theme;
@@ -48,7 +48,7 @@ impl Desk {
     /// If there is no such meeting or entry, or the site's files have errors.
     pub fn slips(&self, order: &SlipOrder, language: Language) -> Result<Slips, Stop> {
         let meeting = self.meeting_named(&order.meeting)?;
-        let record = self.session(&meeting.session, Edit::Recall)?;
+        let record = self.session(&meeting.session, Edit::Nothing)?;
         let listed = list(&record, &meeting.id);
         let mut asked = Vec::new();
         for name in &order.entries {
@@ -73,7 +73,7 @@ impl Desk {
         let site = self.records.model(Access::Podium);
         let edition = Edition { audience: Access::Podium, now: self.world.now() };
         let zone = &record.time_zone;
-        let session = disclosure::disclose(&record, &edition, zone, ListPolicy::Podium).session;
+        let session = disclosure::disclose(&record, &edition, zone, Rules::STRICTEST).session;
         let Some(sitting) = session.meeting(&meeting.id) else {
             return Err(Refusal::new("unknown-meeting").text("name", &meeting.id).into());
         };
@@ -99,7 +99,7 @@ impl Desk {
     }
 
     /// The words and templates of the site.
-    fn theme(&self) -> Result<(Catalogue, Theme), Stop> {
+    pub(super) fn theme(&self) -> Result<(Catalogue, Theme), Stop> {
         let mut findings = Findings::default();
         let catalogue = Catalogue::load(&self.world, &mut findings);
         let words = Six::from_fn(|language| catalogue.words(language).clone());

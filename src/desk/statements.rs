@@ -11,9 +11,10 @@ use super::look::Caution;
 use super::names::{Item, Name};
 use super::sheet;
 use super::stop::{Refusal, Stop, Word};
-use super::{Desk, Edit, instant_text, local_minute};
+use super::{Desk, Edit, Why, instant_text, local_minute};
+use crate::archive::Kind;
 use crate::content::{SessionRecord, StatementRecord, VersionRecord};
-use crate::i18n::{SixText, Tag};
+use crate::i18n::{Language, SixText, Tag};
 use crate::model::{Act, Life, Refused, Term as _, VersionState};
 
 /// What was done with a statement.
@@ -61,8 +62,11 @@ impl Desk {
     ///
     /// # Errors
     /// If it cannot be; nothing has then changed.
-    pub fn recall(&self, name: &Name, langs: &[Tag]) -> Result<Done, Stop> {
-        self.act(name, langs, Act::Recall, |_, _, _| Ok(()))
+    pub fn recall(&self, name: &Name, langs: &[Tag], why: &Why) -> Result<Done, Stop> {
+        self.act(name, langs, Act::Recall, |draft, _, step| {
+            draft.takes_back(Kind::Recall, &step.item.id, why);
+            Ok(())
+        })
     }
 
     /// Takes back versions, or all, for the delegation.
@@ -74,8 +78,12 @@ impl Desk {
         name: &Name,
         langs: &[Tag],
         reason: Option<&SixText>,
+        by: Option<&str>,
     ) -> Result<Done, Stop> {
         self.act(name, langs, Act::Withdraw, |draft, _, step| {
+            let text = reason.map(|reason| reason[Language::En].clone());
+            let why = Why { reason: text, by: by.map(str::to_owned) };
+            draft.takes_back(Kind::Withdraw, &step.item.id, &why);
             let Some(reason) = reason else { return Ok(()) };
             let sheet = draft.sheet(&file(&step.item.id))?;
             for (tag, _) in step.lives(langs)? {
@@ -97,8 +105,8 @@ impl Desk {
     ) -> Result<Done, Stop> {
         let edit = match act {
             Act::Stage | Act::Release => Edit::Addition,
-            Act::Recall => Edit::Recall,
-            Act::Revise | Act::Withdraw => Edit::Change,
+            Act::Recall | Act::Withdraw => Edit::TakeBack,
+            Act::Revise => Edit::Change,
         };
         let item = self.statement_named(name)?;
         let record = self.session(&item.session, edit)?;
@@ -212,7 +220,7 @@ impl Step<'_> {
 }
 
 fn told(version: &VersionRecord) -> Option<Life> {
-    Life::told(*version.state, version.released, &version.revisions, version.withdrawn)
+    Life::told(*version.state, version.released, &version.revised(), version.withdrawn)
 }
 
 /// Writes what an act has made of a version.
