@@ -40,6 +40,7 @@ cli-init-folder = المجلد الذي يُبدأ فيه الموقع
 ## الإنشاء والفحص
 
 cli-no-findings = لا توجد أي مشكلة.
+cli-findings-more = … وعدد التحذيرات الأخرى من النوع { $code }: { $count }. لعرضها كلها: papersmart check
 cli-findings = { $errors ->
     [zero] لا أخطاء
     [one] خطأ واحد

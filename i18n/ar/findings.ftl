@@ -196,6 +196,8 @@ finding-time-skipped = الوقت { "\u200E" }{ $time } لا وجود له في 
 
 ## البيانات
 
+finding-text-without-document = توجد نصوص لوثيقة ”{ $name }“، ولا توجد وثيقة بهذا الاسم.
+    .help = أضفها إلى documents.toml، أو سمّ المجلد بمعرّف الوثيقة.
 finding-text-without-version = يوجد نص باللغة ”{ $lang }“، ولا توجد نسخة بتلك اللغة.
     .help = يُرجى إضافة versions.{ $lang } مع حالتها إلى statement.toml، أو حذف الملف. ولن يُنشر منه شيء قبل ذلك.
 finding-version-needs = حالة النسخة ”{ $lang }“ هي { $state }، ولذلك تحتاج إلى ”{ $needed }“.
@@ -208,6 +210,10 @@ finding-released-without-text = حالة النسخة ”{ $lang }“ هي { $st
     .help = يُرجى إضافة { $lang }.md أو ملف، أو تصويب الحالة.
 finding-superseded-file = تتضمن النسخة ”{ $lang }“ ملفا من نص استُعيض عنه.
     .help = الملفات الموجودة في superseded محجوبة: احذف الملف من القائمة.
+finding-superseded-not-there = يشير تنقيح للنسخة ”{ $lang }“ إلى مجلد نصوص مستبدلة غير موجود: { $folder }.
+    .help = أعد المجلد من سجل الملفات، أو احذف ”superseded“ من التنقيح.
+finding-superseded-out-of-order = مجلدات النصوص المستبدلة للنسخة ”{ $lang }“ ليست مرتبة.
+    .help = لكل تنقيح مجلده، برقم أكبر من سابقه.
 finding-interpreters-only-released = حالة النسخة ”{ $lang }“ هي { $state }، ولكن البيان مخصص للمترجمين الشفويين فقط.
     .help = يُرجى تصويب الحالة، أو تصويب ”posting“ إذا وافق الوفد على النشر.
 
@@ -244,3 +250,16 @@ finding-markdown-heading-skips = العناوين تتخطى مستوى: { "\u20
     .help = يُرجى استخدام المستوى التالي، فمن يستمعون إلى الصفحة يهتدون به.
 finding-markdown-footnote-undefined = لا توجد حاشية باسم ”{ $detail }“.
     .help = يُرجى إضافة سطر يبدأ بما يلي: ”{ "\u200E" }[^{ $detail }]:{ "\u200E" }“، أو حذف الإحالة إليها.
+
+finding-captions-not-webvtt = ملف الشروح المصاحبة ليس بصيغة WebVTT.
+    .help = يبدأ الملف بسطر مستقل فيه ”WEBVTT“. وتُحوَّل الملفات الأخرى أولا.
+finding-captions-bad-time = ”{ $found }“ ليس توقيتا لشرح.
+    .help = اكتب 00:01:02.000 --> 00:01:05.500، على ألا تسبق النهاية البداية. وقد أُغفل هذا الشرح.
+finding-captions-out-of-order = يبدأ الشرح قبل الشرح الذي يسبقه.
+    .help = تُعرض الشروح بترتيب الزمن؛ صحّح التوقيت إن كان خطأ.
+finding-bad-offset = ”{ $found }“ ليس موضعا في تسجيل.
+    .help = اكتب الساعات والدقائق والثواني، مثل ”0:12:30“.
+finding-chapter-of-what = لا يتضح موضوع هذا الفصل من التسجيل، أو له موضوعان.
+    .help = يُرجى كتابة إما item، أي معرّف بند من بنود جدول الأعمال، وإما title باللغات الست.
+finding-captions-missing = للجلسة ”{ $meeting }“ تسجيلات، وليست لها شروح مصاحبة.
+    .help = أضف شروحا بصيغة WebVTT: يحتاج إليها من لا يسمع، وبها يعثر البحث على ما قيل.

@@ -10,7 +10,7 @@ nav-guides = الأدلة الإرشادية
 
 chooser-enter = الجلسات والوثائق والبيانات بالعربية
 not-found = هذه الصفحة غير موجودة. يمكن الانتقال إلى الصفحة الرئيسية بالعربية أو التحقق من العنوان.
-offline-heading = لا يوجد اتصال بالشبكة
+offline-heading = دون اتصال بالشبكة
 
 ## الصفوف
 
@@ -127,7 +127,6 @@ fact-distribution = التوزيع
 fact-original = اللغة الأصلية
 fact-sponsors = الجهات المقدِّمة
 fact-job-number = رقم العمل
-fact-subjects = المواضيع
 fact-room = القاعة
 fact-webcast = البث الشبكي
 fact-access = إمكانية الوصول
@@ -147,6 +146,8 @@ relation-adopted-as = اعتُمدت بوصفها الوثيقة
 relation-adopted-as-inverse = اعتُمدت استنادا إلى المشروع
 relation-record-of = محضر
 relation-record-of-inverse = المحضر
+relation-relates-to = انظر أيضا
+relation-relates-to-inverse = انظر أيضا
 
 ## القوائم
 

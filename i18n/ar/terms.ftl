@@ -53,6 +53,7 @@ term-relation-kind-amends = تعديل للوثيقة
 term-relation-kind-supersedes = تحل محل الوثيقة
 term-relation-kind-adopted-as = اعتُمدت بوصفها الوثيقة
 term-relation-kind-record-of = محضر
+term-relation-kind-relates-to = انظر أيضا
 
 term-statement-kind-statement = بيان
 term-statement-kind-introduction = عرض

@@ -37,6 +37,7 @@ heading-all-statements = جميع البيانات
 heading-documents = الوثائق
 heading-latest-documents = أحدث الوثائق
 heading-all-documents = جميع الوثائق
+heading-family = جميع الأجزاء والنسخ
 heading-related-documents = وثائق ذات صلة
 heading-reissues = إعادة الإصدار
 heading-files = الملفات
@@ -95,10 +96,23 @@ journal-years = السنوات
 
 ## Offline
 
-offline-missing = هذه الصفحة غير محفوظة على هذا الجهاز، ويتعذر تحميلها دون اتصال.
-offline-saved = الصفحات المحفوظة على هذا الجهاز تفتح كالمعتاد.
+offline-missing = الصفحة غير المحفوظة على هذا الجهاز يتعذر عرضها دون اتصال.
+offline-saved = الصفحات التي سبق فتحها على هذا الجهاز تفتح من جديد، ويُذكر فيها متى حُفظت.
 offline-files = الوثائق التي سبق تنزيلها تبقى على جهازكم.
 offline-later = العناوين لا تتغير: يُرجى إعادة تحميل هذه الصفحة بعد عودة الاتصال.
+offline-keep = يمكن حفظ دورة كاملة على هذا الجهاز، بما في ذلك البحث فيها: ترد الطريقة في صفحتها.
+keep-heading = حفظ هذه الدورة على هذا الجهاز
+keep-heading-saved = ما هو محفوظ على هذا الجهاز
+keep-about = تعمل بعد ذلك صفحات الدورة والبحث فيها دون اتصال.
+keep-languages = اللغات
+keep-files = مع ملفات الوثائق والبيانات (PDF وغيرها)
+keep-ask = كم تحتاج من مساحة؟
+keep-start = حفظ
+keep-stop = إيقاف
+keep-resume = متابعة
+keep-update = تحديث
+keep-remove = إزالة من هذا الجهاز
+keep-remove-all = إزالة كل ما هو محفوظ
 
 ## البحث
 
@@ -115,3 +129,68 @@ search-by-relevance = الأكثر صلة أولا
 search-by-date = الأحدث أولا
 search-more = مزيد من النتائج
 search-all-languages = البحث باللغات الست جميعها
+
+## What revisions of a statement changed
+
+revisions-legend = ما حُذف مشطوب، وما أُضيف تحته خط. والنص الساري هو الأحدث وحده.
+revisions-deleted = حُذف:
+revisions-inserted = أُضيف:
+revisions-end = (انتهى)
+revisions-none-here = لا يوجد ما يقارن بهذه اللغة.
+
+## A text beside the same text in another language
+
+beside-label = القراءة إلى جانب:
+beside-pairs = لغات أخرى
+
+## Which document can be had in which language
+
+parity-there = متاحة
+parity-awaited = ليست متاحة بعد
+parity-expected = ليست متاحة بعد؛ متوقعة في
+parity-none = لا تصدر بهذه اللغة
+
+## The page of a recording
+
+recording-download = فتح الملف
+recording-moments = في هذا التسجيل
+recording-transcript = نص التسجيل
+recording-from-captions = النص مأخوذ من الشروح المصاحبة، وليس محضرا رسميا.
+recording-no-captions = لا توجد شروح مصاحبة بعد، ولذلك لا يوجد نص.
+
+## المحفوظات
+
+archive-by-body = حسب الهيئة
+archive-by-year = حسب السنة
+archive-by-place = حسب المكان
+archive-more-ways = طرق أخرى للبحث
+label-subject = الموضوع
+label-broader-subject = جزء من موضوع
+heading-narrower-subjects = أجزاء هذا الموضوع
+heading-subject-by-session = حسب الدورة
+label-same-subject = الموضوع نفسه في مكنز عام
+heading-subjects = المواضيع
+
+## Asking for printed copies
+
+ask-copy = طلب نسخة مطبوعة
+ask-symbol = رمز الوثيقة
+ask-language = لغة النص
+ask-copies = عدد النسخ
+ask-for = الوفد أو المكتب
+ask-place = مكان الاستلام
+ask-when = الموعد المطلوب
+ask-now = الآن
+ask-today = اليوم
+ask-tomorrow = غدا
+ask-empty = يُترك هذا الحقل فارغا
+ask-send = إرسال الطلب
+ask-about = ما يحدث للطلب
+ask-by-symbol = الطلب برمز الوثيقة
+ask-places = أماكن استلام النسخ
+ask-kept = ما يُحفظ
+ticket-code = الرمز
+ticket-what = المطلوب طبعه
+ticket-number = عدد النسخ
+booklet-contents = المحتويات
+booklet-in-files = النص موجود في ملفات مستقلة:

@@ -40,6 +40,7 @@ cli-init-folder = The folder to start it in
 ## Builds and checks
 
 cli-no-findings = Nothing is wrong.
+cli-findings-more = … and { $count } more of the kind { $code }. All of them: papersmart check
 cli-findings = { $errors ->
     [0] No errors
     [one] { $errors } error

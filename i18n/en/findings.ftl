@@ -196,6 +196,8 @@ finding-time-skipped = { $time } does not exist in { $zone }: the clocks go forw
 
 ## Statements
 
+finding-text-without-document = There are texts of a document “{ $name }”, but no such document.
+    .help = Add it to documents.toml, or name the folder after the document’s id.
 finding-text-without-version = There is a text in “{ $lang }”, but no version of that language.
     .help = Add versions.{ $lang } with its state to statement.toml, or remove the file. Nothing of it is published until then.
 finding-version-needs = The version “{ $lang }” is { $state }, so it needs “{ $needed }”.
@@ -208,6 +210,10 @@ finding-released-without-text = The version “{ $lang }” is { $state }, but t
     .help = Add { $lang }.md or a file, or correct the state.
 finding-superseded-file = The version “{ $lang }” lists a file of a text that was replaced.
     .help = Files below superseded are under embargo: take it off the list.
+finding-superseded-not-there = A revision of “{ $lang }” names a folder of replaced texts that is not there: { $folder }.
+    .help = Put the folder back from the history of the files, or take “superseded” out of the revision.
+finding-superseded-out-of-order = The folders of replaced texts of “{ $lang }” are out of order.
+    .help = Each revision has its own, with a higher number than the one before.
 finding-interpreters-only-released = The version “{ $lang }” is { $state }, but the statement is for the interpreters only.
     .help = Correct the state, or the “posting” if the delegation agrees to publish it.
 
@@ -244,3 +250,16 @@ finding-markdown-heading-skips = The headings skip a level: { $detail }.
     .help = Use the next level: people who listen to the page find their way by it.
 finding-markdown-footnote-undefined = There is no footnote “{ $detail }”.
     .help = Add a line that begins with “[^{ $detail }]:”, or remove the reference.
+
+finding-captions-not-webvtt = The file of captions is not WebVTT.
+    .help = It begins with “WEBVTT” on a line of its own. Files of other kinds are converted first.
+finding-captions-bad-time = “{ $found }” is no time of a caption.
+    .help = Write 00:01:02.000 --> 00:01:05.500, the end not before the start. This caption is left out.
+finding-captions-out-of-order = The caption begins before the one above it.
+    .help = Captions are shown in the order of time; correct the time if it is wrong.
+finding-bad-offset = “{ $found }” is no place in a recording.
+    .help = Write hours, minutes and seconds, such as “0:12:30”.
+finding-chapter-of-what = This chapter of a recording is about nothing, or about two things.
+    .help = Write either item, the id of an agenda item, or title in six languages.
+finding-captions-missing = The meeting “{ $meeting }” has recordings, but no captions.
+    .help = Add captions in WebVTT: those who cannot hear need them, and search finds what was said.

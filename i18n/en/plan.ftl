@@ -10,7 +10,7 @@ nav-guides = Guides
 
 chooser-enter = Meetings, documents and statements in English
 not-found = This page does not exist. Go to the English home page, or check the address.
-offline-heading = You are offline
+offline-heading = Without a connection
 
 ## Rows
 
@@ -103,7 +103,6 @@ fact-distribution = Distribution
 fact-original = Original language
 fact-sponsors = Sponsors
 fact-job-number = Job number
-fact-subjects = Subjects
 fact-room = Room
 fact-webcast = Webcast
 fact-access = Accessibility
@@ -123,6 +122,8 @@ relation-adopted-as = Adopted as
 relation-adopted-as-inverse = Adopted from the draft
 relation-record-of = Record of
 relation-record-of-inverse = Record
+relation-relates-to = See also
+relation-relates-to-inverse = See also
 
 ## Lists
 

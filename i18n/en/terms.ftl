@@ -54,6 +54,7 @@ term-relation-kind-amends = Amendment to
 term-relation-kind-supersedes = Supersedes
 term-relation-kind-adopted-as = Adopted as
 term-relation-kind-record-of = Record of
+term-relation-kind-relates-to = See also
 
 term-statement-kind-statement = Statement
 term-statement-kind-introduction = Introduction

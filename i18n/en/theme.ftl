@@ -37,6 +37,7 @@ heading-all-statements = All statements
 heading-documents = Documents
 heading-latest-documents = Latest documents
 heading-all-documents = All documents
+heading-family = All parts and versions
 heading-related-documents = Related documents
 heading-reissues = Reissues
 heading-files = Files
@@ -95,10 +96,23 @@ journal-years = Years
 
 ## Offline
 
-offline-missing = This page is not saved on this device, and it cannot be fetched without a connection.
-offline-saved = Pages saved on this device open as usual.
+offline-missing = A page that is not saved on this device cannot be shown without a connection.
+offline-saved = Pages that you have opened on this device before open again, and say when they were saved.
 offline-files = Documents that you have downloaded stay on your device.
 offline-later = Addresses never change: once you are connected again, reload this page.
+offline-keep = A whole session can be kept on this device, with its search: its page says how.
+keep-heading = Keep this session on this device
+keep-heading-saved = What is saved on this device
+keep-about = The pages of the session, and search in them, then work without a connection.
+keep-languages = Languages
+keep-files = With the files of documents and statements (PDF and others)
+keep-ask = How much is it?
+keep-start = Keep it
+keep-stop = Stop
+keep-resume = Go on
+keep-update = Update
+keep-remove = Remove from this device
+keep-remove-all = Remove everything saved
 
 ## Search
 
@@ -115,3 +129,68 @@ search-by-relevance = Best match
 search-by-date = Newest first
 search-more = More results
 search-all-languages = Search in all six languages
+
+## What revisions of a statement changed
+
+revisions-legend = What was left out is struck through, what was put in is underlined. Only the latest text is in force.
+revisions-deleted = left out:
+revisions-inserted = put in:
+revisions-end = (end)
+revisions-none-here = In this language there is nothing to compare.
+
+## A text beside the same text in another language
+
+beside-label = Read beside:
+beside-pairs = Other languages
+
+## Which document can be had in which language
+
+parity-there = available
+parity-awaited = not yet
+parity-expected = not yet; expected on
+parity-none = not issued in this language
+
+## The page of a recording
+
+recording-download = Open the file
+recording-moments = In this recording
+recording-transcript = Transcript
+recording-from-captions = The transcript is made from the captions and is no official record.
+recording-no-captions = There are no captions yet, and so no transcript.
+
+## The archive
+
+archive-by-body = By body
+archive-by-year = By year
+archive-by-place = By place
+archive-more-ways = More ways in
+label-subject = Subject
+label-broader-subject = Part of the subject
+heading-narrower-subjects = Parts of this subject
+heading-subject-by-session = By session
+label-same-subject = The same subject in a public thesaurus
+heading-subjects = Subjects
+
+## Asking for printed copies
+
+ask-copy = Ask for a printed copy
+ask-symbol = Document symbol
+ask-language = Language of the text
+ask-copies = Copies
+ask-for = Delegation or office
+ask-place = Where they will be collected
+ask-when = Needed
+ask-now = Now
+ask-today = Today
+ask-tomorrow = Tomorrow
+ask-empty = Leave this empty
+ask-send = Send the request
+ask-about = What happens to a request
+ask-by-symbol = By symbol
+ask-places = Where copies can be collected
+ask-kept = What is kept
+ticket-code = Code
+ticket-what = What
+ticket-number = Copies
+booklet-contents = Contents
+booklet-in-files = The text is in files of its own:

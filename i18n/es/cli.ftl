@@ -40,6 +40,7 @@ cli-init-folder = Carpeta en la que crear el sitio
 ## Generación y comprobación
 
 cli-no-findings = No hay ningún problema.
+cli-findings-more = … y { $count } más del tipo { $code }. Para verlas todas: papersmart check
 cli-findings = { $errors ->
     [0] Ningún error
     [one] { $errors } error

@@ -196,6 +196,8 @@ finding-time-skipped = { $time } no existe en { $zone }: los relojes se adelanta
 
 ## Declaraciones
 
+finding-text-without-document = Hay textos de un documento “{ $name }”, pero no existe tal documento.
+    .help = Añádalo a documents.toml o dé a la carpeta el identificador del documento.
 finding-text-without-version = Hay un texto en “{ $lang }”, pero ninguna versión en ese idioma.
     .help = Añada versions.{ $lang } con su estado a statement.toml o elimine el archivo. Hasta entonces no se publicará nada de él.
 finding-version-needs = El estado de la versión “{ $lang }” es “{ $state }”, por lo que necesita “{ $needed }”.
@@ -208,6 +210,10 @@ finding-released-without-text = El estado de la versión “{ $lang }” es “{
     .help = Añada { $lang }.md o un archivo, o corrija el estado.
 finding-superseded-file = La versión “{ $lang }” incluye un archivo de un texto sustituido.
     .help = Los archivos de la carpeta superseded están bajo embargo: elimínelo de la lista.
+finding-superseded-not-there = Una revisión de “{ $lang }” remite a una carpeta de textos sustituidos que no existe: { $folder }.
+    .help = Recupere la carpeta del historial de los archivos o quite “superseded” de la revisión.
+finding-superseded-out-of-order = Las carpetas de textos sustituidos de “{ $lang }” no están en orden.
+    .help = Cada revisión tiene la suya, con un número más alto que la anterior.
 finding-interpreters-only-released = El estado de la versión “{ $lang }” es “{ $state }”, pero la declaración es solo para intérpretes.
     .help = Corrija el estado, o “posting” si la delegación acepta que se publique.
 
@@ -244,3 +250,16 @@ finding-markdown-heading-skips = Los títulos se saltan un nivel: { $detail }.
     .help = Utilice el nivel siguiente: quienes escuchan la página se orientan por los títulos.
 finding-markdown-footnote-undefined = No existe la nota al pie “{ $detail }”.
     .help = Añada una línea que empiece por “[^{ $detail }]:” o elimine la llamada a la nota.
+
+finding-captions-not-webvtt = El archivo de subtítulos no es WebVTT.
+    .help = Comienza por “WEBVTT” en una línea propia. Los archivos de otro tipo se convierten antes.
+finding-captions-bad-time = “{ $found }” no es el tiempo de un subtítulo.
+    .help = Escriba 00:01:02.000 --> 00:01:05.500, con el final no anterior al comienzo. Este subtítulo se omite.
+finding-captions-out-of-order = El subtítulo comienza antes que el anterior.
+    .help = Los subtítulos se muestran por orden de tiempo; corrija el tiempo si está equivocado.
+finding-bad-offset = “{ $found }” no es un punto de una grabación.
+    .help = Escriba horas, minutos y segundos, por ejemplo “0:12:30”.
+finding-chapter-of-what = Este capítulo de una grabación no tiene tema, o tiene dos.
+    .help = Indique o bien item, el identificador de un tema del programa, o bien title en los seis idiomas.
+finding-captions-missing = La sesión “{ $meeting }” tiene grabaciones, pero no subtítulos.
+    .help = Añada subtítulos en WebVTT: quienes no oyen los necesitan, y la búsqueda encuentra lo que se dijo.

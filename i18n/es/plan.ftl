@@ -10,7 +10,7 @@ nav-guides = Guías
 
 chooser-enter = Sesiones, documentos y declaraciones en español
 not-found = Esta página no existe. Vaya a la página de inicio en español o compruebe la dirección.
-offline-heading = No hay conexión
+offline-heading = Sin conexión
 
 ## Filas
 
@@ -103,7 +103,6 @@ fact-distribution = Distribución
 fact-original = Idioma original
 fact-sponsors = Patrocinadores
 fact-job-number = Número de trabajo
-fact-subjects = Materias
 fact-room = Sala
 fact-webcast = Transmisión web
 fact-access = Accesibilidad
@@ -123,6 +122,8 @@ relation-adopted-as = Aprobado como
 relation-adopted-as-inverse = Aprobado a partir del proyecto
 relation-record-of = Acta de
 relation-record-of-inverse = Acta
+relation-relates-to = Véase también
+relation-relates-to-inverse = Véase también
 
 ## Listas
 

@@ -54,6 +54,7 @@ term-relation-kind-amends = Enmienda a
 term-relation-kind-supersedes = Sustituye a
 term-relation-kind-adopted-as = Aprobado como
 term-relation-kind-record-of = Acta de
+term-relation-kind-relates-to = Véase también
 
 term-statement-kind-statement = Declaración
 term-statement-kind-introduction = Presentación

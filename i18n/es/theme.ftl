@@ -37,6 +37,7 @@ heading-all-statements = Todas las declaraciones
 heading-documents = Documentos
 heading-latest-documents = Últimos documentos
 heading-all-documents = Todos los documentos
+heading-family = Todas las partes y versiones
 heading-related-documents = Documentos conexos
 heading-reissues = Nuevas publicaciones
 heading-files = Archivos
@@ -95,10 +96,23 @@ journal-years = Años
 
 ## Offline
 
-offline-missing = Esta página no está guardada en este dispositivo y no se puede cargar sin conexión.
-offline-saved = Las páginas guardadas en este dispositivo se abren como siempre.
+offline-missing = Una página que no está guardada en este dispositivo no se puede mostrar sin conexión.
+offline-saved = Las páginas que ya se han abierto en este dispositivo se abren de nuevo e indican cuándo se guardaron.
 offline-files = Los documentos descargados permanecen en su dispositivo.
 offline-later = Las direcciones no cambian nunca: vuelva a cargar esta página cuando recupere la conexión.
+offline-keep = Se puede conservar en este dispositivo un período de sesiones completo, con su búsqueda: su página indica cómo.
+keep-heading = Conservar este período de sesiones en este dispositivo
+keep-heading-saved = Lo que está guardado en este dispositivo
+keep-about = Las páginas del período de sesiones y la búsqueda en ellas funcionan entonces sin conexión.
+keep-languages = Idiomas
+keep-files = Con los archivos de los documentos y las declaraciones (PDF y otros)
+keep-ask = ¿Cuánto espacio ocupa?
+keep-start = Conservar
+keep-stop = Detener
+keep-resume = Continuar
+keep-update = Actualizar
+keep-remove = Eliminar de este dispositivo
+keep-remove-all = Eliminar todo lo guardado
 
 ## Búsqueda
 
@@ -115,3 +129,68 @@ search-by-relevance = Pertinencia
 search-by-date = Fecha, lo más reciente primero
 search-more = Más resultados
 search-all-languages = Buscar en los seis idiomas
+
+## What revisions of a statement changed
+
+revisions-legend = Lo suprimido aparece tachado y lo añadido, subrayado. Solo está vigente el texto más reciente.
+revisions-deleted = suprimido:
+revisions-inserted = añadido:
+revisions-end = (fin)
+revisions-none-here = No hay nada que comparar en este idioma.
+
+## A text beside the same text in another language
+
+beside-label = Leer junto a:
+beside-pairs = Otros idiomas
+
+## Which document can be had in which language
+
+parity-there = disponible
+parity-awaited = aún no
+parity-expected = aún no; previsto para el
+parity-none = no se publica en este idioma
+
+## The page of a recording
+
+recording-download = Abrir el archivo
+recording-moments = En esta grabación
+recording-transcript = Transcripción
+recording-from-captions = La transcripción procede de los subtítulos y no es un acta oficial.
+recording-no-captions = Todavía no hay subtítulos y, por tanto, tampoco transcripción.
+
+## El archivo
+
+archive-by-body = Por órgano
+archive-by-year = Por año
+archive-by-place = Por lugar
+archive-more-ways = Otras vías de acceso
+label-subject = Materia
+label-broader-subject = Parte de la materia
+heading-narrower-subjects = Partes de esta materia
+heading-subject-by-session = Por período de sesiones
+label-same-subject = La misma materia en un tesauro público
+heading-subjects = Materias
+
+## Asking for printed copies
+
+ask-copy = Solicitar un ejemplar impreso
+ask-symbol = Signatura del documento
+ask-language = Idioma del texto
+ask-copies = Ejemplares
+ask-for = Delegación u oficina
+ask-place = Lugar de recogida
+ask-when = Plazo
+ask-now = Ahora
+ask-today = Hoy
+ask-tomorrow = Mañana
+ask-empty = Deje este campo vacío
+ask-send = Enviar la solicitud
+ask-about = Qué sucede con una solicitud
+ask-by-symbol = Por signatura
+ask-places = Dónde se recogen los ejemplares
+ask-kept = Qué se conserva
+ticket-code = Código
+ticket-what = Qué se imprime
+ticket-number = Ejemplares
+booklet-contents = Índice
+booklet-in-files = El texto está en archivos aparte:

@@ -40,6 +40,7 @@ cli-init-folder = Dossier dans lequel créer le site
 ## Génération et vérification
 
 cli-no-findings = Aucun problème.
+cli-findings-more = … et { $count } de plus du type { $code }. Pour les voir tous : papersmart check
 cli-findings = { $errors ->
     [0] Aucune erreur
     [one] { $errors } erreur

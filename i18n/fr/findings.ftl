@@ -196,6 +196,8 @@ finding-time-skipped = { $time } n’existe pas dans le fuseau { $zone } : les 
 
 ## Déclarations
 
+finding-text-without-document = Il y a des textes d’un document « { $name } », mais pas de tel document.
+    .help = Ajoutez-le à documents.toml, ou donnez au dossier l’identifiant du document.
 finding-text-without-version = Il y a un texte en « { $lang } », mais pas de version dans cette langue.
     .help = Ajoutez versions.{ $lang } avec son état à statement.toml ou supprimez le fichier. D’ici là, rien n’en est publié.
 finding-version-needs = L’état de la version « { $lang } » est « { $state } » : il faut donc « { $needed } ».
@@ -208,6 +210,10 @@ finding-released-without-text = L’état de la version « { $lang } » est «
     .help = Ajoutez { $lang }.md ou un fichier, ou corrigez l’état.
 finding-superseded-file = La version « { $lang } » mentionne un fichier d’un texte remplacé.
     .help = Les fichiers du dossier superseded sont sous embargo : supprimez-le de la liste.
+finding-superseded-not-there = Une révision de « { $lang } » renvoie à un dossier de textes remplacés qui n’existe pas : { $folder }.
+    .help = Rétablissez le dossier à partir de l’historique des fichiers, ou retirez « superseded » de la révision.
+finding-superseded-out-of-order = Les dossiers de textes remplacés de « { $lang } » ne sont pas dans l’ordre.
+    .help = Chaque révision a le sien, d’un numéro plus élevé que le précédent.
 finding-interpreters-only-released = L’état de la version « { $lang } » est « { $state } », mais la déclaration est réservée aux interprètes.
     .help = Corrigez l’état, ou « posting » si la délégation accepte la publication.
 
@@ -244,3 +250,16 @@ finding-markdown-heading-skips = Les titres sautent un niveau : { $detail }.
     .help = Utilisez le niveau suivant : les personnes qui écoutent la page s’y repèrent grâce aux titres.
 finding-markdown-footnote-undefined = La note de bas de page « { $detail } » n’existe pas.
     .help = Ajoutez une ligne qui commence par « [^{ $detail }{ "]:" } » ou supprimez l’appel de note.
+
+finding-captions-not-webvtt = Le fichier de sous-titres n’est pas au format WebVTT.
+    .help = Il commence par « WEBVTT » sur une ligne à part. Les fichiers d’un autre format sont d’abord convertis.
+finding-captions-bad-time = « { $found } » n’est pas l’horodatage d’un sous-titre.
+    .help = Écrivez 00:01:02.000 --> 00:01:05.500, la fin n’étant pas antérieure au début. Ce sous-titre est omis.
+finding-captions-out-of-order = Le sous-titre commence avant celui qui le précède.
+    .help = Les sous-titres sont affichés dans l’ordre chronologique ; corrigez l’horodatage s’il est faux.
+finding-bad-offset = « { $found } » n’est pas un endroit d’un enregistrement.
+    .help = Indiquez les heures, les minutes et les secondes, par exemple « 0:12:30 ».
+finding-chapter-of-what = Ce chapitre d’un enregistrement n’a pas d’objet, ou en a deux.
+    .help = Indiquez soit item, l’identifiant d’un point de l’ordre du jour, soit title dans les six langues.
+finding-captions-missing = La séance « { $meeting } » est enregistrée, mais n’a pas de sous-titres.
+    .help = Ajoutez des sous-titres WebVTT : les personnes qui n’entendent pas en ont besoin, et la recherche trouve ce qui a été dit.

@@ -10,7 +10,7 @@ nav-guides = Guides
 
 chooser-enter = Séances, documents et déclarations en français
 not-found = Cette page n’existe pas. Allez à la page d’accueil en français ou vérifiez l’adresse.
-offline-heading = Vous êtes hors ligne
+offline-heading = Sans connexion
 
 ## Lignes
 
@@ -103,7 +103,6 @@ fact-distribution = Distribution
 fact-original = Langue originale
 fact-sponsors = Auteurs
 fact-job-number = Numéro de travail
-fact-subjects = Sujets
 fact-room = Salle
 fact-webcast = Webdiffusion
 fact-access = Accessibilité
@@ -123,6 +122,8 @@ relation-adopted-as = Adopté sous la cote
 relation-adopted-as-inverse = Issu du projet
 relation-record-of = Compte rendu de
 relation-record-of-inverse = Compte rendu
+relation-relates-to = Voir aussi
+relation-relates-to-inverse = Voir aussi
 
 ## Listes
 

@@ -54,6 +54,7 @@ term-relation-kind-amends = Amendement à
 term-relation-kind-supersedes = Remplace
 term-relation-kind-adopted-as = Adopté sous la cote
 term-relation-kind-record-of = Compte rendu de
+term-relation-kind-relates-to = Voir aussi
 
 term-statement-kind-statement = Déclaration
 term-statement-kind-introduction = Présentation

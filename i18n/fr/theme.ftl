@@ -37,6 +37,7 @@ heading-all-statements = Toutes les déclarations
 heading-documents = Documents
 heading-latest-documents = Derniers documents
 heading-all-documents = Tous les documents
+heading-family = Toutes les parties et versions
 heading-related-documents = Documents connexes
 heading-reissues = Nouveaux tirages
 heading-files = Fichiers
@@ -95,10 +96,23 @@ journal-years = Années
 
 ## Offline
 
-offline-missing = Cette page n’est pas enregistrée sur cet appareil et ne peut pas être chargée sans connexion.
-offline-saved = Les pages enregistrées sur cet appareil s’ouvrent comme d’habitude.
+offline-missing = Une page qui n’est pas enregistrée sur cet appareil ne peut pas être affichée sans connexion.
+offline-saved = Les pages déjà ouvertes sur cet appareil s’ouvrent de nouveau et indiquent quand elles ont été enregistrées.
 offline-files = Les documents que vous avez téléchargés restent sur votre appareil.
 offline-later = Les adresses ne changent jamais : rechargez cette page une fois la connexion rétablie.
+offline-keep = Une session entière peut être conservée sur cet appareil, recherche comprise : sa page indique comment.
+keep-heading = Conserver cette session sur cet appareil
+keep-heading-saved = Ce qui est enregistré sur cet appareil
+keep-about = Les pages de la session, et la recherche dans ces pages, fonctionnent alors sans connexion.
+keep-languages = Langues
+keep-files = Avec les fichiers des documents et des déclarations (PDF et autres)
+keep-ask = Combien de place faut-il ?
+keep-start = Conserver
+keep-stop = Arrêter
+keep-resume = Continuer
+keep-update = Mettre à jour
+keep-remove = Retirer de cet appareil
+keep-remove-all = Retirer tout ce qui est enregistré
 
 ## Recherche
 
@@ -115,3 +129,68 @@ search-by-relevance = Pertinence
 search-by-date = Date, du plus récent au plus ancien
 search-more = Plus de résultats
 search-all-languages = Rechercher dans les six langues
+
+## What revisions of a statement changed
+
+revisions-legend = Ce qui a été supprimé est barré, ce qui a été ajouté est souligné. Seul le texte le plus récent fait foi.
+revisions-deleted = supprimé :
+revisions-inserted = ajouté :
+revisions-end = (fin)
+revisions-none-here = Il n’y a rien à comparer dans cette langue.
+
+## A text beside the same text in another language
+
+beside-label = Lire en regard :
+beside-pairs = Autres langues
+
+## Which document can be had in which language
+
+parity-there = disponible
+parity-awaited = pas encore
+parity-expected = pas encore ; prévu le
+parity-none = non publié dans cette langue
+
+## The page of a recording
+
+recording-download = Ouvrir le fichier
+recording-moments = Dans cet enregistrement
+recording-transcript = Transcription
+recording-from-captions = La transcription est tirée des sous-titres et ne constitue pas un compte rendu officiel.
+recording-no-captions = Il n’y a pas encore de sous-titres, donc pas de transcription.
+
+## Les archives
+
+archive-by-body = Par organe
+archive-by-year = Par année
+archive-by-place = Par lieu
+archive-more-ways = Autres accès
+label-subject = Sujet
+label-broader-subject = Partie du sujet
+heading-narrower-subjects = Parties de ce sujet
+heading-subject-by-session = Par session
+label-same-subject = Le même sujet dans un thésaurus public
+heading-subjects = Sujets
+
+## Asking for printed copies
+
+ask-copy = Demander un exemplaire imprimé
+ask-symbol = Cote du document
+ask-language = Langue du texte
+ask-copies = Nombre d’exemplaires
+ask-for = Délégation ou bureau
+ask-place = Lieu de retrait
+ask-when = Délai souhaité
+ask-now = Immédiatement
+ask-today = Aujourd’hui
+ask-tomorrow = Demain
+ask-empty = Laisser ce champ vide
+ask-send = Envoyer la demande
+ask-about = Ce que devient une demande
+ask-by-symbol = Par cote
+ask-places = Où retirer les exemplaires
+ask-kept = Ce qui est conservé
+ticket-code = Code
+ticket-what = Objet
+ticket-number = Exemplaires
+booklet-contents = Table des matières
+booklet-in-files = Le texte se trouve dans des fichiers séparés :

@@ -40,6 +40,7 @@ cli-init-folder = Папка, в которой он создается
 ## Сборка и проверка
 
 cli-no-findings = Ошибок и предупреждений нет.
+cli-findings-more = … и еще { $count } вида { $code }. Все показывает команда papersmart check.
 cli-findings = { $errors ->
     [0] Ошибок нет
     [one] { $errors } ошибка

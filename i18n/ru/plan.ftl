@@ -10,7 +10,7 @@ nav-guides = Руководства
 
 chooser-enter = Заседания, документы и заявления на русском языке
 not-found = Такой страницы нет. Перейдите на главную страницу на русском языке или проверьте адрес.
-offline-heading = Нет подключения к сети
+offline-heading = Без подключения
 
 ## Строки
 
@@ -115,7 +115,6 @@ fact-distribution = Распространение
 fact-original = Язык оригинала
 fact-sponsors = Авторы
 fact-job-number = Номер задания
-fact-subjects = Темы
 fact-room = Зал
 fact-webcast = Веб-трансляция
 fact-access = Доступность
@@ -135,6 +134,8 @@ relation-adopted-as = Принят в качестве документа
 relation-adopted-as-inverse = Принят на основе проекта
 relation-record-of = Отчет о заседании
 relation-record-of-inverse = Отчет
+relation-relates-to = См. также
+relation-relates-to-inverse = См. также
 
 ## Списки
 

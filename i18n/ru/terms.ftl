@@ -54,6 +54,7 @@ term-relation-kind-amends = Поправка к документу
 term-relation-kind-supersedes = Заменяет документ
 term-relation-kind-adopted-as = Принят в качестве документа
 term-relation-kind-record-of = Отчет о
+term-relation-kind-relates-to = См. также
 
 term-statement-kind-statement = Заявление
 term-statement-kind-introduction = Представление

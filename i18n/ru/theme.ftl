@@ -37,6 +37,7 @@ heading-all-statements = Все заявления
 heading-documents = Документы
 heading-latest-documents = Последние документы
 heading-all-documents = Все документы
+heading-family = Все части и варианты
 heading-related-documents = Связанные документы
 heading-reissues = Переиздания
 heading-files = Файлы
@@ -95,10 +96,23 @@ journal-years = Годы
 
 ## Offline
 
-offline-missing = Эта страница не сохранена на устройстве, и загрузить ее без подключения к сети нельзя.
-offline-saved = Страницы, сохраненные на устройстве, открываются как обычно.
+offline-missing = Страницу, которая не сохранена на этом устройстве, нельзя показать без подключения.
+offline-saved = Страницы, которые уже открывались на этом устройстве, открываются снова, и на них указано, когда они сохранены.
 offline-files = Загруженные документы остаются на устройстве.
 offline-later = Адреса не меняются: когда подключение восстановится, обновите эту страницу.
+offline-keep = На этом устройстве можно сохранить сессию целиком, вместе с поиском: как это сделать, указано на ее странице.
+keep-heading = Сохранить эту сессию на устройстве
+keep-heading-saved = Что сохранено на этом устройстве
+keep-about = После этого страницы сессии и поиск по ним работают без подключения.
+keep-languages = Языки
+keep-files = С файлами документов и заявлений (PDF и другие)
+keep-ask = Сколько места нужно?
+keep-start = Сохранить
+keep-stop = Остановить
+keep-resume = Продолжить
+keep-update = Обновить
+keep-remove = Удалить с этого устройства
+keep-remove-all = Удалить все сохраненное
 
 ## Поиск
 
@@ -115,3 +129,68 @@ search-by-relevance = Сначала самые подходящие
 search-by-date = Сначала новые
 search-more = Еще результаты
 search-all-languages = Искать на всех шести языках
+
+## What revisions of a statement changed
+
+revisions-legend = Исключенное зачеркнуто, добавленное подчеркнуто. Действует только последний текст.
+revisions-deleted = исключено:
+revisions-inserted = добавлено:
+revisions-end = (конец)
+revisions-none-here = На этом языке сравнивать нечего.
+
+## A text beside the same text in another language
+
+beside-label = Читать рядом с текстом на другом языке:
+beside-pairs = Другие языки
+
+## Which document can be had in which language
+
+parity-there = имеется
+parity-awaited = пока нет
+parity-expected = пока нет; ожидается
+parity-none = на этом языке не издается
+
+## The page of a recording
+
+recording-download = Открыть файл
+recording-moments = В этой записи
+recording-transcript = Текст записи
+recording-from-captions = Текст составлен по субтитрам и не является официальным отчетом.
+recording-no-captions = Субтитров пока нет, поэтому нет и текста.
+
+## Архив
+
+archive-by-body = По органам
+archive-by-year = По годам
+archive-by-place = По местам проведения
+archive-more-ways = Другие способы поиска
+label-subject = Тема
+label-broader-subject = Часть темы
+heading-narrower-subjects = Части этой темы
+heading-subject-by-session = По сессиям
+label-same-subject = Та же тема в открытом тезаурусе
+heading-subjects = Темы
+
+## Asking for printed copies
+
+ask-copy = Заказать печатный экземпляр
+ask-symbol = Условное обозначение документа
+ask-language = Язык текста
+ask-copies = Количество экземпляров
+ask-for = Делегация или подразделение
+ask-place = Место получения
+ask-when = Срок
+ask-now = Сейчас
+ask-today = Сегодня
+ask-tomorrow = Завтра
+ask-empty = Оставьте это поле пустым
+ask-send = Отправить заказ
+ask-about = Что происходит с заказом
+ask-by-symbol = По условному обозначению
+ask-places = Где можно получить экземпляры
+ask-kept = Что хранится
+ticket-code = Код
+ticket-what = Что печатается
+ticket-number = Экземпляры
+booklet-contents = Содержание
+booklet-in-files = Текст находится в отдельных файлах:

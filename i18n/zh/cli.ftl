@@ -40,6 +40,7 @@ cli-init-folder = 新建网站的文件夹
 ## 生成和检查
 
 cli-no-findings = 没有发现问题。
+cli-findings-more = ……另有 { $count } 个同类警告（{ $code }）。用papersmart check可全部列出。
 cli-findings = { $errors ->
     [0] 没有错误
    *[other] { $errors }个错误

@@ -195,6 +195,8 @@ finding-time-skipped = { $time }在{ $zone }不存在：时钟拨快时跳过了
 
 ## 发言
 
+finding-text-without-document = 有文件“{ $name }”的文本，但没有这份文件。
+    .help = 请将其添加到 documents.toml，或以文件的标识命名该文件夹。
 finding-text-without-version = 有“{ $lang }”文本，但没有该语文的版本。
     .help = 请在statement.toml中添加versions.{ $lang }并注明其状态，或删除该文件。在此之前，其内容不会发布。
 finding-version-needs = 版本“{ $lang }”的状态为{ $state }，因此须有“{ $needed }”。
@@ -207,6 +209,10 @@ finding-released-without-text = 版本“{ $lang }”的状态为{ $state }，�
     .help = 请添加{ $lang }.md或其他文件，或更正状态。
 finding-superseded-file = “{ $lang }”版本列有已被取代的文本的文件。
     .help = superseded 文件夹中的文件须保密：请将其从清单中删除。
+finding-superseded-not-there = “{ $lang }”版本的一次订正所指的旧文本文件夹不存在：{ $folder }。
+    .help = 请从文件历史中恢复该文件夹，或从该次订正中删去“superseded”。
+finding-superseded-out-of-order = “{ $lang }”版本的旧文本文件夹次序不对。
+    .help = 每次订正各有一个文件夹，编号须大于前一个。
 finding-interpreters-only-released = 版本“{ $lang }”的状态为{ $state }，但该发言仅供口译员使用。
     .help = 请更正状态；如代表团同意公布，请更正“posting”。
 
@@ -243,3 +249,16 @@ finding-markdown-heading-skips = 标题跳级：{ $detail }。
     .help = 请使用下一级标题：听读网页的人靠标题层次找到所需内容。
 finding-markdown-footnote-undefined = 没有脚注“{ $detail }”。
     .help = 请添加以“[^{ $detail }]:”开头的一行，或删除该脚注引用。
+
+finding-captions-not-webvtt = 字幕文件不是WebVTT格式。
+    .help = 文件首行应为“WEBVTT”。其他格式的文件须先转换。
+finding-captions-bad-time = “{ $found }”不是字幕时间。
+    .help = 请写成00:01:02.000 --> 00:01:05.500，结束时间不得早于开始时间。此条字幕被略去。
+finding-captions-out-of-order = 此条字幕早于前一条开始。
+    .help = 字幕按时间次序显示；时间有误请更正。
+finding-bad-offset = “{ $found }”不是录音录像中的位置。
+    .help = 请写明时、分、秒，例如“0:12:30”。
+finding-chapter-of-what = 录音录像的这一章节没有说明内容，或有两项内容。
+    .help = 请填写 item（议程项目的标识），或六种语文的 title，二者择一。
+finding-captions-missing = 会议“{ $meeting }”有录音录像，但没有字幕。
+    .help = 请添加WebVTT字幕：听障人士需要字幕，搜索也靠字幕找到所说内容。

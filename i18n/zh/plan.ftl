@@ -9,7 +9,7 @@ nav-guides = 指南
 
 chooser-enter = 会议、文件和发言（中文）
 not-found = 此页不存在。请前往中文首页，或检查网址。
-offline-heading = 您处于离线状态
+offline-heading = 没有网络连接
 
 ## 条目
 
@@ -96,7 +96,6 @@ fact-distribution = 分发
 fact-original = 原文
 fact-sponsors = 提案方
 fact-job-number = 任务编号
-fact-subjects = 主题
 fact-room = 会议室
 fact-webcast = 网播
 fact-access = 无障碍
@@ -116,6 +115,8 @@ relation-adopted-as = 通过后编为
 relation-adopted-as-inverse = 由下列草案通过而成
 relation-record-of = 下列会议的记录
 relation-record-of-inverse = 记录
+relation-relates-to = 另见
+relation-relates-to-inverse = 另见
 
 ## 列表
 

@@ -53,6 +53,7 @@ term-relation-kind-amends = 下列文件的修正
 term-relation-kind-supersedes = 取代下列文件
 term-relation-kind-adopted-as = 通过后编为
 term-relation-kind-record-of = 下列会议的记录
+term-relation-kind-relates-to = 另见
 
 term-statement-kind-statement = 发言
 term-statement-kind-introduction = 介绍

@@ -37,6 +37,7 @@ heading-all-statements = 所有发言
 heading-documents = 文件
 heading-latest-documents = 最新文件
 heading-all-documents = 所有文件
+heading-family = 所有部分和版本
 heading-related-documents = 相关文件
 heading-reissues = 重新印发
 heading-files = 文件下载
@@ -95,10 +96,23 @@ journal-years = 年份
 
 ## Offline
 
-offline-missing = 本设备上没有保存此页，没有网络连接时无法载入。
-offline-saved = 已保存在本设备上的网页可照常打开。
+offline-missing = 没有保存在本设备上的网页，在没有网络连接时无法显示。
+offline-saved = 在本设备上打开过的网页可以再次打开，并会注明保存时间。
 offline-files = 已下载的文件仍在您的设备上。
 offline-later = 网址永不改变：恢复连接后，请重新载入此页。
+offline-keep = 可以将整届会议连同搜索功能保存在本设备上：办法见该届会议的页面。
+keep-heading = 将本届会议保存在本设备上
+keep-heading-saved = 本设备上保存的内容
+keep-about = 保存后，没有网络连接也可以打开本届会议的网页并进行搜索。
+keep-languages = 语文
+keep-files = 包括文件和发言的附件（PDF等）
+keep-ask = 需要多少空间？
+keep-start = 保存
+keep-stop = 停止
+keep-resume = 继续
+keep-update = 更新
+keep-remove = 从本设备删除
+keep-remove-all = 删除所有保存的内容
 
 ## 搜索
 
@@ -115,3 +129,68 @@ search-by-relevance = 最相关在前
 search-by-date = 最新在前
 search-more = 更多结果
 search-all-languages = 用全部六种语文搜索
+
+## What revisions of a statement changed
+
+revisions-legend = 删除的文字加删除线，增加的文字加下划线。仅最新文本有效。
+revisions-deleted = 删除：
+revisions-inserted = 增加：
+revisions-end = （止）
+revisions-none-here = 这一语文没有可对照的文本。
+
+## A text beside the same text in another language
+
+beside-label = 对照阅读：
+beside-pairs = 其他语文
+
+## Which document can be had in which language
+
+parity-there = 已有
+parity-awaited = 尚无
+parity-expected = 尚无；预计
+parity-none = 不以该语文印发
+
+## The page of a recording
+
+recording-download = 打开文件
+recording-moments = 本次录音录像的内容
+recording-transcript = 文字
+recording-from-captions = 文字来自字幕，不是正式记录。
+recording-no-captions = 尚无字幕，因此没有文字。
+
+## 档案
+
+archive-by-body = 按机构
+archive-by-year = 按年份
+archive-by-place = 按地点
+archive-more-ways = 其他查找方式
+label-subject = 主题
+label-broader-subject = 所属主题
+heading-narrower-subjects = 下属主题
+heading-subject-by-session = 按届会
+label-same-subject = 公共主题词表中的同一主题
+heading-subjects = 主题
+
+## Asking for printed copies
+
+ask-copy = 索取印刷本
+ask-symbol = 文件文号
+ask-language = 文本语文
+ask-copies = 份数
+ask-for = 代表团或部门
+ask-place = 领取地点
+ask-when = 需要时间
+ask-now = 现在
+ask-today = 今天
+ask-tomorrow = 明天
+ask-empty = 此栏请留空
+ask-send = 提交申请
+ask-about = 申请如何处理
+ask-by-symbol = 按文号索取
+ask-places = 领取地点一览
+ask-kept = 保存哪些信息
+ticket-code = 编码
+ticket-what = 内容
+ticket-number = 份数
+booklet-contents = 目录
+booklet-in-files = 文本在单独的文件中：

@@ -1,0 +1,56 @@
+# Portable editions: the command that makes them, and their first pages.
+
+cli-bundle = Make a portable edition of sessions, which opens from a stick without a network
+cli-bundle-session = A session to take along; may be given several times
+cli-bundle-out = Where to: a folder on the stick, or a file that ends with .zip; a folder that has a portable edition is brought up to date
+cli-bundle-from = The folder that the site was built into
+cli-bundle-audience = Whose edition is in that folder: public or participants
+cli-bundle-capacity = What one stick holds, such as 16GB: where all is more, sessions are shared out over several
+cli-bundle-base-url = The address that the site was built for, where it is not the one in site.toml
+cli-bundle-now = The moment to date the edition by, instead of the present
+cli-bundle-dry-run = Say how large it becomes and what there is to write, and write nothing
+cli-bundle-force = Replace a file that stands there
+
+bundle-all = total
+bundle-kind-page = pages
+bundle-kind-file = files
+bundle-kind-data = calendars and texts as data
+bundle-kind-search = Search
+bundle-kind-site = Around the sessions
+bundle-stick = { $path } – files: { $files }; size: { $size }; on a FAT32 stick up to { $taken }.
+bundle-ahead = To write: { $files } ({ $size }). To take away: { $gone }. As they should be: { $kept }.
+bundle-progress = written
+bundle-done = The portable edition in { $path } is whole. Files written: { $written }. Taken away: { $gone }. Left as they were: { $kept }. Eject a stick before you pull it out.
+bundle-long-path = Warning: on Windows, some programs cannot open { $path }: the whole path is too long. Choose a shorter name for the folder, or put the edition at the top of the stick.
+bundle-podium = The edition for the podium has texts under embargo and is never taken along. Use the edition for the public or for participants.
+bundle-changed = { $path } is not as it was when the edition was looked at: somebody has built it again. Run the command once more; what is written already stays.
+bundle-exposed = What is written into { $path } would be published or taken for content. Choose another place with --out.
+bundle-occupied = { $path } is there already and does not belong to a portable edition. Nothing was written. Choose another folder with --out, or replace a ZIP file with --force.
+bundle-left = { $path } has a portable edition that was shared out otherwise: it would stay there and look whole. Nothing was written. Remove it, or choose another folder with --out.
+bundle-unfit = { $session } takes up to { $size } with all that belongs to it, and fits on no stick of this capacity. Nothing was written. Use larger sticks.
+bundle-large = { $path } has { $size }: no file of 4 GiB or more can be on a FAT32 stick. Make it smaller, or let the content refer to it on another host (href).
+bundle-long-name = { $path } has a name of more than 255 characters, which sticks cannot have. Choose a shorter one.
+bundle-alike = { $path } and { $other } differ only in capital letters, and on a stick would be one. Rename one of them.
+bundle-nothing = Nothing was written.
+bundle-no-room = There is no room: { $needed } are needed, { $free } are free. Nothing was written. Use a larger stick, or take fewer sessions along.
+bundle-full = The disk is full: { $path } could not be written. The edition there says of itself that it is not whole. Make room, and run the command again: it goes on where it stopped.
+bundle-locked = { $path } cannot be written. Many sticks and cards have a switch that locks them: look for it, or use another one.
+
+stick-unfinished = This edition is not whole
+stick-unpack = If you opened this page inside a ZIP file, close it, unpack the whole file (“Extract all”) and open index.html in the new folder. If you opened it on a stick or in a folder, not all of it was copied: copy it again.
+stick-about = All that is listed here opens without a network, in six languages: pages, documents and search. Links to what was not taken along lead to the web.
+stick-day = As of { $day }.
+stick-sessions = Sessions
+stick-check = Check this edition
+stick-check-about = Compares every file with what it should be. Nothing leaves this computer, even where your browser speaks of uploading.
+stick-check-choose = Choose the folder of this edition, the one that index.html is in:
+stick-check-without = This needs JavaScript. Without it, use the program: papersmart verify FOLDER
+stick-check-none = This folder holds no portable edition. Choose the folder that index.html is in.
+stick-check-unable = This browser cannot read folders. Use one on a computer.
+stick-check-progress = Checking…
+stick-check-whole = Whole. Files checked: [files].
+stick-check-broken = Not whole. Files checked: [files]. Faults: [faults]. Copy the edition again.
+stick-check-missing = Missing
+stick-check-altered = Altered
+stick-check-unreadable = Cannot be read
+stick-check-foreign = Not part of this edition

@@ -1,0 +1,56 @@
+# Ediciones portátiles: la orden que las prepara y sus primeras páginas.
+
+cli-bundle = Preparar una edición portátil de períodos de sesiones, que se abre desde una memoria USB sin red
+cli-bundle-session = Un período de sesiones que llevar; puede indicarse varias veces
+cli-bundle-out = Dónde: una carpeta de la memoria, o un archivo cuyo nombre termina en .zip; una carpeta que tiene una edición portátil se pone al día
+cli-bundle-from = La carpeta en la que se construyó el sitio
+cli-bundle-audience = A quién se dirige la edición de esa carpeta: public o participants
+cli-bundle-capacity = Lo que cabe en una memoria, por ejemplo 16GB: si todo ocupa más, los períodos de sesiones se reparten entre varias
+cli-bundle-base-url = La dirección para la que se construyó el sitio, si no es la de site.toml
+cli-bundle-now = El momento con que se fecha la edición, en lugar del presente
+cli-bundle-dry-run = Decir cuánto ocupa y qué habría que escribir, sin escribir nada
+cli-bundle-force = Reemplazar el archivo que haya ahí
+
+bundle-all = total
+bundle-kind-page = páginas
+bundle-kind-file = archivos
+bundle-kind-data = calendarios y textos como datos
+bundle-kind-search = Búsqueda
+bundle-kind-site = En torno a los períodos de sesiones
+bundle-stick = { $path } – archivos: { $files }; tamaño: { $size }; en una memoria FAT32, hasta { $taken }.
+bundle-ahead = Por escribir: { $files } ({ $size }). Por retirar: { $gone }. Ya como deben estar: { $kept }.
+bundle-progress = escritos
+bundle-done = La edición portátil de { $path } está completa. Archivos escritos: { $written }. Retirados: { $gone }. Sin cambios: { $kept }. Expulse la memoria antes de retirarla.
+bundle-long-path = Atención: en Windows, algunos programas no pueden abrir { $path }: la ruta completa es demasiado larga. Elija un nombre de carpeta más corto, o ponga la edición en la raíz de la memoria.
+bundle-podium = La edición del podio contiene textos bajo embargo y nunca se lleva. Utilice la edición para el público o para los participantes.
+bundle-changed = { $path } ya no está como cuando se examinó la edición: alguien la ha construido de nuevo. Ejecute la orden otra vez; lo ya escrito queda.
+bundle-exposed = Lo que se escriba en { $path } se publicaría o se tomaría por contenido. Elija otro lugar con --out.
+bundle-occupied = { $path } ya existe y no pertenece a una edición portátil. No se escribió nada. Elija otra carpeta con --out, o reemplace un archivo ZIP con --force.
+bundle-left = { $path } tiene una edición portátil repartida de otro modo: quedaría ahí y parecería completa. No se escribió nada. Elimínela, o elija otra carpeta con --out.
+bundle-unfit = { $session } ocupa hasta { $size } con todo lo que le corresponde y no cabe en ninguna memoria de esta capacidad. No se escribió nada. Utilice memorias más grandes.
+bundle-large = { $path } ocupa { $size }: en una memoria FAT32 no cabe ningún archivo de 4 GiB o más. Redúzcalo, o haga que el contenido remita a otro servidor (href).
+bundle-long-name = { $path } tiene un nombre de más de 255 caracteres, que las memorias no admiten. Elija uno más corto.
+bundle-alike = { $path } y { $other } solo se distinguen por las mayúsculas y en una memoria serían uno solo. Cambie el nombre de uno de ellos.
+bundle-nothing = No se escribió nada.
+bundle-no-room = Falta espacio: se necesitan { $needed } y hay { $free } libres. No se escribió nada. Utilice una memoria más grande, o lleve menos períodos de sesiones.
+bundle-full = El disco está lleno: no se pudo escribir { $path }. La edición que hay ahí dice de sí misma que está incompleta. Haga sitio y ejecute la orden otra vez: continúa donde se detuvo.
+bundle-locked = No se puede escribir { $path }. Muchas memorias y tarjetas tienen un seguro: búsquelo, o utilice otra.
+
+stick-unfinished = Esta edición está incompleta
+stick-unpack = Si abrió esta página dentro de un archivo ZIP, ciérrela, descomprima el archivo entero (“Extraer todo”) y abra index.html en la carpeta nueva. Si la abrió en una memoria o en una carpeta, no se copió todo: cópielo de nuevo.
+stick-about = Todo lo que figura aquí se abre sin red, en seis idiomas: páginas, documentos y búsqueda. Los enlaces a lo que no se llevó conducen a la web.
+stick-day = Situación al { $day }.
+stick-sessions = Períodos de sesiones
+stick-check = Comprobar esta edición
+stick-check-about = Se compara cada archivo con lo que debe ser. Nada sale de este equipo, aunque el navegador hable de cargar archivos.
+stick-check-choose = Elija la carpeta de esta edición, la que contiene index.html:
+stick-check-without = Hace falta JavaScript. Sin él, utilice el programa: papersmart verify CARPETA
+stick-check-none = Esta carpeta no tiene ninguna edición portátil. Elija la carpeta que contiene index.html.
+stick-check-unable = Este navegador no puede leer carpetas. Utilice uno en un ordenador.
+stick-check-progress = Comprobando…
+stick-check-whole = Completa. Archivos comprobados: [files].
+stick-check-broken = Incompleta. Archivos comprobados: [files]. Fallos: [faults]. Copie de nuevo la edición.
+stick-check-missing = Faltan
+stick-check-altered = Alterados
+stick-check-unreadable = Ilegibles
+stick-check-foreign = Ajenos a esta edición

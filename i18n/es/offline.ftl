@@ -1,0 +1,14 @@
+search-kept = Sin conexión, solo se ha buscado en lo que se conserva en este dispositivo.
+offline-copy = Copia guardada: { $moment }.
+keep-asking = Consultando lo que hay…
+keep-size = Ocupa { $size } en este dispositivo: páginas { $pages }, búsqueda { $index }, archivos { $files }.
+keep-full = No hay espacio suficiente en este dispositivo: faltan { $size }. Elija menos idiomas, prescinda de los archivos o elimine otra cosa.
+keep-progress = Guardado: { $done } de { $size }.
+keep-stopped = Detenido. Guardado: { $done } de { $size }. El período de sesiones no está completo.
+keep-broken = La conexión ha fallado. Guardado: { $done } de { $size }. Continúe cuando vuelva a tener conexión.
+keep-altered = Lo recibido no es lo que publica este sitio y no se ha guardado. Inténtelo más tarde o en otra red.
+keep-kept = Conservado en este dispositivo ({ $size }), tal como se publicó: { $moment }.
+keep-partly = Incompleto. Guardado: { $done } de { $size }.
+keep-removed = Eliminado de este dispositivo.
+keep-entry = { $size }, tal como se publicó: { $moment }
+keep-nothing = No se conserva ningún período de sesiones en este dispositivo.

@@ -1,0 +1,56 @@
+# Éditions portables : la commande qui les prépare, et leurs premières pages.
+
+cli-bundle = Préparer une édition portable de sessions, qui s’ouvre depuis une clé USB sans réseau
+cli-bundle-session = Une session à emporter ; peut être indiquée plusieurs fois
+cli-bundle-out = Où : un dossier de la clé, ou un fichier dont le nom se termine par .zip ; un dossier qui contient une édition portable est mis à jour
+cli-bundle-from = Le dossier où le site a été construit
+cli-bundle-audience = À qui s’adresse l’édition de ce dossier : public ou participants
+cli-bundle-capacity = Ce que contient une clé, par exemple 16GB : si l’ensemble est plus grand, les sessions sont réparties sur plusieurs
+cli-bundle-base-url = L’adresse pour laquelle le site a été construit, si ce n’est pas celle de site.toml
+cli-bundle-now = Le moment dont l’édition porte la date, au lieu du présent
+cli-bundle-dry-run = Dire la taille et ce qu’il y aurait à écrire, sans rien écrire
+cli-bundle-force = Remplacer un fichier qui s’y trouve
+
+bundle-all = total
+bundle-kind-page = pages
+bundle-kind-file = fichiers
+bundle-kind-data = calendriers et textes sous forme de données
+bundle-kind-search = Recherche
+bundle-kind-site = Autour des sessions
+bundle-stick = { $path } – fichiers : { $files } ; taille : { $size } ; sur une clé FAT32, jusqu’à { $taken }.
+bundle-ahead = À écrire : { $files } ({ $size }). À retirer : { $gone }. Déjà conformes : { $kept }.
+bundle-progress = écrits
+bundle-done = L’édition portable dans { $path } est complète. Fichiers écrits : { $written }. Retirés : { $gone }. Laissés tels quels : { $kept }. Éjectez une clé avant de la retirer.
+bundle-long-path = Attention : sous Windows, certains programmes ne peuvent pas ouvrir { $path } : le chemin complet est trop long. Choisissez un nom de dossier plus court, ou placez l’édition à la racine de la clé.
+bundle-podium = L’édition du podium contient des textes sous embargo et n’est jamais emportée. Utilisez l’édition destinée au public ou aux participants.
+bundle-changed = { $path } n’est plus tel qu’au moment où l’édition a été examinée : quelqu’un l’a reconstruite. Relancez la commande ; ce qui est déjà écrit reste.
+bundle-exposed = Ce qui est écrit dans { $path } serait publié ou pris pour du contenu. Choisissez un autre emplacement avec --out.
+bundle-occupied = { $path } existe déjà et n’appartient pas à une édition portable. Rien n’a été écrit. Choisissez un autre dossier avec --out, ou remplacez un fichier ZIP avec --force.
+bundle-left = { $path } contient une édition portable répartie autrement : elle resterait là et paraîtrait complète. Rien n’a été écrit. Supprimez-la, ou choisissez un autre dossier avec --out.
+bundle-unfit = { $session } occupe jusqu’à { $size } avec tout ce qui s’y rapporte et ne tient sur aucune clé de cette capacité. Rien n’a été écrit. Utilisez des clés plus grandes.
+bundle-large = { $path } fait { $size } : une clé FAT32 n’accepte aucun fichier de 4 Gio ou plus. Réduisez-le, ou faites renvoyer le contenu vers un autre hôte (href).
+bundle-long-name = { $path } porte un nom de plus de 255 caractères, ce que les clés n’acceptent pas. Choisissez-en un plus court.
+bundle-alike = { $path } et { $other } ne diffèrent que par les majuscules et ne feraient qu’un sur une clé. Renommez l’un des deux.
+bundle-nothing = Rien n’a été écrit.
+bundle-no-room = La place manque : il faut { $needed }, il reste { $free }. Rien n’a été écrit. Utilisez une clé plus grande, ou emportez moins de sessions.
+bundle-full = Le disque est plein : { $path } n’a pas pu être écrit. L’édition qui s’y trouve signale elle-même qu’elle est incomplète. Faites de la place et relancez la commande : elle reprend où elle s’est arrêtée.
+bundle-locked = { $path } ne peut pas être écrit. Beaucoup de clés et de cartes ont un verrou : cherchez-le, ou prenez-en une autre.
+
+stick-unfinished = Cette édition est incomplète
+stick-unpack = Si vous avez ouvert cette page dans un fichier ZIP, fermez-la, décompressez tout le fichier (« Extraire tout ») et ouvrez index.html dans le nouveau dossier. Si vous l’avez ouverte sur une clé ou dans un dossier, tout n’a pas été copié : recommencez la copie.
+stick-about = Tout ce qui figure ici s’ouvre sans réseau, en six langues : pages, documents et recherche. Les liens vers ce qui n’a pas été emporté mènent au Web.
+stick-day = État au { $day }.
+stick-sessions = Sessions
+stick-check = Vérifier cette édition
+stick-check-about = Chaque fichier est comparé à ce qu’il doit être. Rien ne quitte cet ordinateur, même si votre navigateur parle d’envoi.
+stick-check-choose = Choisissez le dossier de cette édition, celui qui contient index.html :
+stick-check-without = Il faut JavaScript. Sinon, utilisez le programme : papersmart verify DOSSIER
+stick-check-none = Ce dossier ne contient pas d’édition portable. Choisissez le dossier qui contient index.html.
+stick-check-unable = Ce navigateur ne peut pas lire de dossiers. Utilisez-en un sur un ordinateur.
+stick-check-progress = Vérification…
+stick-check-whole = Complète. Fichiers vérifiés : [files].
+stick-check-broken = Incomplète. Fichiers vérifiés : [files]. Défauts : [faults]. Copiez de nouveau l’édition.
+stick-check-missing = Manquants
+stick-check-altered = Altérés
+stick-check-unreadable = Illisibles
+stick-check-foreign = Étrangers à cette édition

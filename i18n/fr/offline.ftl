@@ -1,0 +1,14 @@
+search-kept = Sans connexion, la recherche n’a porté que sur ce qui est conservé sur cet appareil.
+offline-copy = Copie enregistrée : { $moment }.
+keep-asking = Examen de ce qui existe…
+keep-size = Place nécessaire sur cet appareil : { $size } (pages { $pages }, recherche { $index }, fichiers { $files }).
+keep-full = La place manque sur cet appareil : il faut encore { $size }. Choisissez moins de langues, laissez les fichiers de côté ou retirez autre chose.
+keep-progress = { $done } sur { $size } enregistrés.
+keep-stopped = Arrêté : { $done } sur { $size } enregistrés. La session n’est pas complète.
+keep-broken = La connexion a échoué : { $done } sur { $size } enregistrés. Continuez quand vous serez de nouveau en ligne.
+keep-altered = Ce qui a été reçu n’est pas ce que ce site publie et n’a pas été enregistré. Réessayez plus tard ou sur un autre réseau.
+keep-kept = Conservée sur cet appareil ({ $size }), dans l’état suivant : { $moment }.
+keep-partly = Incomplète : { $done } sur { $size } enregistrés.
+keep-removed = Retirée de cet appareil.
+keep-entry = { $size }, état : { $moment }
+keep-nothing = Aucune session n’est conservée sur cet appareil.

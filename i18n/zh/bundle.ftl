@@ -1,0 +1,56 @@
+# 便携版：生成便携版的命令及其首页。
+
+cli-bundle = 制作会议便携版，可从U盘打开，无需网络
+cli-bundle-session = 要携带的一届会议；可多次指定
+cli-bundle-out = 输出位置：U盘上的文件夹，或以 .zip 结尾的文件；已有便携版的文件夹会被更新
+cli-bundle-from = 网站构建到的文件夹
+cli-bundle-audience = 该文件夹中的版本供谁使用：public 或 participants
+cli-bundle-capacity = 一个U盘的容量，例如 16GB：若总量更大，则将各届会议分配到多个U盘
+cli-bundle-base-url = 构建网站所用的地址（如与 site.toml 中的不同）
+cli-bundle-now = 便携版所标注的时间，代替当前时间
+cli-bundle-dry-run = 只说明大小和需要写入的内容，不写入
+cli-bundle-force = 替换已有的文件
+
+bundle-all = 合计
+bundle-kind-page = 网页
+bundle-kind-file = 文件
+bundle-kind-data = 日历和数据格式的文本
+bundle-kind-search = 搜索
+bundle-kind-site = 各届会议以外
+bundle-stick = { $path } – 文件数：{ $files }；大小：{ $size }；在 FAT32 U盘上最多占 { $taken }。
+bundle-ahead = 待写入：{ $files }（{ $size }）。待移除：{ $gone }。已符合要求：{ $kept }。
+bundle-progress = 已写入
+bundle-done = { $path } 中的便携版完整。写入文件数：{ $written }。移除：{ $gone }。保持不变：{ $kept }。拔出U盘前请先弹出。
+bundle-long-path = 注意：在 Windows 上，有些程序无法打开 { $path }：完整路径过长。请为文件夹取较短的名称，或将便携版放在U盘根目录。
+bundle-podium = 主席台版含有尚未解禁的文本，不得携带。请使用供公众或与会者使用的版本。
+bundle-changed = { $path } 与查看版本时不一致：有人重新构建了该版本。请再次运行命令；已写入的内容会保留。
+bundle-exposed = 写入 { $path } 的内容会被发布或被当作网站内容。请用 --out 另选位置。
+bundle-occupied = { $path } 已存在，且不属于便携版。未写入任何内容。请用 --out 另选文件夹，或用 --force 替换 ZIP 文件。
+bundle-left = { $path } 中已有一份按其他方式分配的便携版：它会留在原处，并且看起来完整。未写入任何内容。请将其删除，或用 --out 另选文件夹。
+bundle-unfit = { $session } 连同其全部内容最多占 { $size }，这一容量的U盘均放不下。未写入任何内容。请使用更大的U盘。
+bundle-large = { $path } 大小为 { $size }：FAT32 U盘不能存放 4 GiB 或更大的文件。请缩小该文件，或在内容中改为引用其他主机上的地址（href）。
+bundle-long-name = { $path } 含有超过 255 个字符的名称，U盘不支持。请取较短的名称。
+bundle-alike = { $path } 和 { $other } 仅大小写不同，在U盘上会成为同一个。请重命名其中之一。
+bundle-nothing = 未写入任何内容。
+bundle-no-room = 空间不足：需要 { $needed }，可用 { $free }。未写入任何内容。请使用更大的U盘，或少带几届会议。
+bundle-full = 磁盘已满：无法写入 { $path }。该处的便携版会自行提示不完整。请腾出空间并再次运行命令：将从中断处继续。
+bundle-locked = 无法写入 { $path }。许多U盘和存储卡带有写保护开关：请检查，或换用其他U盘。
+
+stick-unfinished = 此便携版不完整
+stick-unpack = 如果您是在 ZIP 文件内打开本页，请将其关闭，解压整个文件（“全部提取”），再打开新文件夹中的 index.html。如果您是在U盘或文件夹中打开本页，则内容没有复制完整：请重新复制。
+stick-about = 这里列出的所有内容无需网络即可用六种语文打开：网页、文件和搜索。未携带内容的链接指向互联网。
+stick-day = 截至{ $day }。
+stick-sessions = 各届会议
+stick-check = 检验此便携版
+stick-check-about = 将每个文件与其应有内容进行比较。即使浏览器提示“上传”，也不会有任何内容离开这台计算机。
+stick-check-choose = 请选择此便携版的文件夹，即 index.html 所在的文件夹：
+stick-check-without = 此功能需要 JavaScript。如无法使用，请用程序检验：papersmart verify 文件夹
+stick-check-none = 此文件夹中没有便携版。请选择 index.html 所在的文件夹。
+stick-check-unable = 此浏览器无法读取文件夹。请使用计算机上的浏览器。
+stick-check-progress = 正在检验……
+stick-check-whole = 完整。已检验文件数：[files]。
+stick-check-broken = 不完整。已检验文件数：[files]。问题数：[faults]。请重新复制便携版。
+stick-check-missing = 缺失
+stick-check-altered = 已被改动
+stick-check-unreadable = 无法读取
+stick-check-foreign = 不属于此便携版

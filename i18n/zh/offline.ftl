@@ -1,0 +1,14 @@
+search-kept = 没有网络连接，只搜索了保存在本设备上的内容。
+offline-copy = 保存的副本：{ $moment }。
+keep-asking = 正在查看现有内容……
+keep-size = 在本设备上占用{ $size }：网页{ $pages }，搜索{ $index }，附件{ $files }。
+keep-full = 本设备空间不足：还需要{ $size }。请减少语文，不选附件，或删除其他内容。
+keep-progress = 已保存{ $done }，共{ $size }。
+keep-stopped = 已停止：已保存{ $done }，共{ $size }。本届会议尚未保存完整。
+keep-broken = 网络连接中断：已保存{ $done }，共{ $size }。恢复连接后请继续。
+keep-altered = 收到的内容与本网站发布的内容不符，没有保存。请稍后再试，或换一个网络。
+keep-kept = 已保存在本设备上（{ $size }），内容截至{ $moment }。
+keep-partly = 不完整：已保存{ $done }，共{ $size }。
+keep-removed = 已从本设备删除。
+keep-entry = { $size }，内容截至{ $moment }
+keep-nothing = 本设备上没有保存任何届会。
