@@ -13,10 +13,10 @@ use jiff::tz::TimeZone;
 use papersmart::build::SiteRecords;
 use papersmart::content::{self, SessionRecord};
 use papersmart::diagnostic::Findings;
-use papersmart::disclosure::{self, Edition};
+use papersmart::disclosure::{self, Edition, Rules};
 use papersmart::i18n::{Catalogue, Six};
 use papersmart::markdown::{self, Setting};
-use papersmart::model::{Access, ListPolicy, Session, SessionKey, Site};
+use papersmart::model::{Access, Session, SessionKey, Site};
 use papersmart::plan::{self, Causes, Known, PageJob};
 use papersmart::render::Theme;
 use papersmart::source::World;
@@ -50,7 +50,7 @@ impl Sample {
 
     fn disclose(&self, record: &SessionRecord) -> Session {
         let edition = Edition { audience: Access::Public, now: self.world.now() };
-        disclosure::disclose(record, &edition, &self.zone, ListPolicy::Podium).session
+        disclosure::disclose(record, &edition, &self.zone, Rules::STRICTEST).session
     }
 
     fn theme(&self) -> Theme {
@@ -74,7 +74,8 @@ fn pipeline(criterion: &mut Criterion) {
     let titles = BTreeMap::new();
     let causes = Causes::of(&[0; 32], &session, &titles);
     let known = Known { causes: &causes, stands: &|_, _| false };
-    let plan = || plan::session(&sample.site, &session, None, &titles, &sample.catalogue, known);
+    let around = plan::Around { site: &sample.site, titles: &titles, foreign: &[] };
+    let plan = || plan::session(around, &session, None, &sample.catalogue, known);
     criterion.bench_function("plan its pages in six languages", |bench| {
         bench.iter(|| black_box(plan()));
     });
@@ -106,6 +107,7 @@ fn prose(job: &PageJob) -> String {
     let prose = job.prose.as_ref().unwrap();
     let setting = Setting {
         language: &prose.tag,
+        links: &prose.links,
         top_heading: 2,
         id_prefix: "",
         table_label: None,

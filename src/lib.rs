@@ -1,23 +1,34 @@
 //! papersmart: the paperless-meeting portal as a static site generator.
 
+pub mod archive;
+pub mod book;
 pub mod build;
+pub mod bundle;
 pub mod check;
 pub mod colour;
 pub mod commands;
 pub mod content;
+pub mod deploy;
 pub mod desk;
 pub mod diagnostic;
 pub mod disclosure;
+pub mod export;
 pub mod i18n;
+pub mod import;
 pub mod intake;
+pub mod integrity;
+pub mod interchange;
 pub mod link;
 pub mod markdown;
+pub mod mirror;
 pub mod model;
 pub mod paper;
 pub mod plan;
 pub mod publish;
 pub mod qr;
+pub mod release;
 pub mod render;
 pub mod seal;
 pub mod search;
 pub mod source;
+pub mod transfer;

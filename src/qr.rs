@@ -61,6 +61,23 @@ impl QrCode {
         }
         path
     }
+
+    /// Its modules for a terminal, two rows a line: dark ones are drawn.
+    #[must_use]
+    pub fn lines(&self) -> Vec<String> {
+        let pair = |row: usize| {
+            let signs = (0..self.side()).map(|column| {
+                match (self.is_dark(column, row), self.is_dark(column, row + 1)) {
+                    (true, true) => '█',
+                    (true, false) => '▀',
+                    (false, true) => '▄',
+                    (false, false) => ' ',
+                }
+            });
+            signs.collect()
+        };
+        (0..self.side()).step_by(2).map(pair).collect()
+    }
 }
 
 #[cfg(test)]
@@ -90,6 +107,20 @@ mod tests {
         assert!(all.clone().all(|(at, row)| code.is_dark(at, row) == drawn.contains(&(at, row))));
         let quiet = |at: usize| at < QUIET_ZONE || at >= code.side() - QUIET_ZONE;
         assert!(drawn.iter().all(|&(at, row)| !quiet(at) && !quiet(row)));
+    }
+
+    #[test]
+    fn a_terminal_shows_the_dark_modules_and_no_others() {
+        let code = QrCode::of("HTTP://192.0.2.7:8080/").expect("a code");
+        let lines = code.lines();
+        assert_eq!(lines.len(), code.side().div_ceil(2));
+        for (at, line) in lines.iter().enumerate() {
+            assert_eq!(line.chars().count(), code.side());
+            for (column, sign) in line.chars().enumerate() {
+                let [upper, lower] = [2 * at, 2 * at + 1].map(|row| code.is_dark(column, row));
+                assert_eq!((upper, lower), (matches!(sign, '█' | '▀'), matches!(sign, '█' | '▄')));
+            }
+        }
     }
 
     #[test]

@@ -11,6 +11,7 @@ use super::forecast::Forecast;
 use super::intent;
 use super::ledger::{self, Head};
 use super::memory::{Around, Memory, Touched};
+use super::neighbours::{self, Claim};
 use super::outcome::{BuildError, Outcome, Settings};
 use super::progress::Progress;
 use super::report::Report;
@@ -63,6 +64,11 @@ impl<'a> Tools<'a> {
         self.memory.trusts(self.touched) || self.output.is_intact(entry)
     }
 
+    /// Whether all of these files do.
+    pub(super) fn stand(&self, entries: &[Entry]) -> bool {
+        self.memory.trusts(self.touched) || self.output.are_intact(entries)
+    }
+
     /// The key of a content file that is published as it is.
     pub(super) fn source_key(&self, path: &str) -> [u8; 16] {
         let digest = self.inputs.and_then(|inputs| inputs.digest(path));
@@ -103,6 +109,23 @@ pub fn build_with(
     world: &World,
     settings: &Settings,
     catalogue: &Catalogue,
+    findings: Findings,
+    progress: &dyn Progress,
+    memory: &mut Memory,
+    touched: &Touched,
+) -> Result<Outcome, BuildError> {
+    let built = build_again(world, settings, catalogue, findings, progress, memory, touched);
+    if built.is_err() {
+        // What was touched has not been looked at.
+        memory.forget();
+    }
+    built
+}
+
+fn build_again(
+    world: &World,
+    settings: &Settings,
+    catalogue: &Catalogue,
     mut findings: Findings,
     progress: &dyn Progress,
     memory: &mut Memory,
@@ -127,6 +150,7 @@ pub fn build_with(
         },
     };
     memory.remember_around(&around);
+    findings.extend(around.findings.clone());
     let edition = Edition { audience: settings.audience, now: world.now() };
     let published = publish::Edition::of(settings.audience);
     let output = if settings.rehearsal {
@@ -156,9 +180,10 @@ pub fn build_with(
         consent: settings.consent,
         inputs: None,
     };
-    let run = match run(&tools).inspect_err(|_| memory.forget()) {
+    let run = match run(&tools) {
         // Nothing is published before all is rendered.
         Err(BuildError::Render { error, .. }) => {
+            memory.forget();
             findings.push(error.finding());
             return Ok(stopped(findings));
         }
@@ -189,7 +214,7 @@ pub fn build_with(
 }
 
 /// Loads and checks everything around the sessions; nothing where it has
-/// errors.
+/// errors, which are then added to the `findings`.
 fn load(
     world: &World,
     settings: &Settings,
@@ -197,17 +222,21 @@ fn load(
     findings: &mut Findings,
 ) -> Result<Option<Around>, BuildError> {
     let words = Six::from_fn(|language| catalogue.words(language).clone());
-    let theme = Theme::load(world, &words, findings);
-    let records = SiteRecords::read(world, findings)?;
-    let (Some(theme), Some(mut records), false) = (theme, records, findings.has_errors()) else {
+    let mut own = Findings::default();
+    let theme = Theme::load(world, &words, &mut own);
+    let records = SiteRecords::read(world, &mut own)?;
+    let has_errors = findings.has_errors() || own.has_errors();
+    let (Some(theme), Some(mut records), false) = (theme, records, has_errors) else {
+        findings.extend(own);
         return Ok(None);
     };
+    own.extend(std::mem::take(&mut records.of_guides));
     if let Some(base_url) = &settings.base_url {
         records.site.base_url.clone_from(base_url);
     }
     let site = records.model(settings.audience);
     let shared = shared(world, &theme, catalogue, settings.audience, &site);
-    Ok(Some(Around { theme, records, site, shared }))
+    Ok(Some(Around { theme, records, site, shared, findings: own }))
 }
 
 /// What came of a run.
@@ -223,22 +252,15 @@ struct Run {
 fn run(tools: &Tools<'_>) -> Result<Run, BuildError> {
     let keys = &tools.records.keys;
     tools.progress.sessions(keys.len());
-    let compile = |key: &SessionKey| {
-        let compiled = session::compile(tools, key);
-        tools.progress.session();
-        compiled
-    };
-    let mut compiled = keys.par_iter().map(compile).collect::<Result<Vec<_>, _>>()?;
+    let mut compiled = neighbours::compile(tools, keys)?;
     let heads: Vec<&Head> = compiled.iter().filter_map(|one| one.built.head.as_ref()).collect();
-    let stopped = compiled.iter().any(|one| one.broken);
-    let mut around = site::build(tools, &heads, stopped)?;
+    let (mut around, mut findings) = site::build(tools, &compiled, &heads)?;
     around.extend(search::build(tools, &compiled)?);
     let all = heads.iter().copied().chain(around.iter().filter_map(|one| one.head.as_ref()));
     let root = root_manifest(tools, all)?;
     around.push(root);
     around.extend(removed(tools, keys));
 
-    let mut findings = Findings::default();
     for one in &mut compiled {
         findings.extend(std::mem::take(&mut one.findings));
     }
@@ -264,14 +286,21 @@ pub fn examine(
 ) -> Result<Vec<Finding>, BuildError> {
     let words = Six::from_fn(|language| catalogue.words(language).clone());
     Theme::load(world, &words, &mut findings);
-    if let Some(records) = SiteRecords::read(world, &mut findings)? {
+    if let Some(mut records) = SiteRecords::read(world, &mut findings)? {
+        findings.extend(std::mem::take(&mut records.of_guides));
         let examine = |key: &SessionKey| {
             let mut findings = Findings::default();
-            session::examine_session(world, &records, key, &mut findings);
-            findings
+            let record = session::examine_session(world, &records, key, &mut findings);
+            let claims = record.map(|record| neighbours::claims(&record, world.now()));
+            (findings, claims.unwrap_or_default())
         };
-        let all: Vec<Findings> = records.keys.par_iter().map(examine).collect();
+        let all: Vec<_> = records.keys.par_iter().map(examine).collect();
+        let (all, claims): (Vec<Findings>, Vec<Vec<Claim>>) = all.into_iter().unzip();
         all.into_iter().for_each(|found| findings.extend(found));
+        neighbours::claimed_twice(&claims, &mut findings);
+        let waiting = records.under_review.par_iter();
+        let waiting: Vec<Findings> = waiting.map(|key| examine(key).0.softened()).collect();
+        waiting.into_iter().for_each(|found| findings.extend(found));
     }
     Ok(findings.sorted())
 }
@@ -307,8 +336,9 @@ fn shared(
     let mut hasher = blake3::Hasher::new();
     hasher.update(env!("CARGO_PKG_VERSION").as_bytes());
     hasher.update(audience.keyword().as_bytes()).update(site.base_url.as_bytes());
-    for file in ["content/site.toml", "content/speakers.toml"] {
-        hasher.update(blake3::hash(&world.read(file).unwrap_or_default()).as_bytes());
+    for name in ["site", "speakers", "subjects", "places"] {
+        let file = format!("content/{name}.toml");
+        hasher.update(blake3::hash(&world.read(&file).unwrap_or_default()).as_bytes());
     }
     for body in &site.bodies {
         let file = format!("content/bodies/{}.toml", body.id);
@@ -333,8 +363,8 @@ fn shared(
 fn removed(tools: &Tools<'_>, keys: &[SessionKey]) -> Vec<Built> {
     let kept: BTreeSet<String> = keys.iter().map(|key| format!("sessions/{key}")).collect();
     let listed = Manifest::read(tools.output, MANIFEST_ROOT);
-    let listed = listed.files().filter_map(|(path, _)| {
-        let scope = path.strip_prefix("manifest/")?.strip_suffix(".sha256")?;
+    let listed = listed.files().filter_map(|file| {
+        let scope = file.path.strip_prefix("manifest/")?.strip_suffix(".sha256")?;
         scope.contains('/').then(|| format!("sessions/{scope}"))
     });
     let all: BTreeSet<String> = tools.state.sessions().into_iter().chain(listed).collect();
@@ -365,6 +395,7 @@ fn finish<'b>(
         scopes.push(one);
     }
     report.deleted -= search::spare(&mut changes, &scopes);
+    report.deleted -= scope::spare(tools, &mut changes, &scopes);
     let orphans = intent::orphans(tools.state, &changes, &scopes);
     report.deleted += orphans.len();
     changes.extend(orphans);

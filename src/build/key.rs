@@ -13,18 +13,32 @@ pub(super) fn of(job: &PageJob, tools: &Tools<'_>) -> [u8; 16] {
     let mut hasher = blake3::Hasher::new();
     hasher.update(&FORMAT.to_le_bytes());
     hasher.update(tools.theme.fingerprint(job.template, job.language).as_bytes());
-    if let Some(prose) = &job.prose {
+    for prose in job.prose.iter().chain(&job.beside) {
         hasher.update(prose.tag.as_str().as_bytes()).update(&[0]);
         hasher.update(prose.markdown.as_bytes()).update(&[0]);
+        for (written, address) in prose.links.iter() {
+            hasher.update(written.as_bytes()).update(&[0]).update(address.as_bytes()).update(&[0]);
+        }
         for id in ["prose-table", "prose-notes", "prose-back"] {
             let label = tools.catalogue.word(job.language, id).unwrap_or_default();
             hasher.update(label.as_bytes()).update(&[0]);
         }
     }
-    let Chrome { lang: _, dir: _, title, description, tail, crumbs, colours, latest, site } =
-        &job.chrome;
+    let Chrome {
+        lang: _,
+        dir: _,
+        title,
+        description,
+        tail,
+        crumbs,
+        colours,
+        latest,
+        follow,
+        about,
+        site,
+    } = &job.chrome;
     hasher.update(&site.hash);
-    let shown = (title, description, tail, crumbs, colours, latest, &job.view);
+    let shown = (title, description, tail, crumbs, colours, latest, follow, about, &job.view);
     let bytes = postcard::to_extend(&shown, Vec::with_capacity(8 * 1024));
     hasher.update(&bytes.unwrap_or_default());
     short(&hasher.finalize())

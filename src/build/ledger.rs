@@ -8,12 +8,12 @@ use super::search::Holding;
 use super::state::State;
 use crate::disclosure::Validity;
 use crate::link::Parts;
-use crate::model::SessionKey;
+use crate::model::{FamilyPrint, Register, SessionKey};
 use crate::publish::{Entry, WriteError};
 use crate::source::Inputs;
 
 /// Version of the ledger's format; another one is as good as none.
-const FORMAT: u32 = 4;
+const FORMAT: u32 = 14;
 
 /// What decides whether a scope is planned again.
 #[derive(Clone, Debug, Serialize, Deserialize)]
@@ -28,6 +28,14 @@ pub(super) struct Head {
     pub(super) digest: Vec<u8>,
     /// The hashes of the digest's parts.
     pub(super) parts: Parts,
+    /// The families of symbols that the session has documents of.
+    pub(super) families: Vec<FamilyPrint>,
+    /// Hash of what other sessions have of these.
+    pub(super) elsewhere: [u8; 16],
+    /// The pages that show documents of other sessions, and the prints of these.
+    pub(super) showing: Vec<(String, Vec<u64>)>,
+    /// The hashes of what it publishes, for those who refer to it.
+    pub(super) targets: Vec<u64>,
     /// Its part of the search index.
     pub(super) holding: Holding,
     /// The scope's manifest.
@@ -39,7 +47,21 @@ impl Head {
     pub(super) fn new(fingerprint: [u8; 32], valid: Validity) -> Self {
         let (references, digest, manifest) = (Vec::new(), Vec::new(), None);
         let (parts, holding) = (Parts::default(), Holding::default());
-        Self { fingerprint, valid, references, digest, parts, holding, manifest }
+        let (families, elsewhere, showing) = (Vec::new(), [0; 16], Vec::new());
+        let targets = Vec::new();
+        Self {
+            fingerprint,
+            valid,
+            references,
+            digest,
+            parts,
+            families,
+            elsewhere,
+            showing,
+            targets,
+            holding,
+            manifest,
+        }
     }
 }
 
@@ -48,6 +70,8 @@ impl Head {
 pub(super) struct Ledger {
     pub(super) head: Head,
     pub(super) entries: Vec<Entry>,
+    /// A session's register, for other sessions.
+    pub(super) register: Option<Register>,
 }
 
 /// Reads a scope's head.
@@ -60,6 +84,11 @@ pub(super) fn read_entries(state: &State, scope: &str) -> Option<Vec<Entry>> {
     decode(state, &format!("{scope}.files"))
 }
 
+/// Reads a session's register.
+pub(super) fn read_register(state: &State, scope: &str) -> Option<Register> {
+    decode(state, &format!("{scope}.register"))
+}
+
 /// Reads what is remembered of a scope's input files.
 pub(super) fn read_inputs(state: &State, scope: &str) -> Option<Inputs> {
     decode(state, &format!("{scope}.inputs"))
@@ -69,12 +98,15 @@ pub(super) fn read_inputs(state: &State, scope: &str) -> Option<Inputs> {
 /// files are looked at afresh.
 pub(super) fn write(state: &State, scope: &str, ledger: &Ledger) -> Result<(), WriteError> {
     encode(state, &format!("{scope}.files"), &ledger.entries)?;
+    if let Some(register) = &ledger.register {
+        encode(state, &format!("{scope}.register"), register)?;
+    }
     encode(state, &format!("{scope}.head"), &ledger.head)
 }
 
 /// Forgets a scope.
 pub(super) fn forget(state: &State, scope: &str) {
-    for part in ["head", "files", "inputs"] {
+    for part in ["head", "files", "register", "inputs"] {
         state.remove(&format!("{scope}.{part}"));
     }
 }

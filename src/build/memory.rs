@@ -11,6 +11,7 @@ use super::scope::Built;
 use super::session::Compiled;
 use super::site::SiteRecords;
 use crate::content::Reading;
+use crate::diagnostic::Findings;
 use crate::model::{SessionKey, Site};
 use crate::render::Theme;
 use crate::source::Inputs;
@@ -30,8 +31,9 @@ impl Touched {
         let session = |path: &str| -> Option<SessionKey> {
             let mut parts = path.strip_prefix("content/sessions/")?.split('/');
             let (body, session) = (parts.next()?, parts.next()?);
-            // Without a file below it, the session itself came or went.
-            parts.next()?;
+            // Without a file below it, the session itself came or went; by what
+            // `session.toml` says it may be under review or no more.
+            parts.next().filter(|file| *file != "session.toml")?;
             format!("{body}/{session}").parse().ok()
         };
         let mut sessions: BTreeMap<SessionKey, BTreeSet<String>> = BTreeMap::new();
@@ -69,6 +71,8 @@ pub(super) struct Around {
     pub(super) site: Site,
     /// Hash of what every session's plan depends on around it.
     pub(super) shared: [u8; 32],
+    /// What is wrong with it and stops nothing: told until it is mended.
+    pub(super) findings: Findings,
 }
 
 /// A session as the last build left it.
@@ -181,9 +185,13 @@ mod tests {
 
     #[test]
     fn anything_else_touches_everything() {
-        for path in
-            ["content/site.toml", "i18n/en/x.ftl", "content/sessions/a/b", "content/sessions/a"]
-        {
+        for path in [
+            "content/site.toml",
+            "i18n/en/x.ftl",
+            "content/sessions/a/b/session.toml",
+            "content/sessions/a/b",
+            "content/sessions/a",
+        ] {
             assert_eq!(Touched::by([path].into_iter()), Touched::Everything, "{path}");
         }
     }

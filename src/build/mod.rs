@@ -3,6 +3,7 @@
 //! planned; of a planned session, only pages whose key is new are rendered,
 //! and only bytes that are new are written. Start at [`build`].
 
+mod addresses;
 mod demand;
 mod engine;
 mod forecast;
@@ -10,8 +11,11 @@ mod intent;
 mod key;
 mod ledger;
 mod memory;
+mod neighbours;
 mod outcome;
+mod portable;
 mod progress;
+mod references;
 mod report;
 mod scope;
 mod search;
@@ -20,13 +24,16 @@ mod settle;
 mod site;
 mod state;
 mod tiers;
+mod withdraw;
 
+pub use addresses::public_addresses;
 pub use demand::{Confirmation, Consent, Demand, Reason};
 pub use engine::{build, build_with, examine};
 pub use forecast::{Address, Forecast};
 pub use memory::{Memory, Touched};
 pub use outcome::{BuildError, Outcome, Settings};
+pub use portable::{Wanted, index_of};
 pub use progress::{Progress, Silent};
 pub use report::{Kinds, Report, SearchReport, Tally};
-pub use session::{Look, examine_session, look_at_session};
+pub use session::{Look, Opened, examine_session, look_at_session, open_session};
 pub use site::SiteRecords;

@@ -38,6 +38,10 @@ pub struct Kinds {
     pub sitemaps: Tally,
     /// Segments and manifests of the search index.
     pub search: Tally,
+    /// Calendars and feeds.
+    pub feeds: Tally,
+    /// The JSON interface.
+    pub api: Tally,
     /// Manifests.
     pub manifests: Tally,
     /// Assets, headers and the like.
@@ -71,6 +75,11 @@ impl Kinds {
             &mut self.search
         } else if path.starts_with("sitemap") {
             &mut self.sitemaps
+        } else if ["/calendar.ics", "/feed.xml", "/feed.json"].iter().any(|end| path.ends_with(end))
+        {
+            &mut self.feeds
+        } else if path.starts_with("api/") {
+            &mut self.api
         } else if path.starts_with("manifest") {
             &mut self.manifests
         } else {
@@ -100,6 +109,8 @@ impl AddAssign<&Self> for Report {
         self.kinds.files += other.kinds.files;
         self.kinds.sitemaps += other.kinds.sitemaps;
         self.kinds.search += other.kinds.search;
+        self.kinds.feeds += other.kinds.feeds;
+        self.kinds.api += other.kinds.api;
         self.kinds.manifests += other.kinds.manifests;
         self.kinds.other += other.kinds.other;
         self.search.segments_written += other.search.segments_written;

@@ -6,11 +6,13 @@ use std::collections::{BTreeSet, HashMap};
 use super::engine::Tools;
 use super::ledger::{self, Head, Ledger};
 use super::outcome::BuildError;
+use super::references;
 use super::report::Report;
 use super::search::Holding;
 use super::settle::{Work, settle};
 use crate::disclosure::Validity;
-use crate::publish::{Change, Entry, MANIFEST_ROOT, Manifest, manifest_path};
+use crate::plan::Route;
+use crate::publish::{Change, Entry, Listing, MANIFEST_ROOT, Manifest, manifest_path};
 
 /// A scope after a build: what to remember, what to change, what was done.
 pub(super) struct Built {
@@ -54,11 +56,11 @@ pub(super) fn by_path(entries: &[Entry]) -> HashMap<&str, &Entry> {
 
 /// Entries of which only path and digest are known.
 fn adopt(manifest: &Manifest) -> Vec<Entry> {
-    let entry = |(path, digest): &(String, crate::model::Digest)| Entry {
-        path: path.clone(),
+    let entry = |file: &Listing| Entry {
+        path: file.path.clone(),
         key: [0; 16],
         cause: None,
-        digest: *digest,
+        digest: file.digest,
         size: 0,
         modified: 0,
     };
@@ -121,18 +123,20 @@ pub(super) fn build(
     old: &[Entry],
 ) -> Result<Built, BuildError> {
     let mut settled = settle(tools, works, old)?;
-    let manifest = Manifest::of(settled.entries.iter()).to_bytes();
+    let mut manifest = Manifest::of(settled.entries.iter()).to_bytes();
+    manifest.extend(head.holding.notes().bytes());
     let before: Vec<Entry> =
         ledger::read_head(tools.state, &scope).and_then(|head| head.manifest).into_iter().collect();
     let listed = settle(tools, vec![Work::Bytes(manifest_path(name(&scope)), manifest)], &before)?;
     settled.changes.extend(listed.changes);
     settled.report += &listed.report;
     head.manifest = listed.entries.into_iter().next();
+    head.targets = references::targets(&settled.entries);
     settled.report.search.segments_written = written(&settled.changes, &head.holding);
     Ok(Built {
         scope,
         head: Some(head.clone()),
-        ledger: Some(Ledger { head, entries: settled.entries }),
+        ledger: Some(Ledger { head, entries: settled.entries, register: None }),
         changes: settled.changes,
         report: settled.report,
     })
@@ -161,7 +165,7 @@ pub(super) fn root(tools: &Tools<'_>, manifest: Vec<u8>) -> Result<Built, BuildE
     Ok(Built {
         scope,
         head: Some(head.clone()),
-        ledger: is_new.then_some(Ledger { head, entries: settled.entries }),
+        ledger: is_new.then_some(Ledger { head, entries: settled.entries, register: None }),
         changes: settled.changes,
         report: settled.report,
     })
@@ -179,6 +183,40 @@ pub(super) fn remove(tools: &Tools<'_>, scope: String) -> Built {
 
 /// Whether all files of a scope stand as they were written.
 pub(super) fn is_intact(tools: &Tools<'_>, head: &Head, entries: &[Entry]) -> bool {
-    use rayon::prelude::*;
-    entries.par_iter().chain(head.manifest.par_iter()).all(|entry| tools.stands(entry))
+    head.manifest.as_ref().is_none_or(|manifest| tools.stands(manifest)) && tools.stand(entries)
+}
+
+/// Takes back deletions of files that went from one scope to another, in the same
+/// build or while errors kept the first from knowing. Returns how many.
+pub(super) fn spare(tools: &Tools<'_>, changes: &mut Vec<Change>, scopes: &[&mut Built]) -> usize {
+    let deleted = changes.iter().filter_map(|change| match change {
+        Change::Delete { path } => Some(path.clone()),
+        Change::Write { .. } => None,
+    });
+    let deleted: BTreeSet<String> = deleted.collect();
+    if deleted.is_empty() {
+        return 0;
+    }
+    let entries = scopes.iter().filter_map(|one| one.ledger.as_ref());
+    let entries = entries.flat_map(|ledger| &ledger.entries);
+    let mut moved: BTreeSet<String> =
+        entries.map(|entry| &entry.path).filter(|path| deleted.contains(*path)).cloned().collect();
+    // Of what stands as it was, only the page of a symbol can have had two owners.
+    let doubtful: BTreeSet<&String> =
+        deleted.difference(&moved).filter(|path| Route::is_of_symbol(path)).collect();
+    let unchanged = scopes.iter().filter(|one| one.ledger.is_none() && one.head.is_some());
+    let unchanged = unchanged.filter(|_| !doubtful.is_empty());
+    let entries = unchanged.filter_map(|one| ledger::read_entries(tools.state, &one.scope));
+    let owned = entries
+        .flatten()
+        .filter(|entry| doubtful.contains(&entry.path) && tools.output.is_intact(entry))
+        .map(|entry| entry.path);
+    let owned: Vec<String> = owned.collect();
+    moved.extend(owned);
+    let before = changes.len();
+    changes.retain(|change| match change {
+        Change::Delete { path } => !moved.contains(path),
+        Change::Write { .. } => true,
+    });
+    before - changes.len()
 }

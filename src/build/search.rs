@@ -40,6 +40,23 @@ pub(super) struct Share {
     pub(super) keys: Six<Key>,
 }
 
+impl Holding {
+    /// Comments for the manifest, from which those who keep a session know what
+    /// of the index is its own: for each segment its language, its head, as the
+    /// list of segments names it, and its files; or the scopes that have them.
+    pub(super) fn notes(&self) -> String {
+        let segment = |held: &Held| {
+            let Held { language, entry, files, .. } = held;
+            format!("# search {language} {} {}\n", entry.head, files.join(" "))
+        };
+        let tiers = self.share.iter().flat_map(|share| {
+            let scope = |language| tiers::scope(share.decade, language);
+            Language::ALL.map(|language| format!("# search {language} {}\n", scope(language)))
+        });
+        self.segments.iter().map(segment).chain(tiers).collect()
+    }
+}
+
 /// A segment that is wanted.
 pub(super) struct Wanted<'a> {
     pub(super) language: Language,

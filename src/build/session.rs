@@ -6,24 +6,29 @@ use std::sync::Arc;
 
 use jiff::tz::TimeZone;
 
+use super::addresses;
 use super::engine::Tools;
 use super::ledger::{self, Head};
 use super::memory::Read;
+use super::neighbours::{self, Elsewhere};
 use super::outcome::BuildError;
 use super::scope::{self, Built};
 use super::search;
 use super::settle::Work;
 use super::site::SiteRecords;
+use super::withdraw;
 use crate::check::{self, Around};
 use crate::content::{self, Reading, SessionRecord, Within};
 use crate::diagnostic::Findings;
-use crate::disclosure::{self, Disclosed};
-use crate::i18n::{Language, SixText};
+use crate::disclosure::{self, Disclosed, Edition, Rules};
+use crate::i18n::SixText;
 use crate::link::SessionDigest;
-use crate::model::{Id, SessionKey};
+use crate::model::{
+    Access, FamilyPrint, Foreign, Id, Register, Session, SessionKey, family, in_other_session,
+};
 use crate::plan::view::View;
-use crate::plan::{self, Cause, Causes, Known, PageJob, Route};
-use crate::publish::{Entry, sitemap_list};
+use crate::plan::{self, Cause, Causes, Known, PageJob, Route, sync};
+use crate::publish::Entry;
 use crate::source::{Facts, FileStat, Inputs, World};
 
 /// A session after a build.
@@ -39,71 +44,207 @@ pub(super) struct Compiled {
     pub(super) read: Option<Arc<Read>>,
 }
 
-/// Compiles a session.
-pub(super) fn compile(tools: &Tools<'_>, key: &SessionKey) -> Result<Compiled, BuildError> {
-    let scope = format!("sessions/{key}");
-    if let Some(built) = tools.memory.session(key, tools.touched, tools.world.now()) {
-        let findings = Findings::default();
-        return Ok(Compiled {
-            key: key.clone(),
-            built,
-            findings,
-            inputs: None,
-            broken: false,
-            read: None,
-        });
+/// A session whose files have been looked at, but not read.
+pub(super) struct Scanned {
+    pub(super) key: SessionKey,
+    scope: String,
+    inputs: Inputs,
+    /// Whether these are to be remembered.
+    new_inputs: bool,
+    /// The session as it stands, unless something about it is new.
+    standing: Option<Built>,
+    /// The families of symbols that it may have documents of.
+    pub(super) families: Vec<u64>,
+}
+
+impl Scanned {
+    /// Whether it has to be read.
+    pub(super) fn is_new(&self) -> bool {
+        self.standing.is_none()
     }
-    let folder = format!("content/sessions/{key}");
-    let known = ledger::read_inputs(tools.state, &scope);
-    let touched = tools.memory.only(key, tools.touched);
-    let inputs = match (&known, touched) {
-        (Some(before), Some(touched)) => before.look_again(tools.world, touched, tools.tick),
-        // The state may have been deleted, also while somebody watches.
-        _ => {
-            let before = known.clone().unwrap_or_default();
-            Inputs::scan(tools.world, &folder, &before, tools.tick)
-        }
-    };
-    let before = known.unwrap_or_default();
-    let inputs = inputs.map_err(|error| BuildError::Read { path: folder, error })?;
-    let known = ledger::read_head(tools.state, &scope);
-    let old = scope::standing(tools, &scope);
-    if let Some(head) = &known {
-        let print = fingerprint(tools, key, &inputs, &head.references);
-        let same = head.fingerprint == print && head.valid.covers(tools.world.now());
-        if same && scope::is_intact(tools, head, &old) {
-            return Ok(Compiled {
-                key: key.clone(),
-                built: Built::unchanged(scope, known, &old),
-                findings: Findings::default(),
-                inputs: (!inputs.same_files(&before)).then_some(inputs),
-                broken: false,
-                read: None,
-            });
+}
+
+/// A session that has been looked at: as it stands, or read because something
+/// about it is new.
+pub(super) struct Looked {
+    pub(super) key: SessionKey,
+    scope: String,
+    findings: Findings,
+    inputs: Inputs,
+    new_inputs: bool,
+    read: Option<Arc<Read>>,
+    pub(super) state: Standing,
+}
+
+/// How a session stands after a look.
+pub(super) enum Standing {
+    /// As it was: nothing of its own has changed.
+    Same(Built),
+    /// As it was, because errors stop it.
+    Broken(Built),
+    /// To be published as it was read.
+    New(Box<Fresh>),
+}
+
+/// A session to be published, and what stands of it so far.
+pub(super) struct Fresh {
+    record: SessionRecord,
+    disclosed: Disclosed,
+    pub(super) register: Register,
+    families: Vec<FamilyPrint>,
+    old: Vec<Entry>,
+}
+
+impl Looked {
+    /// The families of symbols that it has documents of.
+    pub(super) fn families(&self) -> &[FamilyPrint] {
+        match &self.state {
+            Standing::Same(built) | Standing::Broken(built) => {
+                built.head.as_ref().map_or(&[], |head| &head.families)
+            }
+            Standing::New(fresh) => &fresh.families,
         }
     }
 
+    /// Whether it stands as it was published when others had something else.
+    pub(super) fn is_behind(&self, elsewhere: &[u8; 16]) -> bool {
+        match &self.state {
+            Standing::Same(built) => {
+                built.head.as_ref().is_none_or(|head| head.elsewhere != *elsewhere)
+            }
+            Standing::Broken(_) | Standing::New(_) => false,
+        }
+    }
+}
+
+/// Looks whether something about a session is new.
+pub(super) fn scan(tools: &Tools<'_>, key: &SessionKey) -> Result<Scanned, BuildError> {
+    let scope = format!("sessions/{key}");
+    let same = |built: Built, inputs, new_inputs| {
+        let families = built.head.iter().flat_map(|head| &head.families);
+        let families = families.map(|(family, _)| *family).collect();
+        let (key, scope, standing) = (key.clone(), scope.clone(), Some(built));
+        Scanned { key, scope, inputs, new_inputs, standing, families }
+    };
+    if let Some(built) = tools.memory.session(key, tools.touched, tools.world.now()) {
+        return Ok(same(built, Inputs::default(), false));
+    }
+    let (inputs, new_inputs) = inputs(tools, key)?;
+    let known = ledger::read_head(tools.state, &scope);
+    // What it has published counts too: errors may keep it standing.
+    let published: Vec<u64> =
+        known.iter().flat_map(|head| &head.families).map(|(family, _)| *family).collect();
+    if let Some(head) = known {
+        let old = scope::standing(tools, &scope);
+        let print = fingerprint(tools, key, &inputs, &head.references);
+        let fits = head.fingerprint == print && head.valid.covers(tools.world.now());
+        if fits && scope::is_intact(tools, &head, &old) {
+            let built = Built::unchanged(scope.clone(), Some(head), &old);
+            return Ok(same(built, inputs, new_inputs));
+        }
+    }
+    let symbols = content::read_symbols(tools.world, key);
+    let families = symbols.iter().map(family).chain(published).collect();
+    Ok(Scanned { key: key.clone(), scope, inputs, new_inputs, standing: None, families })
+}
+
+/// The input files of a session, and whether they are to be remembered.
+fn inputs(tools: &Tools<'_>, key: &SessionKey) -> Result<(Inputs, bool), BuildError> {
+    let folder = format!("content/sessions/{key}");
+    let before = ledger::read_inputs(tools.state, &format!("sessions/{key}"));
+    // The state may have been deleted, also while somebody watches.
+    let touched = tools.memory.only(key, tools.touched).filter(|_| before.is_some());
+    let before = before.unwrap_or_default();
+    let inputs = match touched {
+        Some(touched) => before.look_again(tools.world, touched, tools.tick),
+        None => Inputs::scan(tools.world, &folder, &before, tools.tick),
+    };
+    let inputs = inputs.map_err(|error| BuildError::Read { path: folder, error })?;
+    let new_inputs = !inputs.same_files(&before);
+    Ok((inputs, new_inputs))
+}
+
+/// A session as it stands, or read where something about it is new.
+pub(super) fn look(tools: &Tools<'_>, scanned: Scanned) -> Looked {
+    let Scanned { key, scope, inputs, new_inputs, standing, .. } = scanned;
+    match standing {
+        Some(built) => {
+            let (findings, state) = (Findings::default(), Standing::Same(built));
+            Looked { key, scope, findings, inputs, new_inputs, read: None, state }
+        }
+        None => read(tools, key, scope, inputs, new_inputs),
+    }
+}
+
+/// Reads a session, whether or not something of its own is new.
+pub(super) fn look_again(tools: &Tools<'_>, key: &SessionKey) -> Result<Looked, BuildError> {
+    let (inputs, new_inputs) = inputs(tools, key)?;
+    Ok(read(tools, key.clone(), format!("sessions/{key}"), inputs, new_inputs))
+}
+
+fn read(
+    tools: &Tools<'_>,
+    key: SessionKey,
+    scope: String,
+    inputs: Inputs,
+    new_inputs: bool,
+) -> Looked {
     let mut findings = Findings::default();
-    let (mut reading, earlier) = match tools.memory.reading(key) {
+    let (mut reading, earlier) = match tools.memory.reading(&key) {
         Some(read) => (read.reading.clone(), Some(read)),
         None => (Reading::default(), None),
     };
-    let touched = earlier.as_ref().map(|read| statements(key, &inputs.unlike(&read.inputs)));
+    let touched = earlier.as_ref().map(|read| statements(&key, &inputs.unlike(&read.inputs)));
     let touched = |name: &str| touched.as_ref().is_none_or(|touched| touched.contains(name));
     let facts = |path: &str| inputs.facts(path);
-    let (files, reading_now) = (inputs.stats(), &mut reading);
-    let look = Look { files, touched: &touched, facts: &facts, reading: reading_now };
-    let record = look_at_session(tools.world, tools.records, key, look, &mut findings);
+    let (files, trusts, reading_now) = (inputs.stats(), false, &mut reading);
+    let look = Look { files, touched: &touched, facts: &facts, trusts, reading: reading_now };
+    let record = look_within(tools.world, tools.records, &key, look, &mut findings);
+    let disclosed = record.filter(|_| !findings.has_errors()).map(|record| {
+        let disclosed = disclose(tools, &record);
+        // Readers of other editions have been promised no address.
+        if tools.edition.audience == Access::Public {
+            findings.extend(addresses::lost(&record, &disclosed.session));
+        }
+        (record, disclosed)
+    });
     let broken = findings.has_errors();
-    let built = match record.filter(|_| !broken) {
-        Some(record) => publish(tools, scope, &inputs, &record, &old)?,
+    let old = scope::standing(tools, &scope);
+    let state = match disclosed.filter(|_| !broken) {
+        Some((record, disclosed)) => {
+            let register = Register::of(&disclosed.session);
+            let families = register.families();
+            Standing::New(Box::new(Fresh { record, disclosed, register, families, old }))
+        }
         // Its published pages stay as they are.
-        None => Built::unchanged(scope, known, &old),
+        None => {
+            let known = ledger::read_head(tools.state, &scope);
+            Standing::Broken(Built::unchanged(scope.clone(), known, &old))
+        }
     };
-    let keeps = tools.memory.keeps(key, tools.touched);
+    let keeps = tools.memory.keeps(&key, tools.touched);
     let read = keeps.then(|| Arc::new(Read { reading, inputs: inputs.clone() }));
-    let inputs = (!inputs.same_files(&before)).then_some(inputs);
-    Ok(Compiled { key: key.clone(), built, findings, inputs, broken, read })
+    Looked { key, scope, findings, inputs, new_inputs, read, state }
+}
+
+/// Compiles a session that has been looked at, among the others.
+pub(super) fn compile(
+    tools: &Tools<'_>,
+    looked: Looked,
+    elsewhere: &Elsewhere,
+) -> Result<Compiled, BuildError> {
+    let Looked { key, scope, mut findings, inputs, new_inputs, read, state } = looked;
+    let (built, broken) = match state {
+        Standing::Same(built) => (built, false),
+        Standing::Broken(built) => {
+            (withdraw::outdated(tools, &key, built, elsewhere, &mut findings)?, true)
+        }
+        Standing::New(fresh) => {
+            neighbours::published_twice(&fresh.record, &fresh.register, elsewhere, &mut findings);
+            (publish(tools, scope, &inputs, *fresh, elsewhere)?, false)
+        }
+    };
+    Ok(Compiled { key, built, findings, inputs: new_inputs.then_some(inputs), broken, read })
 }
 
 /// The folders of statements that some files are in.
@@ -122,6 +263,8 @@ pub struct Look<'a> {
     pub touched: &'a (dyn Fn(&str) -> bool + Sync),
     /// What is known of its files without looking at them once more.
     pub facts: &'a (dyn Fn(&str) -> Option<Facts> + Sync),
+    /// Whether frozen files are trusted unless they are about to be replaced.
+    pub trusts: bool,
     /// How it was read before.
     pub reading: &'a mut Reading,
 }
@@ -141,12 +284,84 @@ pub fn examine_session(
 ) -> Option<SessionRecord> {
     let files = content::session_files(world, key, findings);
     let mut reading = Reading::default();
-    let look = Look { files, touched: &|_| true, facts: &|_| None, reading: &mut reading };
+    let (touched, reading) = (&|_: &str| true, &mut reading);
+    let look = Look { files, touched, facts: &|_| None, trusts: false, reading };
     look_at_session(world, frame, key, look, findings)
+}
+
+/// A session as an audience may see it, with what it refers to.
+#[derive(Debug)]
+pub struct Opened {
+    /// What may be seen.
+    pub session: Session,
+    /// The titles of the other sessions that it refers to.
+    pub titles: BTreeMap<SessionKey, SixText>,
+    /// What other sessions have of the families of its symbols.
+    pub foreign: Vec<Foreign>,
+}
+
+/// Reads and checks a session, and opens it for an audience; nothing where it has
+/// errors, which are then among the findings.
+pub fn open_session(
+    world: &World,
+    frame: &SiteRecords,
+    key: &SessionKey,
+    edition: &Edition,
+    findings: &mut Findings,
+) -> Option<Opened> {
+    let record = examine_session(world, frame, key, findings);
+    let record = record.filter(|_| !findings.has_errors())?;
+    let titles = titles(world, &references(&record));
+    let session = disclose_to(frame, edition, &record).session;
+    let families = Register::of(&session).families();
+    let families: Vec<u64> = families.into_iter().map(|(family, _)| family).collect();
+    let others = frame.keys.iter().filter(|other| *other != key);
+    let shares = |other: &&SessionKey| {
+        let symbols = content::read_symbols(world, other);
+        symbols.iter().any(|symbol| families.contains(&family(symbol)))
+    };
+    let foreign = |other: &SessionKey| -> Vec<Foreign> {
+        // One with errors is told of by whoever builds it.
+        let record = examine_session(world, frame, other, &mut Findings::default());
+        let session = record.map(|record| disclose_to(frame, edition, &record).session);
+        session.map_or_else(Vec::new, |one| Register::of(&one).foreign(&families).collect())
+    };
+    let foreign = others.filter(shares).flat_map(foreign).collect();
+    Some(Opened { session, titles, foreign })
+}
+
+/// The sessions that a session's pages name.
+fn references(record: &SessionRecord) -> BTreeSet<SessionKey> {
+    let considered =
+        record.items.iter().filter_map(|item| item.of.as_ref().map(|of| of.value.0.clone()));
+    let joint = record.meetings.iter().flat_map(|meeting| &meeting.joint_with);
+    considered.chain(joint.map(|at| at.value.clone())).collect()
+}
+
+fn titles(world: &World, keys: &BTreeSet<SessionKey>) -> BTreeMap<SessionKey, SixText> {
+    let title = |key: &SessionKey| Some((key.clone(), content::read_session_title(world, key)?));
+    keys.iter().filter_map(title).collect()
 }
 
 /// The same for a session that is looked at more than once.
 pub fn look_at_session(
+    world: &World,
+    frame: &SiteRecords,
+    key: &SessionKey,
+    look: Look<'_>,
+    findings: &mut Findings,
+) -> Option<SessionRecord> {
+    let record = look_within(world, frame, key, look, findings);
+    let sound = record.as_ref().filter(|_| !findings.has_errors());
+    if let Some(record) = sound {
+        let edition = Edition { audience: Access::Public, now: world.now() };
+        findings.extend(addresses::lost(record, &disclose_to(frame, &edition, record).session));
+    }
+    record
+}
+
+/// The same, but for what depends on what may be seen of it.
+fn look_within(
     world: &World,
     frame: &SiteRecords,
     key: &SessionKey,
@@ -158,10 +373,12 @@ pub fn look_at_session(
     let within = Within { world, key, zone: &zone, simultaneous };
     let record = look.reading.read(within, look.files, look.touched, findings)?;
     let agenda_of = |other: &SessionKey| -> Option<Arc<BTreeSet<Id>>> {
-        let exists = world.has(&format!("content/sessions/{other}/session.toml"));
+        let exists = world.has(&format!("content/sessions/{other}/session.toml"))
+            && !content::is_under_review(world, other);
         exists.then(|| Arc::new(content::read_agenda_ids(world, other)))
     };
-    let around = Around { site: &frame.site, world, agenda_of: &agenda_of, facts: look.facts };
+    let (site, facts, trusts) = (&frame.site, look.facts, look.trusts);
+    let around = Around { site, world, agenda_of: &agenda_of, facts, trusts };
     check::session(&record, &around, findings);
     Some(record)
 }
@@ -174,79 +391,91 @@ pub(super) fn zone(frame: &SiteRecords, key: &SessionKey) -> TimeZone {
 
 /// What may be seen of a session now.
 pub(super) fn disclose(tools: &Tools<'_>, record: &SessionRecord) -> Disclosed {
-    let lists = record.speakers_list.unwrap_or(tools.records.site.speakers_list);
-    disclosure::disclose(record, tools.edition, &record.time_zone, lists)
+    disclose_to(tools.records, tools.edition, record)
+}
+
+/// What an edition may show of a session.
+pub(super) fn disclose_to(
+    frame: &SiteRecords,
+    edition: &Edition,
+    record: &SessionRecord,
+) -> Disclosed {
+    let site = &frame.site;
+    let body = frame.bodies.iter().find(|body| body.id == record.key.body);
+    let superseded = record.superseded.or_else(|| body?.superseded).unwrap_or(site.superseded);
+    let lists = record.speakers_list.unwrap_or(site.speakers_list);
+    let rules = Rules { lists, superseded };
+    disclosure::disclose(record, edition, &record.time_zone, rules)
 }
 
 fn publish(
     tools: &Tools<'_>,
     scope: String,
     inputs: &Inputs,
-    record: &SessionRecord,
-    old: &[Entry],
+    fresh: Fresh,
+    elsewhere: &Elsewhere,
 ) -> Result<Built, BuildError> {
-    let Disclosed { session, podium, valid } = disclose(tools, record);
+    let Fresh { record, disclosed, register, families, old } = fresh;
+    let Disclosed { session, podium, valid } = disclosed;
     let podium = podium.as_ref();
-    let references: BTreeSet<SessionKey> = record
-        .items
-        .iter()
-        .filter_map(|item| item.of.as_ref().map(|of| of.value.0.clone()))
-        .chain(
-            record
-                .meetings
-                .iter()
-                .flat_map(|meeting| &meeting.joint_with)
-                .map(|at| at.value.clone()),
-        )
-        .collect();
+    let references = references(&record);
+    let titles = titles(tools.world, &references);
+    let left = record.moved.iter().filter_map(|moved| Some(in_other_session(&moved.to)?.0));
+    let references: BTreeSet<SessionKey> = references.into_iter().chain(left).collect();
     let references: Vec<SessionKey> = references.into_iter().collect();
-    let title =
-        |key: &SessionKey| Some((key.clone(), content::read_session_title(tools.world, key)?));
-    let titles: BTreeMap<SessionKey, SixText> = references.iter().filter_map(title).collect();
     let causes = Causes::of(&tools.shared, &session, &titles);
-    let entries = scope::by_path(old);
+    let entries = scope::by_path(&old);
     let standing = |route: &Route| entries.get(route.path().as_str()).copied();
     let stands = |route: &Route, cause: &Cause| {
         let entry = standing(route).filter(|entry| entry.cause.as_ref() == Some(cause));
         entry.is_some_and(|entry| tools.stands(entry))
     };
     let known = Known { causes: &causes, stands: &stands };
-    let planned = plan::session(tools.site, &session, podium, &titles, tools.catalogue, known);
+    let around = plan::Around { site: tools.site, titles: &titles, foreign: &elsewhere.documents };
+    let planned = plan::session(around, &session, podium, tools.catalogue, known);
 
     let (holding, segments) = search::session(tools, &scope, &session, podium, &causes, &entries)?;
 
     let mut head = Head::new(fingerprint(tools, &record.key, inputs, &references), valid);
     head.references = references;
+    head.families = families;
+    head.elsewhere = elsewhere.hash;
     head.holding = holding;
-    let digest = SessionDigest::of(&session);
+    let digest = SessionDigest::of(&session, &tools.site.subjects);
     head.parts = digest.parts();
     head.digest = postcard::to_stdvec(&digest).unwrap_or_default();
 
+    // The page of a shared symbol is another session's where that comes first.
+    let own: BTreeSet<&Route> = planned.pages.iter().map(|page| &page.route).collect();
+    let showing = planned.showing.iter().filter(|(route, _)| own.contains(route));
+    head.showing = showing.map(|(route, prints)| (route.path(), prints.clone())).collect();
+
     let mut works: Vec<Work> = Vec::with_capacity(planned.pages.len() + planned.files.len() + 6);
-    for language in Language::ALL {
-        // Nobody shall be led to a page that only says that something is gone.
-        let listed =
-            |page: &&PageJob| page.language == language && !matches!(page.view, View::Text(_));
-        let own = planned.pages.iter().filter(listed);
-        let own = own.map(|page| &page.route);
-        let kept = planned.standing.iter().filter(|route| route.is_in(language));
-        let mut routes: Vec<&str> = own.chain(kept).map(Route::as_str).collect();
-        routes.sort_unstable();
-        let list = sitemap_list(&tools.site.base_url, routes.into_iter());
-        works.push(Work::Bytes(sitemap_path(&record.key, language), list));
-    }
+    // Nobody shall be led to a page that only says that something is gone.
+    let listed = |page: &&PageJob| !is_notice(&page.view);
+    let own = planned.pages.iter().filter(listed).map(|page| &page.route);
+    let kept = planned.standing.iter().filter(|route| route.is_page());
+    let routes: Vec<&str> =
+        own.chain(kept).filter(|route| route.is_localised()).map(Route::as_str).collect();
+    let mut lists = sync::resources(tools.site, &session, &routes);
+    lists.extend(sync::lists(tools.site, &session.key, &digest.sitemaps));
+    lists.extend(sync::changes(tools.site, &session));
+    works.extend(lists.into_iter().map(Work::Made));
     works.extend(planned.standing.iter().filter_map(standing).cloned().map(Work::Keep));
     works.extend(planned.pages.into_iter().map(|page| Work::Page(Box::new(page))));
     works.extend(planned.files.into_iter().map(Work::Copy));
-    let latest = planned.latest.into_iter();
-    works.extend(latest.map(|file| Work::Bytes(file.route.path(), file.bytes)));
+    works.extend(planned.made.into_iter().map(Work::Made));
     works.extend(segments);
-    scope::build(&tools.with_inputs(inputs), scope, head, works, old)
+    let mut built = scope::build(&tools.with_inputs(inputs), scope, head, works, &old)?;
+    if let Some(ledger) = &mut built.ledger {
+        ledger.register = Some(register);
+    }
+    Ok(built)
 }
 
-/// The path of a session's sitemap in a language.
-pub(super) fn sitemap_path(key: &SessionKey, language: Language) -> String {
-    format!("sitemaps/{key}/{language}.txt")
+/// Whether a page only says what became of something.
+fn is_notice(view: &View) -> bool {
+    matches!(view, View::Text(_) | View::Moved(_))
 }
 
 /// The hash of everything a session's plan is made from, but the clock.
@@ -260,7 +489,7 @@ fn fingerprint(
     hasher.update(&tools.shared).update(key.to_string().as_bytes());
     inputs.add_to(&mut hasher);
     for other in references {
-        for file in ["session.toml", "agenda.toml"] {
+        for file in ["session.toml", "agenda.toml", "routes.txt"] {
             // A file that is not there is unlike one that is empty.
             let bytes = tools.world.read(&format!("content/sessions/{other}/{file}")).ok();
             hasher.update(&[u8::from(bytes.is_some())]);

@@ -12,7 +12,7 @@ use super::outcome::BuildError;
 use super::report::Report;
 use crate::markdown::{self, Setting};
 use crate::model::Digest;
-use crate::plan::{FileJob, PageJob, Prose};
+use crate::plan::{BytesJob, FileJob, PageJob, Prose};
 use crate::publish::{Change, Entry};
 
 /// A file of the site that is to be.
@@ -21,6 +21,8 @@ pub(super) enum Work {
     Page(Box<PageJob>),
     /// A content file to publish as it is.
     Copy(FileJob),
+    /// A file that was made from the model.
+    Made(BytesJob),
     /// Bytes at a path.
     Bytes(String, Vec<u8>),
     /// A file that stands as it should be.
@@ -33,6 +35,7 @@ impl Work {
         match self {
             Self::Page(job) => job.route.path(),
             Self::Copy(job) => job.route.path(),
+            Self::Made(job) => job.route.path(),
             Self::Bytes(path, _) => path.clone(),
             Self::Keep(entry) => entry.path.clone(),
         }
@@ -109,11 +112,14 @@ fn decide(
     let key = match work {
         Work::Page(job) => key::of(job, tools),
         Work::Copy(job) => tools.source_key(&job.source),
-        Work::Bytes(_, bytes) => key::short(&blake3::hash(bytes)),
+        Work::Made(BytesJob { bytes, .. }) | Work::Bytes(_, bytes) => {
+            key::short(&blake3::hash(bytes))
+        }
         Work::Keep(entry) => return Ok(Fate::Kept(entry.clone())),
     };
     let cause = match work {
         Work::Page(job) => job.cause,
+        Work::Made(job) => job.cause,
         _ => None,
     };
     let path = work.path();
@@ -153,23 +159,37 @@ fn bytes<'w>(tools: &Tools<'_>, work: &'w Work) -> Result<Cow<'w, [u8]>, BuildEr
             .world
             .read(&job.source)
             .map_err(|error| BuildError::Read { path: job.source.clone(), error }),
-        Work::Bytes(_, bytes) => return Ok(Cow::Borrowed(bytes)),
+        Work::Made(BytesJob { bytes, .. }) | Work::Bytes(_, bytes) => {
+            return Ok(Cow::Borrowed(bytes));
+        }
         // Decided before.
         Work::Keep(_) => return Ok(Cow::Borrowed(&[])),
     };
     made.map(Cow::Owned)
 }
 
-/// A text as HTML, its headings below the page's own.
+/// A text as HTML, its headings below the page's own; or two beside each other.
 fn html(tools: &Tools<'_>, job: &PageJob, prose: &Prose) -> String {
     let label = |id| tools.catalogue.word(job.language, id).unwrap_or_default();
-    let setting = Setting {
+    let Some(other) = &job.beside else {
+        return markdown::to_html(&prose.markdown, &setting(prose, "", &label));
+    };
+    let (first, second) = (setting(prose, "a-", &label), setting(other, "b-", &label));
+    markdown::beside((&prose.markdown, &first), (&other.markdown, &second))
+}
+
+fn setting<'t>(
+    prose: &'t Prose,
+    id_prefix: &'t str,
+    label: &dyn Fn(&'static str) -> &'t str,
+) -> Setting<'t> {
+    Setting {
         language: &prose.tag,
+        links: &prose.links,
         top_heading: 2,
-        id_prefix: "",
+        id_prefix,
         table_label: Some(label("prose-table")),
         notes_label: label("prose-notes"),
         back_label: label("prose-back"),
-    };
-    markdown::to_html(&prose.markdown, &setting)
+    }
 }

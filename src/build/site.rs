@@ -3,19 +3,28 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::LazyLock;
 
+use jiff::tz::TimeZone;
+use rayon::prelude::*;
+
 use super::engine::Tools;
 use super::ledger::Head;
 use super::outcome::BuildError;
+use super::references;
 use super::scope::{self, Built, Plan};
-use super::session::sitemap_path;
+use super::session::Compiled;
 use super::settle::Work;
 use crate::check;
-use crate::content::{self, BodyRecord, PageRecord, SiteRecord, SpeakerRecord};
+use crate::content::{self, BodyRecord, PageRecord, SiteRecord, SpeakerRecord, SubjectRecord};
 use crate::diagnostic::Findings;
 use crate::i18n::{Language, Six};
-use crate::link::{Group, SessionDigest};
-use crate::model::{Access, Body, BodyName, Colours, SessionKey, Site, Speaker, Text, TextPage};
-use crate::plan::{PageJob, colours};
+use crate::interchange;
+use crate::link::{self, Answers, Group, Kept, SessionDigest};
+use crate::model::{
+    Access, Body, BodyName, Colours, Id, SessionKey, Site, Speaker, Subject, Text, TextPage,
+    Vocabulary,
+};
+use crate::plan::ask::THANKS;
+use crate::plan::{Cause, Made, PageJob, Route, api, app, colours, sync};
 use crate::publish;
 use crate::source::World;
 
@@ -26,8 +35,13 @@ pub struct SiteRecords {
     pub(super) bodies: Vec<BodyRecord>,
     pub(super) pages: Vec<PageRecord>,
     pub(super) guides: Vec<PageRecord>,
+    /// What is wrong with the guides: they stop nothing else.
+    pub(super) of_guides: Findings,
     /// The sessions.
     pub keys: Vec<SessionKey>,
+    /// Sessions that an import made and nobody has accepted yet: no build knows
+    /// of them.
+    pub under_review: Vec<SessionKey>,
 }
 
 impl SiteRecords {
@@ -39,14 +53,18 @@ impl SiteRecords {
     pub fn read(world: &World, findings: &mut Findings) -> Result<Option<Self>, BuildError> {
         let keys = content::session_keys(world, findings)
             .map_err(|error| BuildError::Read { path: "content/sessions".into(), error })?;
+        let (under_review, keys): (Vec<_>, Vec<_>) =
+            keys.into_par_iter().partition(|key| content::is_under_review(world, key));
         let pages = content::read_pages(world, "pages", findings);
-        let guides = content::read_pages(world, "guides", findings);
+        let mut of_guides = Findings::default();
+        let guides = content::read_pages(world, "guides", &mut of_guides);
+        check::guides(&guides, &mut of_guides);
         let Some(site) = content::read_site(world, findings) else {
             return Ok(None);
         };
         let bodies = content::read_bodies(world, &site, findings);
-        check::site(&site, &bodies, &pages, &guides, &keys, findings);
-        Ok(Some(Self { site, bodies, pages, guides, keys }))
+        check::site(&site, &bodies, &pages, &keys, findings);
+        Ok(Some(Self { site, bodies, pages, guides, of_guides, keys, under_review }))
     }
 
     /// The settings, and everyone who may speak.
@@ -55,10 +73,19 @@ impl SiteRecords {
         &self.site
     }
 
+    /// The time zone of a body, where there is such a body.
+    #[must_use]
+    pub fn zone_of(&self, body: &Id) -> Option<TimeZone> {
+        let body = self.bodies.iter().find(|own| own.id == *body);
+        body.map(|body| body.time_zone.clone())
+    }
+
     /// The site as every page for an audience may know it.
     #[must_use]
     pub fn model(&self, audience: Access) -> Site {
-        Site { audience, ..model(&self.site, &self.bodies, &self.pages, &self.guides) }
+        let site = model(&self.site, &self.bodies, &self.pages, &self.guides);
+        let offline = site.offline && audience == Access::Public;
+        Site { audience, offline, ..site }
     }
 }
 
@@ -84,10 +111,23 @@ fn model(
         contact: record.contact.clone(),
         notice: record.notice.clone(),
         official_documents: record.official_documents.clone(),
+        print: record.print.clone(),
+        offline: record.offline,
         bodies: bodies.iter().map(body).collect(),
         speakers,
+        subjects: Vocabulary::of(record.subjects.iter().map(subject)),
+        places: record.places.iter().map(|one| (one.id.value.clone(), one.name.clone())).collect(),
         pages: texts(pages),
         guides: texts(guides),
+    }
+}
+
+fn subject(record: &SubjectRecord) -> Subject {
+    Subject {
+        id: record.id.value.clone(),
+        name: record.name.clone(),
+        broader: record.broader.as_ref().map(|at| at.value.clone()),
+        same_as: record.same_as.clone(),
     }
 }
 
@@ -103,11 +143,13 @@ fn body(record: &BodyRecord) -> Body {
         parent: record.parent.as_ref().map(|at| at.value.clone()),
         successor: record.successor.as_ref().map(|at| at.value.clone()),
         duty_station: record.duty_station.clone(),
+        at: record.at.as_ref().map(|at| at.value.clone()),
         zone: record.time_zone.clone(),
         colours: record
             .colours
             .as_ref()
             .map(|colours| Colours { light: colours.light.value, dark: colours.dark.value }),
+        official_documents: record.official_documents.clone(),
     }
 }
 
@@ -115,64 +157,47 @@ fn texts(records: &[PageRecord]) -> Vec<TextPage> {
     let mut ordered: Vec<&PageRecord> = records.iter().collect();
     ordered.sort_by_key(|page| (page.order, &page.slug));
     let text = |page: &PageRecord, language: Language| {
-        let own = &page.texts[language];
-        Text {
-            title: own.title.clone(),
-            summary: own.summary.clone(),
-            markdown: own.text.markdown.clone(),
-        }
-    };
-    ordered
-        .into_iter()
-        .map(|page| TextPage {
-            slug: page.slug.clone(),
-            texts: Six::from_fn(|language| text(page, language)),
+        let (language, text) = page.shown(language)?;
+        Some(Text {
+            language,
+            title: text.title.clone(),
+            summary: text.summary.clone(),
+            markdown: text.text.markdown.clone(),
         })
-        .collect()
+    };
+    let page = |page: &PageRecord| {
+        let texts = Six::from_fn(|language| text(page, language)).complete()?;
+        Some(TextPage { slug: page.slug.clone(), texts })
+    };
+    ordered.into_iter().filter_map(page).collect()
 }
 
 /// The scope of the files that belong to no page.
 const FILES: &str = "site-files";
 
 /// Links the site's own pages from the sessions' heads, which come sorted by
-/// scope: each group of them if something that it depends on is new. `stopped`
-/// tells whether errors keep some session's pages as an earlier build made
-/// them.
+/// scope: each group of them if something that it depends on is new. What is found
+/// are the links of guides and pages that lead nowhere.
 pub(super) fn build(
     tools: &Tools<'_>,
+    compiled: &[Compiled],
     heads: &[&Head],
-    stopped: bool,
-) -> Result<Vec<Built>, BuildError> {
+) -> Result<(Vec<Built>, Findings), BuildError> {
+    // Errors keep some session's pages as an earlier build made them.
+    let stopped = compiled.iter().any(|one| one.broken);
     let decode = || -> Vec<SessionDigest> {
         heads.iter().filter_map(|head| postcard::from_bytes(&head.digest).ok()).collect()
     };
     let digests = LazyLock::new(decode);
-    let mut built = Vec::with_capacity(Group::ALL.len() + 1);
-    for group in Group::ALL {
-        let mut hasher = blake3::Hasher::new();
-        hasher.update(&tools.shared);
-        if group == Group::Texts {
-            hasher.update(&tools.site.texts_hash());
-        }
-        for part in heads.iter().flat_map(|head| group.parts(&head.parts)) {
-            hasher.update(&part);
-        }
-        let scope = format!("site-{}", group.name());
-        built.push(scope::unless_known(tools, &scope, &[*hasher.finalize().as_bytes()], || {
-            let now = tools.world.now();
-            let pages = group.pages(tools.site, &digests, tools.catalogue, now);
-            let mut works = vec![sitemap(tools, group, &pages)];
-            works.extend(pages.into_iter().map(|page| Work::Page(Box::new(page))));
-            let valid = group.validity(tools.site, &digests, now);
-            Ok(Plan { works, valid, ..Plan::default() })
-        })?);
-    }
+    let mut built: Vec<Built> = Vec::with_capacity(Group::ALL.len() + 1);
     let mut hasher = blake3::Hasher::new();
     hasher.update(&tools.shared).update(&[u8::from(stopped)]);
-    let keys = heads.iter().map(|head| head.parts.about);
+    let keys = heads.iter().map(|head| head.parts);
+    let keys = keys.flat_map(|parts| [parts.about, parts.series, parts.sitemaps, parts.moved]);
     keys.for_each(|key| {
         hasher.update(&key);
     });
+    // Texts refer to them, too.
     built.push(scope::unless_known(tools, FILES, &[*hasher.finalize().as_bytes()], || {
         let mut works = files(tools, &digests);
         if stopped {
@@ -180,7 +205,52 @@ pub(super) fn build(
         }
         Ok(Plan { works, ..Plan::default() })
     })?);
-    Ok(built)
+    let (mut answers, mut findings) = (Answers::new(), Findings::default());
+    for group in Group::ALL {
+        let mut hasher = blake3::Hasher::new();
+        hasher.update(&tools.shared);
+        if group == Group::Texts {
+            let scopes = compiled.iter().map(|one| &one.built).chain(&built);
+            (answers, findings) = references::answer(tools, scopes);
+            hasher.update(&tools.site.texts_hash());
+            hasher.update(&postcard::to_stdvec(&answers).unwrap_or_default());
+        }
+        for part in heads.iter().flat_map(|head| group.parts(&head.parts)) {
+            hasher.update(&part);
+        }
+        let scope = format!("site-{}", group.name());
+        built.push(scope::unless_known(tools, &scope, &[*hasher.finalize().as_bytes()], || {
+            let now = tools.world.now();
+            let pages = group.pages(tools.site, &digests, tools.catalogue, now, &answers);
+            let mut works = Vec::new();
+            if group.has_pages() {
+                works.push(sitemap(tools, group, &pages));
+            }
+            works.extend(made(tools, group, &digests, &scope));
+            works.extend(pages.into_iter().map(|page| Work::Page(Box::new(page))));
+            let valid = group.validity(tools.site, &digests, now);
+            Ok(Plan { works, valid, ..Plan::default() })
+        })?);
+    }
+    Ok((built, findings))
+}
+
+/// A group's files for programs, but for those that stand.
+fn made(tools: &Tools<'_>, group: Group, digests: &[SessionDigest], scope: &str) -> Vec<Work> {
+    let old = if group.has_pages() { Vec::new() } else { scope::standing(tools, scope) };
+    let entries = scope::by_path(&old);
+    let standing = |route: &Route| entries.get(route.path().as_str()).copied();
+    let stands = |route: &Route, cause: &Cause| {
+        let entry = standing(route).filter(|entry| entry.cause.as_ref() == Some(cause));
+        entry.is_some_and(|entry| tools.stands(entry))
+    };
+    let kept = Kept { ground: &tools.shared, stands: &stands };
+    let files = group.files(tools.site, digests, tools.catalogue, kept);
+    let work = |file| match file {
+        Made::New(file) => Some(Work::Made(file)),
+        Made::Standing(route) => standing(&route).cloned().map(Work::Keep),
+    };
+    files.into_iter().filter_map(work).collect()
 }
 
 /// Assets of an earlier theme, for pages that still refer to them.
@@ -196,35 +266,50 @@ fn earlier_assets(tools: &Tools<'_>) -> Vec<Work> {
 }
 
 fn sitemap_of(group: Group) -> String {
-    format!("sitemaps/{}.txt", group.name())
+    format!("sitemaps/{}.xml", group.name())
 }
 
 fn sitemap(tools: &Tools<'_>, group: Group, pages: &[PageJob]) -> Work {
-    let listed = pages.iter().filter(|page| page.template != "offline");
+    let listed =
+        pages.iter().filter(|page| page.template != "offline" && page.chrome.tail != THANKS);
     let routes = listed.map(|page| page.route.as_str()).filter(|route| route.ends_with('/'));
     let mut routes: Vec<&str> = routes.collect();
     routes.sort_unstable();
-    let list = publish::sitemap_list(&tools.site.base_url, routes.into_iter());
-    Work::Bytes(sitemap_of(group), list)
+    Work::Bytes(sitemap_of(group), sync::pages(tools.site, routes.into_iter()))
 }
 
 /// The files that belong to no page.
 fn files(tools: &Tools<'_>, digests: &[SessionDigest]) -> Vec<Work> {
     let base_url = &tools.site.base_url;
     let public = tools.site.audience == Access::Public;
-    let sessions = digests.iter().flat_map(|digest| {
-        Language::ALL.iter().map(move |&language| sitemap_path(&digest.key, language))
-    });
-    let sitemaps: Vec<String> = Group::ALL.into_iter().map(sitemap_of).chain(sessions).collect();
+    let sessions: Vec<(SessionKey, Vec<String>)> =
+        digests.iter().map(|digest| (digest.key.clone(), digest.sitemaps.clone())).collect();
+    let groups = Group::ALL.into_iter().filter(|group| group.has_pages());
+    let own: Vec<String> = groups.map(sitemap_of).collect();
+    let moved: Vec<(String, String)> =
+        digests.iter().flat_map(|digest| digest.moved.iter().cloned()).collect();
+    let redirects = publish::redirects(&moved, &link::symbol_heads(digests));
+    let form = tools.site.print.as_ref().filter(|_| public).and_then(|print| print.elsewhere());
     let mut works = vec![
-        Work::Bytes("_headers".into(), publish::headers(public)),
-        Work::Bytes("_redirects".into(), publish::redirects()),
+        Work::Bytes("_headers".into(), publish::headers(public, base_url, form)),
+        Work::Bytes("_redirects".into(), redirects),
         Work::Bytes("robots.txt".into(), publish::robots(base_url, public)),
-        Work::Bytes(
-            "sitemap.xml".into(),
-            publish::sitemap_index(base_url, sitemaps.iter().map(String::as_str)),
-        ),
     ];
+    let detected = link::detected_form(tools.site);
+    works.extend(detected.map(|(path, bytes)| Work::Bytes(path.into(), bytes.to_vec())));
+    works.push(Work::Bytes("sw.js".into(), tools.theme.worker(tools.site.offline).to_vec()));
+    if public {
+        let icons = app::Icons::of(|stem, ending| tools.theme.address(stem, ending));
+        works.extend(Language::ALL.map(|language| {
+            let (path, bytes) = app::manifest(tools.site, language, &icons);
+            Work::Bytes(path, bytes)
+        }));
+    }
+    works.extend(sync::site(tools.site, &own, &sessions).into_iter().map(Work::Made));
+    let schema = |(name, bytes): (&str, &[u8])| {
+        Work::Bytes(format!("{}schema/{name}", api::FOLDER), bytes.to_vec())
+    };
+    works.extend(interchange::schemas().map(schema));
     let assets = tools.theme.assets().iter();
     works.extend(assets.map(|asset| Work::Bytes(asset.path.clone(), asset.bytes.clone())));
     let sheets: BTreeMap<String, Vec<u8>> =

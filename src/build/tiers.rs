@@ -1,6 +1,6 @@
-//! Tiers of the index: one a decade, of the sessions in it that are over. A
-//! tier is made again when one of its sessions changes, by reading them all
-//! once more, one language at a time, so that no more than that is ever held.
+//! Tiers of the index: one a decade and language, of the sessions in it that are
+//! over. A tier is made again when one of its sessions changes, by reading them
+//! all once more, one tier at a time, so that no more than that is ever held.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -12,15 +12,21 @@ use super::outcome::BuildError;
 use super::scope::{self, Built, Plan};
 use super::search::{self as part, Share, Source, Wanted};
 use super::session::{self, Compiled};
-use crate::i18n::Language;
-use crate::model::{Session, SessionKey};
+use super::site::SiteRecords;
+use crate::disclosure::{Disclosed, Edition};
+use crate::i18n::{Catalogue, Language};
+use crate::model::{Session, SessionKey, Site};
 use crate::plan::Part;
 use crate::plan::card::{Card, Names};
 use crate::publish::{MANIFEST_ROOT, Manifest};
-use crate::{content, diagnostic::Findings, disclosure::Disclosed, plan, search};
+use crate::source::World;
+use crate::{content, diagnostic::Findings, plan, search};
 
-/// What the scope of a tier is called, before its decade.
+/// What the scope of a tier is called, before its decade and language.
 const PREFIX: &str = "search-tier-";
+
+/// Of so few sessions the tiers of all languages are made at once.
+const FEW: usize = 20;
 
 /// A session of a tier.
 struct Member<'a> {
@@ -45,23 +51,35 @@ pub(super) fn build(tools: &Tools<'_>, compiled: &[Compiled]) -> Result<Vec<Buil
             tiers.entry(share.decade).or_default().push(member);
         }
     }
-    let named = |(decade, members)| (format!("{PREFIX}{decade}"), members);
-    let tiers: BTreeMap<String, Vec<Member<'_>>> = tiers.into_iter().map(named).collect();
+    let scopes = tiers.keys().flat_map(|decade| Language::ALL.map(|lang| scope(*decade, lang)));
+    let scopes: BTreeSet<String> = scopes.collect();
     let gone: Vec<String> =
-        known(tools).into_iter().filter(|scope| !tiers.contains_key(scope)).collect();
-    let mut built = Vec::with_capacity(tiers.len() + gone.len());
-    for (scope, members) in &tiers {
-        built.push(tier(tools, scope, members)?);
+        known(tools).into_iter().filter(|scope| !scopes.contains(scope)).collect();
+    let mut built = Vec::with_capacity(scopes.len() + gone.len());
+    for (decade, members) in &tiers {
+        let one = |language| tier(tools, &scope(*decade, language), members, language);
+        let few = members.len() <= FEW;
+        let made: Vec<Built> = if few {
+            Language::ALL.into_par_iter().map(one).collect::<Result<_, _>>()?
+        } else {
+            Language::ALL.into_iter().map(one).collect::<Result<_, _>>()?
+        };
+        built.extend(made);
     }
     built.extend(gone.into_iter().map(|scope| scope::remove(tools, scope)));
     Ok(built)
 }
 
+/// The scope of a tier.
+pub(super) fn scope(decade: i16, language: Language) -> String {
+    format!("{PREFIX}{decade}-{language}")
+}
+
 /// The tiers that are remembered, or listed in the output's own manifest.
 fn known(tools: &Tools<'_>) -> BTreeSet<String> {
     let listed = Manifest::read(tools.output, MANIFEST_ROOT);
-    let listed = listed.files().filter_map(|(path, _)| {
-        let scope = path.strip_prefix("manifest/")?.strip_suffix(".sha256")?;
+    let listed = listed.files().filter_map(|file| {
+        let scope = file.path.strip_prefix("manifest/")?.strip_suffix(".sha256")?;
         scope.starts_with(PREFIX).then(|| scope.to_owned())
     });
     listed.chain(tools.state.scopes(PREFIX)).collect()
@@ -69,62 +87,83 @@ fn known(tools: &Tools<'_>) -> BTreeSet<String> {
 
 /// A tier. Should it have to be made while one of its sessions has errors, it
 /// is made without that one: what was withdrawn elsewhere must go.
-fn tier(tools: &Tools<'_>, scope: &str, members: &[Member<'_>]) -> Result<Built, BuildError> {
+fn tier(
+    tools: &Tools<'_>,
+    scope: &str,
+    members: &[Member<'_>],
+    language: Language,
+) -> Result<Built, BuildError> {
     let sound: Vec<&Member<'_>> = members.iter().filter(|member| !member.broken).collect();
-    let all = fingerprint(members.iter());
-    let readable = fingerprint(sound.iter().copied());
+    let all = fingerprint(members.iter(), language);
+    let readable = fingerprint(sound.iter().copied(), language);
     let names = Names::of(tools.site);
     let lost = AtomicBool::new(false);
     scope::unless_known(tools, scope, &[all, readable], || {
-        let wanted = Language::ALL.map(|language| {
-            let shares = sound.iter().map(|one| (one.key.to_string(), &one.share.keys[language]));
-            let key = search::key_of_shares(language, shares);
-            let (sound, names, lost) = (&sound, &names, &lost);
-            let read = move |member: &&Member<'_>| {
-                let cards = cards(tools, member.key, names, language);
-                lost.fetch_or(cards.is_none(), Ordering::Relaxed);
-                cards.unwrap_or_default()
-            };
-            let read = move || sound.par_iter().flat_map_iter(read).collect();
-            Wanted { language, cause: None, source: Source::Keyed(key, Box::new(read)) }
-        });
-        let wanted = if sound.is_empty() { Vec::new() } else { wanted.into() };
+        let shares = sound.iter().map(|one| (one.key.to_string(), &one.share.keys[language]));
+        let key = search::key_of_shares(language, shares);
+        let read = |member: &&Member<'_>| {
+            let cards = cards(&Reading::of(tools), member.key, &names, language);
+            lost.fetch_or(cards.is_none(), Ordering::Relaxed);
+            cards.unwrap_or_default()
+        };
+        let read = || sound.par_iter().flat_map_iter(read).collect();
+        let source = Source::Keyed(key, Box::new(read));
+        let wanted = (!sound.is_empty()).then_some(Wanted { language, cause: None, source });
         let old = scope::standing(tools, scope);
+        let wanted = wanted.into_iter().collect();
         let (holding, works) = part::segments(tools, scope, wanted, &scope::by_path(&old))?;
         // What changed under our hands is looked at again.
         Ok(Plan { works, holding, unsure: lost.load(Ordering::Relaxed), ..Plan::default() })
     })
 }
 
+/// What it takes to read sessions once more.
+#[derive(Clone, Copy)]
+pub(super) struct Reading<'a> {
+    pub(super) world: &'a World,
+    pub(super) records: &'a SiteRecords,
+    pub(super) edition: &'a Edition,
+    pub(super) site: &'a Site,
+    pub(super) catalogue: &'a Catalogue,
+}
+
+impl<'a> Reading<'a> {
+    fn of(tools: &Tools<'a>) -> Self {
+        let Tools { world, records, edition, site, catalogue, .. } = *tools;
+        Self { world, records, edition, site, catalogue }
+    }
+}
+
 /// A session's cards in one language, read once more.
-fn cards(
-    tools: &Tools<'_>,
+pub(super) fn cards(
+    reading: &Reading<'_>,
     key: &SessionKey,
     names: &Names,
     language: Language,
 ) -> Option<Vec<Card>> {
     let mut findings = Findings::default();
-    let zone = session::zone(tools.records, key);
-    let simultaneous = tools.records.site.simultaneous_release;
-    let record = content::read_session(tools.world, key, &zone, simultaneous, &mut findings)?;
+    let Reading { world, records, edition, site, catalogue } = *reading;
+    let zone = session::zone(records, key);
+    let simultaneous = records.site.simultaneous_release;
+    let record = content::read_session(world, key, &zone, simultaneous, &mut findings)?;
     if findings.has_errors() {
         return None;
     }
-    let Disclosed { session, .. } = session::disclose(tools, &record);
-    let whole = Part::Whole;
-    Some(plan::cards(tools.site, &session, tools.catalogue, names, language, whole))
+    let Disclosed { session, .. } = session::disclose_to(records, edition, &record);
+    Some(plan::cards(site, &session, catalogue, names, language, Part::Whole))
 }
 
-fn fingerprint<'m, 'k: 'm>(members: impl Iterator<Item = &'m Member<'k>>) -> [u8; 32] {
+fn fingerprint<'m, 'k: 'm>(
+    members: impl Iterator<Item = &'m Member<'k>>,
+    language: Language,
+) -> [u8; 32] {
     let mut hasher = blake3::Hasher::new();
     for version in search::versions() {
         hasher.update(&version.to_le_bytes());
     }
     for Member { key, share, .. } in members {
         hasher.update(key.to_string().as_bytes()).update(&[0]);
-        share.keys.iter().for_each(|(_, key)| {
-            hasher.update(key);
-        });
+        hasher.update(&share.keys[language]);
     }
     *hasher.finalize().as_bytes()
 }

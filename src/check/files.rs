@@ -74,8 +74,8 @@ fn declared<'a>(record: &'a SessionRecord, around: &Around<'_>) -> Vec<Declared<
     }
     for meeting in &record.meetings {
         let hidden = meeting.access != Access::Public;
-        declared.extend(meeting.captions.iter().map(|(_, path)| Declared {
-            path,
+        declared.extend(meeting.captions.iter().map(|captions| Declared {
+            path: &captions.path,
             folder: format!("{base}/captions"),
             record: None,
             hidden,
@@ -138,7 +138,7 @@ fn contents(
         let digest = record.sha256.is_some().then(|| Digest::of(&bytes));
         Ok((bytes.starts_with(b"%PDF-"), digest))
     };
-    let known = facts.map(|facts| Ok((facts.is_pdf, facts.sha256)));
+    let known = facts.map(|facts| Ok((facts.is_pdf, facts.sha256.map(Digest))));
     let Ok((is_pdf, digest)) = known.unwrap_or_else(looked) else {
         findings.push(named("file-not-readable"));
         return;

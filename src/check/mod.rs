@@ -4,9 +4,13 @@
 mod agenda;
 mod duplicates;
 mod files;
+mod frozen;
+mod printed;
+mod recordings;
 mod references;
 mod routes;
 mod site;
+mod subjects;
 mod texts;
 mod times;
 mod versions;
@@ -22,7 +26,7 @@ use crate::source::{Facts, World};
 
 pub(crate) use files::media_type;
 pub(crate) use site::RESERVED;
-pub use site::site;
+pub use site::{guides, site};
 
 /// What a session is checked against.
 #[derive(Clone, Copy)]
@@ -36,6 +40,9 @@ pub struct Around<'a> {
     pub agenda_of: &'a dyn Fn(&SessionKey) -> Option<Arc<BTreeSet<Id>>>,
     /// What is known of files that have been looked at already.
     pub facts: &'a (dyn Fn(&str) -> Option<Facts> + Sync),
+    /// Whether files that are not about to be replaced are taken to be what they
+    /// were when they were frozen, as a command at the desk does.
+    pub trusts: bool,
 }
 
 impl fmt::Debug for Around<'_> {
@@ -47,16 +54,22 @@ impl fmt::Debug for Around<'_> {
 /// One check of a session.
 type Check = fn(&SessionRecord, &Around<'_>, &mut Findings);
 
-const CHECKS: [Check; 9] = [
+const CHECKS: [Check; 15] = [
     references::resolve,
+    subjects::known,
+    subjects::placed,
     duplicates::none_twice,
     agenda::no_cycles,
     times::in_order,
     versions::states_agree,
     versions::posting_is_kept,
     files::as_declared,
+    recordings::have_captions,
     routes::distinct,
+    routes::moved_elsewhere,
     texts::sound,
+    printed::in_order,
+    frozen::kept,
 ];
 
 /// Runs every check of a session.

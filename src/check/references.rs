@@ -99,6 +99,8 @@ fn agenda_and_programme(
     for meeting in &record.meetings {
         let hidden = meeting.access != Access::Public;
         targets.items.find(&meeting.items, hidden, findings);
+        let taken_up = meeting.chapters.iter().filter_map(|chapter| chapter.item.as_ref());
+        targets.items.find(taken_up, hidden, findings);
         for key in &meeting.joint_with {
             if (around.agenda_of)(key).is_none() {
                 findings.push(unknown_session(key, key).hidden(hidden));

@@ -4,15 +4,18 @@ use std::collections::BTreeMap;
 
 use super::agenda::cycles;
 use super::duplicates::repeated;
-use super::texts::of_text;
+use super::texts::of_page;
 use crate::colour::Colour;
 use crate::content::{BodyRecord, PageRecord, SiteRecord, closest};
 use crate::diagnostic::{At, Finding, Findings, Place};
 use crate::model::{Id, SessionKey};
 
 /// Names of the site's own folders, which no body can have.
-pub(crate) const RESERVED: [&str; 8] =
-    ["journal", "speakers", "pages", "guides", "search", "offline", "bodies", "symbols"];
+pub(crate) const RESERVED: [&str; 28] = [
+    "journal", "speakers", "pages", "guides", "search", "offline", "bodies", "symbols", "archive",
+    "print", "check", "ar", "zh", "en", "fr", "ru", "es", "assets", "files", "manifest",
+    "sitemaps", "data", "api", "feeds", "exports", "releases", "posters", "forms",
+];
 
 /// The contrast of small text (WCAG 2.2, level AAA).
 const CONTRAST: f64 = 7.0;
@@ -22,7 +25,6 @@ pub fn site(
     site: &SiteRecord,
     bodies: &[BodyRecord],
     pages: &[PageRecord],
-    guides: &[PageRecord],
     sessions: &[SessionKey],
     findings: &mut Findings,
 ) {
@@ -31,6 +33,14 @@ pub fn site(
     let twice = |id: &&Id, place: &Place| Finding::error("duplicate-id", place).with("id", id);
     repeated(listed, twice, findings);
     repeated(speakers, twice, findings);
+    let subjects = site.subjects.iter().map(|one| (&one.id.value, &one.id.place, false));
+    repeated(subjects, twice, findings);
+    let places = site.places.iter().map(|one| (&one.id.value, &one.id.place, false));
+    repeated(places, twice, findings);
+    broader(site, findings);
+    for body in bodies {
+        place(site, &body.at, findings);
+    }
     for body in &site.bodies {
         if RESERVED.contains(&body.as_str()) {
             findings.push(Finding::error("reserved-name", &body.place).with("name", &body.value));
@@ -47,9 +57,40 @@ pub fn site(
             findings.push(finding.with("body", &key.body).with("suggestion", suggestion));
         }
     }
-    for (_, text) in pages.iter().chain(guides).flat_map(|page| page.texts.iter()) {
-        of_text(&text.text, false, findings);
+    guides(pages, findings);
+}
+
+/// Checks the texts of guides or other pages of the site.
+pub fn guides(pages: &[PageRecord], findings: &mut Findings) {
+    for text in pages.iter().flat_map(PageRecord::own).map(|(_, text)| &text.text) {
+        of_page(text, findings);
     }
+}
+
+/// A place that a body or session names is one of the site's.
+pub(super) fn place(site: &SiteRecord, named: &Option<At<Id>>, findings: &mut Findings) {
+    let Some(named) = named else { return };
+    if !site.places.iter().any(|place| place.id.value == named.value) {
+        let likely = site.places.iter().map(|place| place.id.as_str());
+        let finding = Finding::error("unknown-place", &named.place).with("id", &named.value);
+        findings.push(finding.with("suggestion", closest(named.as_str(), likely)));
+    }
+}
+
+/// Subjects are parts of subjects, and none of itself.
+fn broader(site: &SiteRecord, findings: &mut Findings) {
+    let subjects = &site.subjects;
+    for named in subjects.iter().filter_map(|subject| subject.broader.as_ref()) {
+        if !subjects.iter().any(|subject| subject.id.value == named.value) {
+            let likely = subjects.iter().map(|subject| subject.id.as_str());
+            let finding = Finding::warning("unknown-subject", &named.place);
+            let suggestion = closest(named.as_str(), likely);
+            findings.push(finding.with("found", &named.value).with("suggestion", suggestion));
+        }
+    }
+    let by_id: BTreeMap<_, _> =
+        subjects.iter().map(|one| (&one.id.value, one.broader.as_ref())).collect();
+    cycles(&by_id, "subject-cycle", findings);
 }
 
 /// White text stands on a body's colours.

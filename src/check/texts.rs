@@ -27,11 +27,15 @@ pub(super) fn sound(record: &SessionRecord, around: &Around<'_>, findings: &mut 
         let texts = statement.versions.values().filter_map(|version| version.text.as_ref());
         texts.map(move |text| (text, hidden))
     });
+    let documents = record.documents.iter().flat_map(|document| {
+        let hidden = document.is_embargoed(around.world.now());
+        document.texts.values().map(move |text| (text, hidden))
+    });
     let press = record.press.iter().flat_map(|press| {
         let hidden = press.is_embargoed(around.world.now());
         press.texts.values().map(move |text| (text, hidden))
     });
-    let texts: Vec<(&TextRecord, bool)> = statements.chain(press).collect();
+    let texts: Vec<(&TextRecord, bool)> = statements.chain(documents).chain(press).collect();
     let look = |(text, hidden): (&TextRecord, bool)| {
         let mut found = Findings::default();
         of_text(text, hidden, &mut found);
@@ -39,6 +43,22 @@ pub(super) fn sound(record: &SessionRecord, around: &Around<'_>, findings: &mut 
     };
     let found: Vec<Findings> = texts.into_par_iter().map(look).collect();
     found.into_iter().for_each(|found| findings.extend(found));
+}
+
+/// Reports the problems of a page or guide, whose links may name a document by its
+/// symbol.
+pub(super) fn of_page(text: &TextRecord, findings: &mut Findings) {
+    let mut found = Findings::default();
+    of_text(text, false, &mut found);
+    let by_symbol = |finding: &Finding| {
+        finding.code == "markdown-unsafe-link"
+            && finding.args.iter().any(|(_, value)| value.starts_with("symbol:"))
+    };
+    for finding in found.sorted() {
+        if !by_symbol(&finding) {
+            findings.push(finding);
+        }
+    }
 }
 
 /// Reports the problems of one text.

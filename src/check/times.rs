@@ -6,7 +6,7 @@ use jiff::tz::{AmbiguousOffset, TimeZone};
 use super::Around;
 use crate::content::{MeetingRecord, SessionRecord};
 use crate::diagnostic::{At, Finding, Findings};
-use crate::model::{Access, MeetingState};
+use crate::model::{Access, MeetingState, Term as _};
 
 pub(super) fn in_order(record: &SessionRecord, _: &Around<'_>, findings: &mut Findings) {
     for part in &record.parts {
@@ -54,6 +54,15 @@ fn of_meeting(meeting: &MeetingRecord, record: &SessionRecord, findings: &mut Fi
         findings.push(
             Finding::error("moved-from-nowhere", &meeting.id.place)
                 .with("id", &meeting.id.value)
+                .hidden(hidden),
+        );
+    }
+    let changed = matches!(meeting.state, MeetingState::Moved | MeetingState::Cancelled);
+    if changed && meeting.changed.is_none() {
+        findings.push(
+            Finding::warning("meeting-change-untimed", &meeting.id.place)
+                .with("id", &meeting.id.value)
+                .with("state", meeting.state.keyword())
                 .hidden(hidden),
         );
     }

@@ -53,6 +53,10 @@ fn disagreements(tag: &Tag, version: &VersionRecord) -> Vec<Finding> {
     if !in_order(version) {
         found.push(named("instants-out-of-order"));
     }
+    let kept = || version.revisions.iter().filter_map(|revision| revision.superseded.as_ref());
+    if let Some((_, later)) = kept().zip(kept().skip(1)).find(|(a, b)| a.value >= b.value) {
+        found.push(Finding::error("superseded-out-of-order", &later.place).with("lang", tag));
+    }
     let textless = version.text.is_none() && version.files.is_empty();
     if matches!(state, Released | Revised) && textless {
         found.push(named("released-without-text"));
@@ -61,12 +65,8 @@ fn disagreements(tag: &Tag, version: &VersionRecord) -> Vec<Finding> {
 }
 
 fn in_order(version: &VersionRecord) -> bool {
-    let instants: Vec<Timestamp> = version
-        .released
-        .into_iter()
-        .chain(version.revisions.iter().copied())
-        .chain(version.withdrawn)
-        .collect();
+    let instants: Vec<Timestamp> =
+        version.released.into_iter().chain(version.revised()).chain(version.withdrawn).collect();
     instants.is_sorted()
 }
 

@@ -1,19 +1,26 @@
 //! The command line's grammar. Its help is in the catalogues, like every
 //! other word.
 
+use std::net::SocketAddr;
 use std::path::PathBuf;
 
 use clap::error::{ContextKind, ErrorKind};
 use clap::{ArgAction, Args, CommandFactory, FromArgMatches, Parser, Subcommand, ValueEnum};
 use jiff::Timestamp;
 
+use super::bundle::BundleOptions;
+use super::deploy::{PublishOptions, RollbackOptions, StatusOptions};
+use super::desk::PrintCommand;
 use super::desk::arguments::{
-    DocumentCommand, Family, MeetingCommand, SlipsOptions, SpeakersCommand, StatementCommand,
+    DocumentCommand, Family, MeetingCommand, PostersOptions, RoutesCommand, SessionCommand,
+    SlipsOptions, SpeakersCommand, StatementCommand,
 };
+use super::export::ExportCommand;
+use super::import::ImportCommand;
 use crate::build::Confirmation;
 use crate::desk::Name;
 use crate::i18n::{Arg, Catalogue, Language};
-use crate::model::{Access, Term};
+use crate::model::{Access, SessionKey, Term};
 
 /// The command line.
 #[derive(Parser, Debug)]
@@ -50,9 +57,30 @@ pub(super) enum Command {
     Speakers(Family<SpeakersCommand>),
     Meeting(Family<MeetingCommand>),
     Document(Family<DocumentCommand>),
+    Session(Family<SessionCommand>),
+    Routes(Family<RoutesCommand>),
     Slips(SlipsOptions),
+    Posters(PostersOptions),
+    Print(Family<PrintCommand>),
     Seal(SealOptions),
     Unseal(UnsealOptions),
+    Verify(VerifyOptions),
+    Key {
+        #[command(subcommand)]
+        command: KeyCommand,
+    },
+    Publish(PublishOptions),
+    Status(StatusOptions),
+    Rollback(RollbackOptions),
+    Import {
+        #[command(subcommand)]
+        command: ImportCommand,
+    },
+    Bundle(BundleOptions),
+    Export {
+        #[command(subcommand)]
+        command: ExportCommand,
+    },
 }
 
 #[derive(Args, Clone, Debug)]
@@ -95,6 +123,14 @@ pub(super) struct ServeOptions {
     pub(super) port: u16,
     #[arg(long, value_name = "RFC3339")]
     pub(super) now: Option<Timestamp>,
+    #[arg(long, conflicts_with_all = ["port", "now"])]
+    pub(super) public: bool,
+    #[arg(long, value_name = "DIR", default_value = "public", requires = "public")]
+    pub(super) dir: PathBuf,
+    #[arg(long, value_name = "ADDRESS", default_value = "0.0.0.0:8080", requires = "public")]
+    pub(super) listen: Vec<SocketAddr>,
+    #[arg(long, value_parser = audience, default_value = "public", requires = "public")]
+    pub(super) audience: Access,
 }
 
 #[derive(Args, Clone, Debug)]
@@ -133,6 +169,30 @@ pub(super) struct SealOptions {
     pub(super) to: Vec<String>,
     #[arg(long, value_name = "FILE")]
     pub(super) recipients: Option<PathBuf>,
+}
+
+#[derive(Args, Clone, Debug)]
+pub(super) struct VerifyOptions {
+    #[arg(value_name = "DIR|URL")]
+    pub(super) place: String,
+    #[arg(long, value_name = "BODY/SESSION")]
+    pub(super) session: Option<SessionKey>,
+    #[arg(long, value_name = "KEY|FILE")]
+    pub(super) key: Vec<String>,
+    #[arg(long, value_name = "FILE|N")]
+    pub(super) after: Option<String>,
+}
+
+/// What is done with keys.
+#[derive(Subcommand, Clone, Debug)]
+pub(super) enum KeyCommand {
+    New(NewKeyOptions),
+}
+
+#[derive(Args, Clone, Debug)]
+pub(super) struct NewKeyOptions {
+    #[arg(long, value_name = "FILE")]
+    pub(super) out: PathBuf,
 }
 
 #[derive(Args, Clone, Debug)]
@@ -183,7 +243,7 @@ pub(super) enum Format {
     Json,
 }
 
-fn audience(text: &str) -> Result<Access, String> {
+pub(super) fn audience(text: &str) -> Result<Access, String> {
     let allowed: Vec<&str> = Access::ALL.iter().map(|access| access.keyword()).collect();
     Access::from_keyword(text).ok_or_else(|| allowed.join(", "))
 }
@@ -232,19 +292,23 @@ fn complain(error: &clap::Error, catalogue: &Catalogue, language: Language) -> !
 }
 
 /// The language of messages as `--lang` asks for it. It is needed before
-/// parsing, because help and errors are in it too. After `statement` and `slips`
-/// the option is about the languages of statements.
+/// parsing, because help and errors are in it too. After `statement`, `slips`,
+/// `import`, `export epub` and `print booklet` the option is about the languages of
+/// texts.
 fn asked_language(words: impl Iterator<Item = String>) -> Option<String> {
     let mut words = words.skip(1);
-    let mut command = false;
+    let mut command: Option<String> = None;
     while let Some(word) = words.next() {
-        match word.as_str() {
-            "--lang" => return words.next(),
-            "--site" => _ = words.next(),
-            "statement" | "slips" if !command => return None,
+        match (command.as_deref(), word.as_str()) {
+            (_, "--lang") => return words.next(),
+            (_, "--site") => _ = words.next(),
+            (None, "statement" | "slips" | "import")
+            | (Some("export"), "epub")
+            | (Some("print"), "booklet") => return None,
             _ => match word.strip_prefix("--lang=") {
                 Some(asked) => return Some(asked.to_owned()),
-                None => command |= !word.starts_with('-'),
+                None if !word.starts_with('-') => _ = command.get_or_insert(word),
+                None => {}
             },
         }
     }
@@ -296,7 +360,8 @@ impl Help<'_> {
         let below: Vec<String> =
             command.get_subcommands().map(|sub| sub.get_name().to_owned()).collect();
         let own = |id: &str| command.get_arguments().any(|argument| argument.get_id() == id);
-        let command = if own("lang") || prefix.starts_with("cli-statement") {
+        let of_texts = prefix.starts_with("cli-statement") || prefix.starts_with("cli-import");
+        let command = if own("lang") || of_texts {
             command
         } else {
             command.arg(clap::Arg::new("lang").long("lang").value_name("LANG"))
@@ -327,7 +392,7 @@ impl Help<'_> {
 /// brackets.
 fn explain(argument: clap::Arg, help: String, heading: &str) -> clap::Arg {
     let argument = argument.help_heading(heading.to_owned());
-    if !matches!(argument.get_action(), ArgAction::Set) {
+    if !matches!(argument.get_action(), ArgAction::Set | ArgAction::Append) {
         return argument.help(help);
     }
     let default = argument.get_default_values().first().map(|value| value.to_string_lossy());

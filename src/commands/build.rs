@@ -88,12 +88,7 @@ impl<'a> Workbench<'a> {
         let bars = Bars::new(self.console);
         let memory = &mut self.memory;
         let (settings, catalogue) = (&self.settings, &self.catalogue);
-        let built = build_with(&world, settings, catalogue, findings, &bars, memory, touched);
-        if built.is_err() {
-            // What was touched has not been looked at.
-            self.memory = Memory::default();
-        }
-        built
+        build_with(&world, settings, catalogue, findings, &bars, memory, touched)
     }
 }
 

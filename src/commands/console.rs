@@ -39,6 +39,11 @@ impl Console {
         self.catalogue.say(self.language, id, args)
     }
 
+    /// A size, as the person reads it.
+    pub(super) fn bytes(&self, bytes: u64) -> String {
+        self.catalogue.bytes(self.language, bytes)
+    }
+
     /// A message in any language.
     pub(super) fn say_in(&self, language: Language, id: &str, args: &[(&str, Arg<'_>)]) -> String {
         self.catalogue.say(language, id, args)
@@ -115,7 +120,14 @@ impl Console {
     }
 
     fn built(&self, outcome: &Outcome) -> Exit {
-        self.findings(&outcome.findings, false);
+        let (shown, more) = diagnostic::folded(&outcome.findings);
+        self.findings(&shown, false);
+        for (code, count) in more {
+            self.tell(
+                "cli-findings-more",
+                &[("code", Arg::from(code)), ("count", Arg::from(count))],
+            );
+        }
         for key in &outcome.broken {
             let absent = outcome.absent.contains(key);
             let id = if absent { "cli-session-absent" } else { "cli-session-stopped" };

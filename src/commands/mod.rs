@@ -3,16 +3,22 @@
 
 mod arguments;
 mod build;
+mod bundle;
 mod check;
 mod console;
+mod deploy;
 mod desk;
+mod export;
 mod forecast;
+mod import;
 mod init;
+mod key;
 mod progress;
 mod receive;
 mod seal;
 mod search;
 mod serve;
+mod verify;
 mod watch;
 
 use std::process::ExitCode;
@@ -54,10 +60,22 @@ pub fn main() -> ExitCode {
         Command::Statement(family) => desk::statement(&console, &arguments.site, &family),
         Command::Speakers(family) => desk::speakers(&console, &arguments.site, &family),
         Command::Meeting(family) => desk::meeting(&console, &arguments.site, &family),
+        Command::Posters(options) => desk::posters(&console, &arguments.site, &options),
+        Command::Print(family) => desk::print(&console, &arguments.site, &family),
         Command::Slips(options) => desk::slips(&console, &arguments.site, &options),
         Command::Seal(options) => seal::seal(&console, &arguments.site, &options),
+        Command::Publish(options) => deploy::publish(&console, &arguments.site, &options),
+        Command::Status(options) => deploy::status(&console, &arguments.site, &options),
+        Command::Rollback(options) => deploy::rollback(&console, &arguments.site, &options),
+        Command::Verify(options) => verify::run(&console, &options),
+        Command::Key { command } => key::run(&console, &arguments.site, &command),
         Command::Unseal(options) => seal::unseal(&console, &arguments.site, &options),
         Command::Document(family) => desk::document(&console, &arguments.site, &family),
+        Command::Export { command } => export::run(&console, &arguments.site, &command),
+        Command::Bundle(options) => bundle::run(&console, &arguments.site, &options),
+        Command::Session(family) => desk::session(&console, &arguments.site, &family),
+        Command::Routes(family) => desk::routes(&console, &arguments.site, &family),
+        Command::Import { command } => import::run(&console, &arguments.site, &command),
     };
     ExitCode::from(exit as u8)
 }

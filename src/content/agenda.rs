@@ -11,7 +11,7 @@ use crate::source::World;
 
 pub(super) fn agenda(fields: &mut Fields<'_>) -> Option<(AgendaStatus, Vec<ItemRecord>)> {
     let status = fields.required("status").unwrap_or(AgendaStatus::Provisional);
-    Some((status, fields.list("items")))
+    Some((status, fields.counted("items")))
 }
 
 /// The ids of a session's agenda items, for those who refer to them from
@@ -20,7 +20,7 @@ pub(super) fn agenda(fields: &mut Fields<'_>) -> Option<(AgendaStatus, Vec<ItemR
 pub fn read_agenda_ids(world: &World, key: &SessionKey) -> BTreeSet<Id> {
     let path = format!("content/sessions/{key}/agenda.toml");
     let ids = read_optional(world, &path, &mut Findings::default(), |fields| {
-        Some(fields.list::<ItemId>("items"))
+        Some(fields.counted::<ItemId>("items"))
     });
     ids.unwrap_or_default().into_iter().map(|id| id.0).collect()
 }
@@ -43,6 +43,8 @@ impl Value for ItemRecord {
             let former_numbers = fields.list("former_numbers");
             let state = fields.or("state", ItemState::Active);
             let of = fields.optional("of");
+            let subjects = fields.list("subjects");
+            fields.review();
             Some(Self {
                 id: id?,
                 number: number?,
@@ -51,6 +53,7 @@ impl Value for ItemRecord {
                 former_numbers,
                 state: state?,
                 of,
+                subjects,
             })
         })
     }

@@ -4,7 +4,7 @@ use super::document::read_toml;
 use super::fields::{Cell, Fields, Value};
 use super::site_records::{BodyName, BodyRecord, ColoursRecord, SiteRecord};
 use crate::diagnostic::{Finding, Findings, Place};
-use crate::model::Id;
+use crate::model::{Id, SupersededPolicy};
 use crate::source::World;
 
 /// Reads the bodies that the site lists, in its order. A body that cannot be
@@ -44,8 +44,11 @@ fn body(id: &Id, fields: &mut Fields<'_>) -> Option<BodyRecord> {
     let parent = fields.optional("parent");
     let successor = fields.optional("successor");
     let duty_station = fields.required("duty_station");
+    let at = fields.optional("place");
     let time_zone = fields.required("time_zone");
     let colours = fields.optional("colours");
+    let policies = fields.optional::<BodyPolicies>("policies").unwrap_or_default();
+    let official_documents = fields.optional("official_documents");
     let names: Vec<BodyName> = names?;
     let dated =
         names.windows(2).all(|pair| pair[1].since.is_some() && pair[0].since < pair[1].since);
@@ -59,9 +62,24 @@ fn body(id: &Id, fields: &mut Fields<'_>) -> Option<BodyRecord> {
         parent,
         successor,
         duty_station: duty_station?,
+        at,
         time_zone: time_zone?,
         colours,
+        superseded: policies.superseded,
+        official_documents,
     })
+}
+
+/// What a body rules for all its sessions.
+#[derive(Default)]
+struct BodyPolicies {
+    superseded: Option<SupersededPolicy>,
+}
+
+impl Value for BodyPolicies {
+    fn read(cell: Cell<'_>) -> Option<Self> {
+        cell.table(|fields| Some(Self { superseded: fields.optional("superseded") }))
+    }
 }
 
 impl Value for ColoursRecord {

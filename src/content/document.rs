@@ -9,16 +9,19 @@ use std::sync::Arc;
 
 use toml::de::DeTable;
 
+use super::captions::cues;
 use super::fields::Fields;
-use super::records::{FileRecord, FileSource, TextRecord};
+use super::records::{FileRecord, FileSource, MeetingRecord, TextRecord};
 use super::values::canonical_tag;
 use crate::diagnostic::{Finding, Findings, Place};
 use crate::i18n::Tag;
-use crate::model::TextSource;
+use crate::model::{Access, TextSource};
 use crate::source::World;
 
 /// Larger TOML is a mistake.
-const TOML_LIMIT: u64 = 1 << 20;
+pub(crate) const TOML_LIMIT: u64 = 1 << 20;
+/// A session's documents may be thousands.
+pub(crate) const MANIFEST_LIMIT: u64 = 16 << 20;
 /// Larger Markdown is a mistake.
 const MARKDOWN_LIMIT: u64 = 4 << 20;
 const BYTE_ORDER_MARK: &str = "\u{feff}";
@@ -76,7 +79,8 @@ pub(super) fn read_toml<T>(
     read: impl FnOnce(&mut Fields<'_>) -> Option<T>,
 ) -> Option<T> {
     let file: Arc<str> = path.into();
-    let text = load(world, &file, TOML_LIMIT, findings)?;
+    let limit = if path.ends_with("/documents.toml") { MANIFEST_LIMIT } else { TOML_LIMIT };
+    let text = load(world, &file, limit, findings)?;
     parse(&file, 0, &text, findings, read)
 }
 
@@ -120,6 +124,30 @@ pub(super) fn read_markdown(
     let markdown = text.strip_prefix(BYTE_ORDER_MARK).unwrap_or(&text);
     let start = text.len() - markdown.len();
     Some(TextRecord::new(place(&file, start..text.len()), markdown.into()))
+}
+
+/// Reads the captions of meetings, where they are below the session's folder for
+/// them; where they are not, a check says so.
+pub(super) fn read_captions(
+    world: &World,
+    base: &str,
+    meetings: &mut [MeetingRecord],
+    findings: &mut Findings,
+) {
+    let folder = format!("{base}/captions");
+    for meeting in meetings {
+        let mut own = Findings::default();
+        for captions in &mut meeting.captions {
+            let path = format!("{folder}/{}", captions.path.value);
+            if world.exists(&path) && world.stays_below(&path, &folder) {
+                let file: Arc<str> = path.into();
+                let text = load(world, &file, MARKDOWN_LIMIT, &mut own);
+                captions.cues =
+                    text.map_or_else(Arc::default, |text| cues(&file, &text, &mut own).into());
+            }
+        }
+        findings.extend(own.hidden(meeting.access != Access::Public));
+    }
 }
 
 /// Reads the texts that were taken out of files: `FILE.txt` beside each.

@@ -5,7 +5,7 @@ use jiff::Timestamp;
 use jiff::tz::TimeZone;
 
 use super::records::{DocumentRecord, PressRecord, StatementRecord, VersionRecord};
-use crate::i18n::Language;
+use crate::i18n::{Language, Tag};
 use crate::model::{Access, Distribution, Posting, VersionState};
 
 impl VersionRecord {
@@ -46,12 +46,16 @@ impl DocumentRecord {
             || self.awaited().next().is_some()
     }
 
+    /// The languages it can be had in, some of them perhaps twice.
+    pub fn languages(&self) -> impl Iterator<Item = &Tag> {
+        self.files.iter().map(|file| &file.lang).chain(self.texts.keys())
+    }
+
     /// The languages without which nothing of it is public: none unless all
     /// are released together.
     pub fn awaited(&self) -> impl Iterator<Item = Language> {
-        let there = |language: &Language| {
-            self.files.iter().any(|file| file.lang.official() == Some(*language))
-        };
+        let there =
+            |language: &Language| self.languages().any(|tag| tag.official() == Some(*language));
         let expected = self.simultaneous.then_some(self.expected_languages.as_slice());
         expected.into_iter().flatten().copied().filter(move |language| !there(language))
     }

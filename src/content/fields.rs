@@ -35,6 +35,10 @@ impl<'a> Fields<'a> {
         Self { document, table, place, asked: Vec::new() }
     }
 
+    pub(super) fn table(&self) -> &'a DeTable<'a> {
+        self.table
+    }
+
     /// The table itself.
     pub(super) fn place(&self) -> &Place {
         &self.place
@@ -186,6 +190,15 @@ impl<'a> Cell<'a> {
         self.document.extend(before);
         self.document.extend(own);
         value
+    }
+
+    /// Reads something under review: what is wrong with it stops nothing.
+    pub(super) fn softly(self, read: impl FnOnce()) {
+        let before = self.document.take();
+        read();
+        let own = self.document.take().softened();
+        self.document.extend(before);
+        self.document.extend(own);
     }
 
     /// Reads a table by its keys, and reports the unknown ones.

@@ -4,20 +4,27 @@
 use std::collections::BTreeMap;
 
 use super::fields::closest;
+use super::printed::PRINTED;
 use crate::diagnostic::{Finding, Findings, Place};
 use crate::source::{FileStat, World};
 
 /// What a session's folder may hold.
-const KNOWN: [&str; 9] = [
+const KNOWN: [&str; 15] = [
     "session.toml",
     "agenda.toml",
     "programme.toml",
     "documents.toml",
+    "documents",
     "speakers",
     "statements",
     "press",
     "captions",
     "files",
+    "imported",
+    "frozen.toml",
+    "moved.toml",
+    PRINTED,
+    "routes.txt",
 ];
 
 /// The files of a session.
@@ -79,7 +86,8 @@ impl Folder {
     fn report_strangers(&self, findings: &mut Findings) {
         for (path, relative) in self.relative() {
             let (first, rest) = relative.split_once('/').unwrap_or((relative, ""));
-            let stray = matches!(first, "statements" | "press") && !rest.contains('/');
+            let stray =
+                matches!(first, "documents" | "statements" | "press") && !rest.contains('/');
             if KNOWN.contains(&first) && !stray {
                 continue;
             }

@@ -1,17 +1,48 @@
 //! `documents.toml`, the manifest of a session's documents, and the files that
 //! documents and statements have.
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use jiff::civil::Date;
 
+use super::document::read_optional;
 use super::fields::{Cell, Fields, Value};
 use super::records::{DocumentRecord, FileRecord, FileSource, ReissueRecord, RelationRecord};
 use super::values::{MediaType, Percent, WebAddress};
-use crate::diagnostic::{At, Finding};
+use crate::diagnostic::{At, Finding, Findings};
 use crate::i18n::Language;
-use crate::model::{Access, Distribution, DocumentKind, DocumentStatus, PartialText, TextSource};
+use crate::model::{
+    Access, Distribution, DocumentKind, DocumentStatus, PartialText, SessionKey, Symbol, TextSource,
+};
+use crate::source::World;
 
-pub(super) fn manifest(fields: &mut Fields<'_>) -> Option<Vec<DocumentRecord>> {
-    Some(fields.list("documents"))
+/// The documents, and the ids of those under review.
+pub(super) fn manifest(fields: &mut Fields<'_>) -> Option<(Vec<DocumentRecord>, BTreeSet<String>)> {
+    let waiting = fields.waiting("documents");
+    Some((fields.counted("documents"), waiting))
+}
+
+/// The symbols that a session's documents may have, whether they can be seen or
+/// not; what is wrong with the file is not told here.
+#[must_use]
+pub fn read_symbols(world: &World, key: &SessionKey) -> Vec<Symbol> {
+    symbols(world, key, &mut Findings::default())
+}
+
+/// The same; nothing where the file has errors, since any symbol may stand in them.
+#[must_use]
+pub fn read_all_symbols(world: &World, key: &SessionKey) -> Option<Vec<Symbol>> {
+    let mut findings = Findings::default();
+    let symbols = symbols(world, key, &mut findings);
+    (!findings.has_errors()).then_some(symbols)
+}
+
+fn symbols(world: &World, key: &SessionKey, findings: &mut Findings) -> Vec<Symbol> {
+    let path = format!("content/sessions/{key}/documents.toml");
+    let documents = read_optional(world, &path, findings, manifest);
+    let (documents, _) = documents.unwrap_or_default();
+    let documents = documents.into_iter();
+    documents.flat_map(|document| document.symbols).map(|symbol| symbol.value).collect()
 }
 
 impl Value for DocumentRecord {
@@ -35,12 +66,15 @@ fn document(fields: &mut Fields<'_>) -> Option<DocumentRecord> {
     let date = fields.required("date");
     let original_language = fields.optional("original_language");
     let expected_languages = fields.optional("expected_languages");
+    let issued = fields.optional::<Days>("issued").unwrap_or_default();
+    let expected = fields.optional::<Days>("expected").unwrap_or_default();
     let release_at = fields.maybe("release_at");
     let access = fields.or("access", Access::Public);
     let derestrict = fields.maybe::<Derestriction>("derestrict");
     let files = fields.list("files");
     let reissues = fields.list("reissues");
     let relations = fields.list("relations");
+    fields.review();
     let kind = kind?;
     Some(DocumentRecord {
         id: id?,
@@ -60,14 +94,30 @@ fn document(fields: &mut Fields<'_>) -> Option<DocumentRecord> {
             DocumentKind::Informal => Vec::new(),
             _ => Language::ALL.to_vec(),
         }),
+        issued: issued.0,
+        expected: expected.0,
         release_at: release_at?,
         access: access?,
         derestrict: derestrict?.map(|derestriction| (derestriction.0, derestriction.1)),
         files,
         reissues,
         relations,
+        texts: BTreeMap::new(),
         simultaneous: false,
     })
+}
+
+/// A day for each of some official languages.
+#[derive(Default)]
+struct Days(BTreeMap<Language, Date>);
+
+impl Value for Days {
+    fn read(cell: Cell<'_>) -> Option<Self> {
+        cell.table(|fields| {
+            let day = |language: Language| Some((language, fields.optional(language.code())?));
+            Some(Self(Language::ALL.into_iter().filter_map(day).collect()))
+        })
+    }
 }
 
 struct Derestriction(Date, String);

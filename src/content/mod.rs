@@ -4,17 +4,23 @@
 
 mod agenda;
 mod bodies;
+mod captions;
 mod document;
 mod embargo;
 mod fields;
 mod folder;
 mod manifest;
+mod moved;
 mod names;
 mod pages;
 mod press;
+mod print;
+mod printed;
 mod programme;
+mod publishing;
 mod reading;
 mod records;
+mod review;
 mod session;
 mod site;
 mod site_records;
@@ -22,15 +28,24 @@ mod speakers;
 mod statements;
 mod states;
 mod values;
+mod vocabulary;
 
-pub(crate) use document::words_of;
+pub(crate) use document::{MANIFEST_LIMIT, TOML_LIMIT, words_of};
 pub(crate) use fields::closest;
+pub(crate) use moved::ROUTES;
 
 pub use agenda::read_agenda_ids;
 pub use bodies::read_bodies;
+pub use manifest::{read_all_symbols, read_symbols};
+pub use moved::read_routes;
 pub use pages::read_pages;
+pub use printed::read_printed;
+pub use publishing::{
+    PUBLISHING, PublishingRecord, TargetPlace, TargetRecord, TargetRole, read_publishing,
+};
 pub use reading::{Reading, Within, read_session, session_files};
 pub use records::*;
+pub use review::is_under_review;
 pub use session::{read_session_title, session_keys};
 pub use site::read_site;
 pub use site_records::*;

@@ -14,8 +14,12 @@ use crate::source::World;
 /// The line before and after a head.
 const FENCE: &str = "+++";
 
-/// Reads the pages of `content/FOLDER`, by slug. A page that is not there in
-/// six languages is left out, with the finding that says so.
+/// Where guides are.
+const GUIDES: &str = "content/guides";
+
+/// Reads the pages of `content/FOLDER`, by slug. Those that are not there in six
+/// languages have a finding: a warning for guides, of which readers are shown
+/// another language.
 pub fn read_pages(world: &World, folder: &str, findings: &mut Findings) -> Vec<PageRecord> {
     let base = format!("content/{folder}");
     let mut pages: BTreeMap<Id, Six<Option<(PageText, u32)>>> = BTreeMap::new();
@@ -98,15 +102,14 @@ fn complete(
     if !missing.is_empty() {
         let place = Place::whole(&file(*there.first()?).into());
         let codes: Vec<_> = missing.into_iter().map(Language::code).collect();
-        findings.push(
-            Finding::error("missing-page", &place)
-                .with("slug", &slug)
-                .with("languages", codes.join(", ")),
-        );
+        let finding = match base {
+            GUIDES => Finding::warning("missing-guide", &place),
+            _ => Finding::error("missing-page", &place),
+        };
+        findings.push(finding.with("slug", &slug).with("languages", codes.join(", ")));
     }
-    let texts = texts.complete()?;
-    let order = texts.iter().map(|(_, (_, order))| *order).max().unwrap_or_default();
-    Some(PageRecord { slug, order, texts: texts.map(|(text, _)| text) })
+    let order = texts.iter().filter_map(|(_, text)| Some(text.as_ref()?.1)).max()?;
+    Some(PageRecord { slug, order, texts: texts.map(|text| Some(text?.0)) })
 }
 
 #[cfg(test)]

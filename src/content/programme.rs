@@ -1,14 +1,18 @@
 //! `programme.toml` of a session and the speakers' lists of its meetings.
 
+use std::sync::Arc;
+
+use super::captions::Offset;
 use super::fields::{Cell, Fields, Value};
-use super::records::{ListEntryRecord, MeetingRecord, RecordingRecord};
+use super::records::{
+    CaptionRecord, ChapterRecord, ListEntryRecord, MeetingRecord, RecordingRecord,
+};
 use super::values::{MediaType, SafeAddress, WebAddress, canonical_tag};
-use crate::diagnostic::At;
-use crate::i18n::Tag;
+use crate::diagnostic::{At, Finding};
 use crate::model::{Access, Id, ListStatus, MeetingState, StatementKind};
 
 pub(super) fn programme(fields: &mut Fields<'_>) -> Option<Vec<MeetingRecord>> {
-    Some(fields.list("meetings"))
+    Some(fields.counted("meetings"))
 }
 
 pub(super) fn speakers_list(fields: &mut Fields<'_>) -> Option<Vec<ListEntryRecord>> {
@@ -26,15 +30,19 @@ impl Value for MeetingRecord {
             let start = fields.required("start");
             let end = fields.required("end");
             let originally = fields.optional("originally");
+            let sequence = fields.optional("sequence");
+            let changed = fields.optional("changed");
             let title = fields.optional("title");
             let room = fields.optional("room");
             let items = fields.list("items");
             let joint_with = fields.list("joint_with");
             let webcast = fields.optional::<SafeAddress>("webcast").map(|address| address.0);
             let recordings = fields.list("recordings");
-            let captions: Vec<Caption> = fields.list("captions");
+            let captions = fields.list("captions");
+            let chapters = fields.list("chapters");
             let sign_language = fields.optional("sign_language").unwrap_or(false);
             let access = fields.or("access", Access::Public);
+            fields.review();
             Some(Self {
                 id: id?,
                 number,
@@ -43,13 +51,16 @@ impl Value for MeetingRecord {
                 start: start?,
                 end: end?,
                 originally,
+                sequence,
+                changed,
                 title,
                 room,
                 items,
                 joint_with,
                 webcast,
                 recordings,
-                captions: captions.into_iter().map(|caption| (caption.0, caption.1)).collect(),
+                captions,
+                chapters,
                 sign_language,
                 access: access?,
             })
@@ -65,12 +76,35 @@ impl Value for RecordingRecord {
             let channel = fields.required::<Channel>("channel");
             let href = fields.required::<WebAddress>("href");
             let media_type = fields.required::<MediaType>("media_type");
+            let bytes = fields.optional("bytes");
+            let sha256 = fields.optional("sha256");
+            let duration = fields.optional::<Offset>("duration").map(|Offset(seconds)| seconds);
             Some(Self {
                 kind: kind?,
                 channel: channel?.0,
                 href: href?.0,
                 media_type: media_type?.0,
+                bytes,
+                sha256,
+                duration,
             })
+        })
+    }
+}
+
+impl Value for ChapterRecord {
+    fn read(cell: Cell<'_>) -> Option<Self> {
+        let place = cell.place();
+        cell.table(|fields| {
+            let at = fields.required::<Offset>("at");
+            let item = fields.optional("item");
+            let title = fields.optional("title");
+            if item.is_some() == title.is_some() {
+                fields.report(Finding::error("chapter-of-what", &place));
+                return None;
+            }
+            let Offset(at) = at?;
+            Some(Self { at, item, title })
         })
     }
 }
@@ -88,14 +122,12 @@ impl Value for Channel {
     }
 }
 
-struct Caption(Tag, At<String>);
-
-impl Value for Caption {
+impl Value for CaptionRecord {
     fn read(cell: Cell<'_>) -> Option<Self> {
         cell.table(|fields| {
             let lang = fields.required("lang");
             let path = fields.required("path");
-            Some(Self(lang?, path?))
+            Some(Self { lang: lang?, path: path?, cues: Arc::default() })
         })
     }
 }

@@ -10,16 +10,24 @@ use jiff::tz::TimeZone;
 use rayon::prelude::*;
 
 use super::agenda::agenda;
-use super::document::{read_optional, read_texts, read_toml, read_words};
+use super::document::{
+    read_captions, read_markdown, read_optional, read_texts, read_toml, read_words,
+};
 use super::fields::Fields;
 use super::folder::Folder;
 use super::manifest::manifest;
+use super::moved::{moved, read_routes};
 use super::press::read_press;
+use super::printed::read_printed;
 use super::programme::{programme, speakers_list};
-use super::records::{Gaps, ListEntryRecord, PressRecord, SessionRecord, StatementRecord};
+use super::records::{
+    Gaps, ListEntryRecord, PressRecord, SessionRecord, StatementRecord, VersionRecord,
+};
+use super::review::Counted;
 use super::session::head;
 use super::statements::read_statement;
 use crate::diagnostic::{At, Finding, Findings, Place};
+use crate::i18n::Tag;
 use crate::model::{AgendaStatus, Id, ListPolicy, SessionKey};
 use crate::source::{FileStat, World};
 
@@ -62,8 +70,9 @@ impl Reading {
 
     /// Reads a session that has these files; of the statements that were read
     /// before, those that were `touched` since, by the name of their folder.
-    /// `None` where `session.toml` cannot be used; what can be read of the other
-    /// files is read even then, so that every problem is found at once.
+    /// `None` where `session.toml` cannot be used or is under review; what can be
+    /// read of the other files is read even then, so that every problem is found
+    /// at once.
     pub fn read(
         &mut self,
         within: Within<'_>,
@@ -81,6 +90,10 @@ impl Reading {
                 .unwrap_or((AgendaStatus::Provisional, Vec::new()));
         let meetings =
             part(world, &base, "programme.toml", findings, &mut gaps.programme, programme);
+        let mut meetings = meetings.unwrap_or_default();
+        if !self.leaves_texts {
+            read_captions(world, &base, &mut meetings, findings);
+        }
         let policy = head.as_ref().and_then(|head| head.simultaneous_release);
         // Whatever a policy that cannot be read says.
         let simultaneous = policy.unwrap_or(simultaneous || head.is_none());
@@ -89,21 +102,39 @@ impl Reading {
             part(world, &base, "documents.toml", &mut own, &mut gaps.documents, manifest);
         // Which of them wait is not known while they are read.
         findings.extend(own.hidden(simultaneous));
-        let mut documents = documents.unwrap_or_default();
+        let (mut documents, waiting) = documents.unwrap_or_default();
+        let mut texts = folder.folders("documents");
         for document in &mut documents {
             document.simultaneous = simultaneous;
+            let mut own = Findings::default();
+            if let Some(files) = texts.remove(document.id.as_str()) {
+                let path = format!("{base}/documents/{}", document.id.value);
+                document.texts = read_texts(world, &path, &files, self.leaves_texts, &mut own);
+            }
+            findings.extend(own.hidden(document.is_embargoed(world.now())));
             if !self.leaves_texts {
                 let mut own = Findings::default();
                 read_words(world, &format!("{base}/files"), &mut document.files, &mut own);
                 findings.extend(own.hidden(document.is_embargoed(world.now())));
             }
         }
+        texts.retain(|name, _| !gaps.documents && !waiting.contains(*name));
+        for (name, files) in texts {
+            let file = files.first().copied().unwrap_or_default();
+            let place = Place::whole(&format!("{base}/documents/{name}/{file}").into());
+            findings.push(
+                Finding::error("text-without-document", &place).with("name", name).hidden(true),
+            );
+        }
         let open_lists =
             head.as_ref().and_then(|head| head.speakers_list) == Some(ListPolicy::Public);
         let speakers_lists = lists(world, &folder, !open_lists, findings);
         let statements = self.statements(world, &folder, touched, findings);
         let press = press(world, &folder, findings);
-        let head = head?;
+        let (moved, gone) = read_optional(world, &format!("{base}/moved.toml"), findings, moved)
+            .unwrap_or_default();
+        let printed = read_printed(world, key, findings);
+        let head = head.filter(|head| !head.under_review)?;
         Some(SessionRecord {
             key: key.clone(),
             place: head.place,
@@ -112,17 +143,24 @@ impl Reading {
             state: head.state,
             parts: head.parts,
             venue: head.venue,
+            at: head.at,
             time_zone: head.time_zone.unwrap_or_else(|| zone.clone()),
             officers: head.officers,
             registration_url: head.registration_url,
             speakers_list: head.speakers_list,
+            superseded: head.superseded,
+            paper: head.paper,
             agenda_status,
             items,
-            meetings: meetings.unwrap_or_default(),
+            meetings,
             speakers_lists,
             documents,
             statements,
             press,
+            routes: read_routes(world, key, findings),
+            moved,
+            gone,
+            printed,
             gaps,
         })
     }
@@ -223,16 +261,45 @@ fn statement(world: &World, folder: &Folder, name: &str, files: &[&str], leave: 
         return Kept { statement: None, findings: findings.hidden(true) };
     };
     let texts = read_texts(world, &path, files, leave, &mut findings);
-    let mut statement = read_statement(world, &path, id, texts, &mut findings);
-    if !leave {
-        let versions = statement.iter_mut().flat_map(|statement| statement.versions.values_mut());
-        for version in versions {
+    let mut statement = match read_statement(world, &path, id, texts, &mut findings) {
+        Some(Counted(None)) => {
+            let place = Place::whole(&format!("{path}/statement.toml").into());
+            findings.push(Finding::warning("under-review", &place).with("count", 1));
+            return Kept { statement: None, findings: findings.softened() };
+        }
+        counted => counted.and_then(|counted| counted.0),
+    };
+    for (tag, version) in statement.iter_mut().flat_map(|statement| &mut statement.versions) {
+        read_superseded(world, &path, files, (tag, version), leave, &mut findings);
+        if !leave {
             read_words(world, &path, &mut version.files, &mut findings);
         }
     }
     let embargoed = statement.as_ref().is_none_or(StatementRecord::is_embargoed);
     let statement = statement.map(|one| Arc::new(StatementRecord { left: leave, ..one }));
     Kept { statement, findings: findings.hidden(embargoed) }
+}
+
+/// Reads the texts that revisions of a version replaced.
+fn read_superseded(
+    world: &World,
+    path: &str,
+    files: &[&str],
+    (tag, version): (&Tag, &mut VersionRecord),
+    leave: bool,
+    findings: &mut Findings,
+) {
+    for revision in &mut version.revisions {
+        let Some(number) = &revision.superseded else { continue };
+        let folder = format!("superseded/{}/", number.value);
+        let text = format!("{folder}{tag}.md");
+        if !files.iter().any(|name| name.starts_with(&folder)) {
+            let finding = Finding::error("superseded-not-there", &number.place);
+            findings.push(finding.with("lang", tag).with("folder", &folder));
+        } else if !leave && files.contains(&text.as_str()) {
+            revision.text = read_markdown(world, &format!("{path}/{text}"), findings);
+        }
+    }
 }
 
 fn press(world: &World, folder: &Folder, findings: &mut Findings) -> Vec<PressRecord> {

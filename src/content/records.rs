@@ -14,10 +14,10 @@ use jiff::tz::TimeZone;
 use crate::diagnostic::{At, Place};
 use crate::i18n::{Language, SixText, Tag};
 use crate::model::{
-    Access, AgendaStatus, Digest, Distribution, DocumentKind, DocumentStatus, Id, ItemState,
-    ListPolicy, ListStatus, MeetingKind, MeetingState, PartialText, Posting, RecordingKind,
-    RelationKind, SessionKey, SessionState, StatementKind, Symbol, TextSource, VersionRole,
-    VersionState,
+    Access, AgendaStatus, Cue, Digest, Distribution, DocumentKind, DocumentStatus, Id, ItemState,
+    ListPolicy, ListStatus, MeetingKind, MeetingState, PaperDistribution, PartialText, Posting,
+    RecordingKind, RelationKind, SessionKey, SessionState, StatementKind, SupersededPolicy, Symbol,
+    TextSource, VersionRole, VersionState,
 };
 
 /// Everything under `content/sessions/BODY/SESSION/`.
@@ -37,6 +37,8 @@ pub struct SessionRecord {
     pub parts: Vec<At<PartRecord>>,
     /// Where it meets.
     pub venue: Option<SixText>,
+    /// The same, among the site's places.
+    pub at: Option<At<Id>>,
     /// Its own, or the body's.
     pub time_zone: TimeZone,
     /// Chair, vice-chairs, rapporteur.
@@ -45,6 +47,10 @@ pub struct SessionRecord {
     pub registration_url: Option<String>,
     /// Overrides the site's policy.
     pub speakers_list: Option<ListPolicy>,
+    /// The session's own rule for texts that revisions replaced.
+    pub superseded: Option<SupersededPolicy>,
+    /// What handing out statements on paper would have taken.
+    pub paper: Option<PaperDistribution>,
     /// Whether the agenda has been adopted.
     pub agenda_status: AgendaStatus,
     /// The agenda, in order.
@@ -59,6 +65,14 @@ pub struct SessionRecord {
     pub statements: Vec<Arc<StatementRecord>>,
     /// Press releases, by folder name.
     pub press: Vec<PressRecord>,
+    /// The addresses of it that were ever public, and where each is written.
+    pub routes: BTreeMap<String, Place>,
+    /// Addresses from which something moved to another one.
+    pub moved: Vec<MovedRecord>,
+    /// Addresses from which something is gone.
+    pub gone: Vec<GoneRecord>,
+    /// What was printed for those who asked, by day.
+    pub printed: Vec<PrintedRecord>,
     /// What could not be read whole.
     pub gaps: Gaps,
 }
@@ -75,6 +89,39 @@ pub struct Gaps {
     pub documents: bool,
 }
 
+/// An address that leads to another one.
+#[derive(Clone, Debug)]
+pub struct MovedRecord {
+    /// The address that was given out.
+    pub from: At<String>,
+    /// Where it is now.
+    pub to: At<String>,
+}
+
+/// An address of what is no more.
+#[derive(Clone, Debug)]
+pub struct GoneRecord {
+    /// The address that was given out.
+    pub route: At<String>,
+    /// Since when.
+    pub since: Date,
+    /// Why.
+    pub reason: SixText,
+}
+
+/// What the counter printed on a day.
+#[derive(Clone, Debug)]
+pub struct PrintedRecord {
+    /// The day, in the session's time zone.
+    pub date: At<Date>,
+    /// How many things, each in a language and for a place.
+    pub jobs: u64,
+    /// How many copies of them.
+    pub copies: u64,
+    /// How many sheets of paper.
+    pub sheets: u64,
+}
+
 /// One part of a session.
 #[derive(Clone, Debug)]
 pub struct PartRecord {
@@ -84,6 +131,8 @@ pub struct PartRecord {
     pub end: Date,
     /// If not the session's.
     pub venue: Option<SixText>,
+    /// The same, among the site's places.
+    pub at: Option<At<Id>>,
 }
 
 /// An officer of the session.
@@ -112,6 +161,8 @@ pub struct ItemRecord {
     pub state: ItemState,
     /// Another session's item that is considered here.
     pub of: Option<At<(SessionKey, Id)>>,
+    /// What it is about.
+    pub subjects: Vec<At<String>>,
 }
 
 /// A meeting of the programme.
@@ -131,6 +182,10 @@ pub struct MeetingRecord {
     pub end: At<DateTime>,
     /// Local time it was first announced for.
     pub originally: Option<At<DateTime>>,
+    /// How often it was changed since it was announced.
+    pub sequence: Option<u32>,
+    /// When it was changed last.
+    pub changed: Option<Timestamp>,
     /// For side events.
     pub title: Option<SixText>,
     /// The room.
@@ -144,11 +199,24 @@ pub struct MeetingRecord {
     /// What was recorded.
     pub recordings: Vec<RecordingRecord>,
     /// Caption files, relative to the session's `captions/`.
-    pub captions: Vec<(Tag, At<String>)>,
+    pub captions: Vec<CaptionRecord>,
+    /// The chapters of its recordings.
+    pub chapters: Vec<ChapterRecord>,
     /// Whether sign-language interpretation is provided.
     pub sign_language: bool,
     /// Who may see it.
     pub access: Access,
+}
+
+impl MeetingRecord {
+    /// How often it was changed since it was announced: as recorded, but not
+    /// less often than its state shows.
+    #[must_use]
+    pub fn changes(&self) -> u32 {
+        let moved = u32::from(self.originally.is_some());
+        let cancelled = u32::from(self.state == MeetingState::Cancelled);
+        self.sequence.unwrap_or_default().max(moved + cancelled)
+    }
 }
 
 /// A recording of a meeting.
@@ -162,6 +230,34 @@ pub struct RecordingRecord {
     pub href: String,
     /// Its media type.
     pub media_type: String,
+    /// Its size.
+    pub bytes: Option<u64>,
+    /// SHA-256 of its bytes.
+    pub sha256: Option<Digest>,
+    /// How long it is, in seconds.
+    pub duration: Option<u32>,
+}
+
+/// A chapter of the recordings of a meeting: an item, or what a title says.
+#[derive(Clone, Debug)]
+pub struct ChapterRecord {
+    /// When it begins, in seconds.
+    pub at: u32,
+    /// The item that is taken up.
+    pub item: Option<At<Id>>,
+    /// Else what it is.
+    pub title: Option<SixText>,
+}
+
+/// A file of captions (WebVTT).
+#[derive(Clone, Debug)]
+pub struct CaptionRecord {
+    /// Their language.
+    pub lang: Tag,
+    /// The file, below the session's `captions/`.
+    pub path: At<String>,
+    /// What they say.
+    pub cues: Arc<[Cue]>,
 }
 
 /// An entry of a speakers' list.
@@ -208,14 +304,18 @@ pub struct DocumentRecord {
     pub meetings: Vec<At<Id>>,
     /// Sponsors.
     pub sponsors: Vec<At<Id>>,
-    /// Subjects.
-    pub subjects: Vec<String>,
+    /// What it is about.
+    pub subjects: Vec<At<String>>,
     /// Date printed on it.
     pub date: Date,
     /// Language it was written in.
     pub original_language: Option<Tag>,
     /// Languages it will be issued in.
     pub expected_languages: Vec<Language>,
+    /// The days on which language versions were issued, where recorded.
+    pub issued: BTreeMap<Language, Date>,
+    /// The days on which those that are not there are expected.
+    pub expected: BTreeMap<Language, Date>,
     /// Instant before which nothing of it is public.
     pub release_at: Option<Timestamp>,
     /// Who may see it.
@@ -228,6 +328,8 @@ pub struct DocumentRecord {
     pub reissues: Vec<ReissueRecord>,
     /// Relations that its symbols do not already say.
     pub relations: Vec<RelationRecord>,
+    /// Its text, where it can be read on its page.
+    pub texts: BTreeMap<Tag, TextRecord>,
     /// Whether nothing of it is public before all its languages are there.
     pub simultaneous: bool,
 }
@@ -306,6 +408,8 @@ pub struct StatementRecord {
     pub kind: StatementKind,
     /// Local time of delivery.
     pub delivered: Option<At<DateTime>>,
+    /// Where it begins in the recording of its meeting, in seconds.
+    pub moment: Option<u32>,
     /// Whether the text says "check against delivery".
     pub check_against_delivery: bool,
     /// Whether it may ever be released.
@@ -330,8 +434,8 @@ pub struct VersionRecord {
     pub role: VersionRole,
     /// First release.
     pub released: Option<Timestamp>,
-    /// Later texts, newest last.
-    pub revisions: Vec<Timestamp>,
+    /// What replaced it while it was public, newest last.
+    pub revisions: Vec<RevisionRecord>,
     /// When it was taken back.
     pub withdrawn: Option<Timestamp>,
     /// Why it was taken back.
@@ -339,6 +443,25 @@ pub struct VersionRecord {
     /// Scans and formatted copies.
     pub files: Vec<FileRecord>,
     /// The Markdown, where the file is there.
+    pub text: Option<TextRecord>,
+}
+
+impl VersionRecord {
+    /// When it was replaced while it was public, in the order of the file.
+    #[must_use]
+    pub fn revised(&self) -> Vec<Timestamp> {
+        self.revisions.iter().map(|revision| revision.at).collect()
+    }
+}
+
+/// A new text in the place of one that was public.
+#[derive(Clone, Debug)]
+pub struct RevisionRecord {
+    /// When.
+    pub at: Timestamp,
+    /// The folder below `superseded/` that keeps what was replaced.
+    pub superseded: Option<At<u32>>,
+    /// The Markdown that was replaced, where it is there.
     pub text: Option<TextRecord>,
 }
 

@@ -5,8 +5,9 @@ use super::fields::{Cell, Fields, Value};
 use super::site_records::{ConfirmRecord, SiteRecord, SpeakerRecord};
 use super::speakers::{admitted_states, read_speakers};
 use super::values::{ContactAddress, WebAddress};
+use super::vocabulary::{read_places, read_subjects};
 use crate::diagnostic::Findings;
-use crate::model::{Danger, ListPolicy};
+use crate::model::{Danger, ListPolicy, Official, SupersededPolicy};
 use crate::source::World;
 
 /// Reads the site's settings and everyone who may speak; `None` where the
@@ -16,8 +17,10 @@ pub fn read_site(world: &World, findings: &mut Findings) -> Option<SiteRecord> {
     let site = read_toml(world, "content/site.toml", &mut own, site);
     let others = read_speakers(world, &mut own);
     let gap = own.has_errors();
+    let (subjects, places) = (read_subjects(world, &mut own), read_places(world, &mut own));
     findings.extend(own);
     let mut site = site?;
+    (site.subjects, site.places) = (subjects, places);
     site.speakers.extend(others);
     site.speakers_gap = gap;
     Some(site)
@@ -31,7 +34,9 @@ fn site(fields: &mut Fields<'_>) -> Option<SiteRecord> {
     let contact = fields.required::<ContactAddress>("contact");
     let notice = fields.optional("notice");
     let official_documents = fields.optional::<Pattern>("official_documents");
+    let offline = fields.optional("offline").unwrap_or(true);
     let policies = fields.optional::<SitePolicies>("policies").unwrap_or_default();
+    let print = fields.optional("print");
     let admitted = fields.optional::<Admitted>("admitted");
     Some(SiteRecord {
         base_url: base_url?.0.trim_end_matches('/').to_owned(),
@@ -41,12 +46,17 @@ fn site(fields: &mut Fields<'_>) -> Option<SiteRecord> {
         contact: contact?.0,
         notice,
         official_documents: official_documents.map(|pattern| pattern.0),
+        offline,
         speakers_list: policies.shared.speakers_list.unwrap_or(ListPolicy::Podium),
+        superseded: policies.shared.superseded.unwrap_or(SupersededPolicy::Hidden),
         simultaneous_release: policies.shared.simultaneous_release.unwrap_or(false),
         confirm: policies.confirm,
         refuse: policies.refuse,
+        print,
         speakers: admitted.map_or_else(Vec::new, |admitted| admitted.0),
         speakers_gap: false,
+        subjects: Vec::new(),
+        places: Vec::new(),
     })
 }
 
@@ -54,6 +64,7 @@ fn site(fields: &mut Fields<'_>) -> Option<SiteRecord> {
 #[derive(Default)]
 pub(super) struct Policies {
     pub(super) speakers_list: Option<ListPolicy>,
+    pub(super) superseded: Option<SupersededPolicy>,
     pub(super) simultaneous_release: Option<bool>,
 }
 
@@ -66,8 +77,9 @@ impl Value for Policies {
 impl Policies {
     fn of(fields: &mut Fields<'_>) -> Self {
         let speakers_list = fields.optional("speakers_list");
+        let superseded = fields.optional("superseded");
         let simultaneous_release = fields.optional("simultaneous_release");
-        Self { speakers_list, simultaneous_release }
+        Self { speakers_list, superseded, simultaneous_release }
     }
 }
 
@@ -106,11 +118,27 @@ struct Pattern(String);
 impl Value for Pattern {
     fn read(cell: Cell<'_>) -> Option<Self> {
         let text = cell.text()?;
-        let whole = text.starts_with("https://") && text.contains("{lang}");
-        if whole && text.contains("{symbol}") && !text.contains(char::is_whitespace) {
+        if is_pattern(text) && text.contains("{lang}") {
             return Some(Self(text.to_owned()));
         }
         cell.bad("bad-pattern", text)
+    }
+}
+
+fn is_pattern(text: &str) -> bool {
+    let whole = text.starts_with("https://") && text.contains("{symbol}");
+    whole && !text.contains(char::is_whitespace)
+}
+
+/// Where a body's documents are kept officially: its symbols may be of another
+/// scheme than the site's, in a system that has one page for all languages.
+impl Value for Official {
+    fn read(cell: Cell<'_>) -> Option<Self> {
+        match cell.text()? {
+            "none" => Some(Self::Nowhere),
+            text if is_pattern(text) => Some(Self::At(text.to_owned())),
+            text => cell.bad("bad-body-pattern", text),
+        }
     }
 }
 

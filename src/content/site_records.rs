@@ -7,8 +7,8 @@ use jiff::tz::TimeZone;
 use super::records::TextRecord;
 use crate::colour::Colour;
 use crate::diagnostic::{At, Place};
-use crate::i18n::{Six, SixText};
-use crate::model::{Danger, Id, ListPolicy, SpeakerKind};
+use crate::i18n::{Language, Six, SixText};
+use crate::model::{Danger, Id, ListPolicy, Official, PrintService, SpeakerKind, SupersededPolicy};
 
 /// `content/site.toml` and `content/speakers.toml`.
 #[derive(Clone, Debug)]
@@ -27,18 +27,28 @@ pub struct SiteRecord {
     pub notice: Option<SixText>,
     /// Address pattern with `{lang}` and `{symbol}`.
     pub official_documents: Option<String>,
+    /// Whether phones save pages for when there is no connection.
+    pub offline: bool,
     /// Who sees the speakers' list.
     pub speakers_list: ListPolicy,
+    /// Whether texts that revisions replaced may be read.
+    pub superseded: SupersededPolicy,
     /// Whether a document waits for all its languages.
     pub simultaneous_release: bool,
     /// What no build does before a person has confirmed it.
     pub confirm: ConfirmRecord,
     /// What in a file that is handed in is not taken.
     pub refuse: Vec<Danger>,
+    /// How printed copies are asked for, where they can be.
+    pub print: Option<PrintService>,
     /// All who may speak, admitted States first, then `speakers.toml`.
     pub speakers: Vec<SpeakerRecord>,
     /// Whether some of them could not be read.
     pub speakers_gap: bool,
+    /// What documents and items are about.
+    pub subjects: Vec<SubjectRecord>,
+    /// Where bodies and sessions meet.
+    pub places: Vec<PlaceRecord>,
 }
 
 /// Changes that no build makes before a person has confirmed them.
@@ -68,6 +78,28 @@ pub struct SpeakerRecord {
     pub former: Vec<(Date, SixText)>,
 }
 
+/// A subject of `content/subjects.toml`.
+#[derive(Clone, Debug)]
+pub struct SubjectRecord {
+    /// Identifier.
+    pub id: At<Id>,
+    /// Its name.
+    pub name: SixText,
+    /// The subject that it is a part of.
+    pub broader: Option<At<Id>>,
+    /// The same subject in a public thesaurus.
+    pub same_as: Option<String>,
+}
+
+/// A place of `content/places.toml`.
+#[derive(Clone, Debug)]
+pub struct PlaceRecord {
+    /// Identifier.
+    pub id: At<Id>,
+    /// Its name.
+    pub name: SixText,
+}
+
 /// `content/bodies/BODY.toml`.
 #[derive(Clone, Debug)]
 pub struct BodyRecord {
@@ -83,10 +115,16 @@ pub struct BodyRecord {
     pub successor: Option<At<Id>>,
     /// Where it meets.
     pub duty_station: SixText,
+    /// The same, among the site's places.
+    pub at: Option<At<Id>>,
     /// The zone of its days and times.
     pub time_zone: TimeZone,
     /// Its own colours.
     pub colours: Option<ColoursRecord>,
+    /// Its own rule for texts that revisions replaced.
+    pub superseded: Option<SupersededPolicy>,
+    /// Where its documents are kept officially, if not where the site's are.
+    pub official_documents: Option<Official>,
 }
 
 /// The colours of a body.
@@ -109,15 +147,29 @@ pub struct BodyName {
     pub short: Option<SixText>,
 }
 
-/// A static page or guide, in six languages.
+/// A static page or guide, in one language at least.
 #[derive(Clone, Debug)]
 pub struct PageRecord {
     /// The file name without language and extension.
     pub slug: Id,
     /// Place in lists; 0 where no language says.
     pub order: u32,
-    /// One text a language.
-    pub texts: Six<PageText>,
+    /// One text a language, as far as there are.
+    pub texts: Six<Option<PageText>>,
+}
+
+impl PageRecord {
+    /// The texts that there are.
+    pub fn own(&self) -> impl Iterator<Item = (Language, &PageText)> {
+        self.texts.iter().filter_map(|(language, text)| Some((language, text.as_ref()?)))
+    }
+
+    /// The text that is shown in a language, and which one it is in.
+    #[must_use]
+    pub fn shown(&self, language: Language) -> Option<(Language, &PageText)> {
+        let order = [language, Language::En, Language::Fr].into_iter().chain(Language::ALL);
+        order.filter_map(|one| Some((one, self.texts[one].as_ref()?))).next()
+    }
 }
 
 /// A static page in one language.

@@ -2,11 +2,11 @@
 
 use std::collections::BTreeMap;
 
-use jiff::Timestamp;
-
+use super::captions::Offset;
 use super::document::read_toml;
 use super::fields::{Cell, Fields, Value};
-use super::records::{StatementRecord, TextRecord, VersionRecord};
+use super::records::{RevisionRecord, StatementRecord, TextRecord, VersionRecord};
+use super::review::Counted;
 use super::values::canonical_tag;
 use crate::diagnostic::{Finding, Findings};
 use crate::i18n::Tag;
@@ -19,7 +19,7 @@ pub(super) fn read_statement(
     id: Id,
     texts: BTreeMap<Tag, TextRecord>,
     findings: &mut Findings,
-) -> Option<StatementRecord> {
+) -> Option<Counted<StatementRecord>> {
     let path = format!("{folder}/statement.toml");
     read_toml(world, &path, findings, |fields| statement(id, texts, fields))
 }
@@ -28,7 +28,7 @@ fn statement(
     id: Id,
     texts: BTreeMap<Tag, TextRecord>,
     fields: &mut Fields<'_>,
-) -> Option<StatementRecord> {
+) -> Option<Counted<StatementRecord>> {
     let place = fields.place().clone();
     let meeting = fields.required("meeting");
     let order = fields.required("order");
@@ -37,11 +37,17 @@ fn statement(
     let items = fields.list("items");
     let kind = fields.or("kind", StatementKind::Statement);
     let delivered = fields.maybe("delivered");
+    let moment = fields.optional::<Offset>("moment").map(|offset| offset.0);
     let check_against_delivery = fields.or("check_against_delivery", false);
     let posting = fields.or("posting", Posting::Public);
     let access = fields.or("access", Access::Public);
     let title = fields.optional::<PartialText>("title");
-    let Versions(mut versions, unread) = fields.or("versions", Versions::default())?;
+    let under_review = fields.review();
+    let versions = fields.or("versions", Versions::default());
+    if under_review {
+        return Some(Counted(None));
+    }
+    let Versions(mut versions, unread) = versions?;
     for (tag, text) in texts {
         if let Some(version) = versions.get_mut(&tag) {
             version.text = Some(text);
@@ -56,7 +62,7 @@ fn statement(
         // Whether it is public is not known: nothing may be said of it.
         return None;
     }
-    Some(StatementRecord {
+    Some(Counted(Some(StatementRecord {
         id,
         place,
         meeting: meeting?,
@@ -66,13 +72,14 @@ fn statement(
         items,
         kind: kind?,
         delivered: delivered?,
+        moment,
         check_against_delivery: check_against_delivery?,
         posting: posting?,
         access: access?,
         title,
         versions,
         left: false,
-    })
+    })))
 }
 
 /// Versions by language, and the languages of those that could not be read.
@@ -105,7 +112,7 @@ impl Value for VersionRecord {
             let state = fields.required("state");
             let role = fields.or("role", VersionRole::AsDelivered);
             let released = fields.maybe("released");
-            let revisions: Vec<Revision> = fields.list("revisions");
+            let revisions = fields.list("revisions");
             let withdrawn = fields.maybe("withdrawn");
             let reason = fields.optional("reason");
             let files = fields.list("files");
@@ -113,7 +120,7 @@ impl Value for VersionRecord {
                 state: state?,
                 role: role?,
                 released: released?,
-                revisions: revisions.into_iter().map(|revision| revision.0).collect(),
+                revisions,
                 withdrawn: withdrawn?,
                 reason,
                 files,
@@ -123,10 +130,11 @@ impl Value for VersionRecord {
     }
 }
 
-struct Revision(Timestamp);
-
-impl Value for Revision {
+impl Value for RevisionRecord {
     fn read(cell: Cell<'_>) -> Option<Self> {
-        cell.table(|fields| fields.required("at").map(Self))
+        cell.table(|fields| {
+            let superseded = fields.optional("superseded");
+            Some(Self { at: fields.required("at")?, superseded, text: None })
+        })
     }
 }

@@ -41,6 +41,13 @@ impl<T> Deref for At<T> {
     }
 }
 
+/// A name that says nothing at a glance of what may be embargoed. Those who can
+/// guess what it stands for can compute it.
+#[must_use]
+pub fn opaque(text: &str) -> String {
+    blake3::hash(text.as_bytes()).to_hex().chars().take(12).collect()
+}
+
 /// How grave a finding is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Severity {
@@ -120,6 +127,16 @@ impl Findings {
     #[must_use]
     pub fn hidden(mut self, embargoed: bool) -> Self {
         self.0.iter_mut().for_each(|finding| finding.embargoed |= embargoed);
+        self
+    }
+
+    /// The same about what is under review: it stops nothing, and is told to
+    /// nobody else.
+    #[must_use]
+    pub fn softened(mut self) -> Self {
+        for finding in &mut self.0 {
+            (finding.severity, finding.embargoed) = (Severity::Warning, true);
+        }
         self
     }
 

@@ -2,8 +2,10 @@
 //! [`Finding`]; [`human`] and [`json`] print them.
 
 mod finding;
+mod folded;
 mod position;
 mod print;
 
-pub use finding::{At, Finding, Findings, Place, Severity};
+pub use finding::{At, Finding, Findings, Place, Severity, opaque};
+pub use folded::folded;
 pub use print::{Say, Source, human, human_in_colour, json};

@@ -41,6 +41,7 @@ fn printed(
     disclose: bool,
 ) -> String {
     let mut out = String::new();
+    let mut text: (&str, Option<String>) = ("", None);
     for finding in findings {
         if !out.is_empty() {
             out.push('\n');
@@ -55,8 +56,11 @@ fn printed(
             out += &renderer.render(&[Group::with_title(title)]);
         } else {
             let title = level.primary_title(message(finding, say)).id(finding.code);
-            let text = source(&finding.place.file);
-            let mut group = pointed(Group::with_title(title), &finding.place, text.as_deref());
+            // Many are about one file, one after the other.
+            if text.0 != &*finding.place.file {
+                text = (&finding.place.file, source(&finding.place.file));
+            }
+            let mut group = pointed(Group::with_title(title), &finding.place, text.1.as_deref());
             let help = help(finding, say);
             if !help.is_empty() {
                 let level = Level::HELP.with_name(say("finding-help", &[]));
@@ -145,8 +149,7 @@ fn help(finding: &Finding, say: &Say<'_>) -> String {
 
 /// Names a place to those who can compute the same from their own copy.
 fn opaque(place: &Place) -> String {
-    let named = format!("{}\n{}..{}", place.file, place.start, place.end);
-    blake3::hash(named.as_bytes()).to_hex().chars().take(12).collect()
+    super::opaque(&format!("{}\n{}..{}", place.file, place.start, place.end))
 }
 
 #[cfg(test)]

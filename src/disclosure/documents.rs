@@ -25,7 +25,9 @@ pub(super) fn disclose(
         .iter()
         .filter(|document| is_shown(document, edition, zone, valid))
         .collect();
-    shown.iter().map(|document| disclose_one(record, document, &shown, meetings)).collect()
+    let since = |document: &DocumentRecord| since(document, edition, zone);
+    let disclose = |one: &&DocumentRecord| disclose_one(record, one, since(one), &shown, meetings);
+    shown.iter().map(disclose).collect()
 }
 
 fn is_shown(
@@ -42,13 +44,22 @@ fn is_shown(
     released && access <= edition.audience && document.awaited().next().is_none()
 }
 
-fn midnight(date: Date, zone: &TimeZone) -> Timestamp {
+/// When a document that is shown became so: as it was released or derestricted,
+/// or else on the day printed on it.
+fn since(document: &DocumentRecord, edition: &Edition, zone: &TimeZone) -> Timestamp {
+    let derestricted = document.derestrict.as_ref().map(|(date, _)| midnight(*date, zone));
+    let derestricted = derestricted.filter(|at| *at <= edition.now);
+    document.release_at.max(derestricted).unwrap_or_else(|| midnight(document.date, zone))
+}
+
+pub(super) fn midnight(date: Date, zone: &TimeZone) -> Timestamp {
     date.to_zoned(zone.clone()).map_or(Timestamp::MAX, |start| start.timestamp())
 }
 
 fn disclose_one(
     record: &SessionRecord,
     document: &DocumentRecord,
+    since: Timestamp,
     shown: &[&DocumentRecord],
     meetings: &BTreeSet<&Id>,
 ) -> Document {
@@ -77,11 +88,19 @@ fn disclose_one(
             .filter(|id| meetings.contains(id))
             .collect(),
         sponsors: values(&document.sponsors),
-        subjects: document.subjects.clone(),
+        subjects: values(&document.subjects),
         date: document.date,
+        since,
         original_language: document.original_language.clone(),
         expected_languages: document.expected_languages.clone(),
+        issued: document.issued.clone(),
+        expected: document.expected.clone(),
         files: document.files.iter().map(|file| disclose_file(file, &folder(record), "")).collect(),
+        texts: document
+            .texts
+            .iter()
+            .map(|(tag, text)| (tag.clone(), text.markdown.clone()))
+            .collect(),
         reissues: document
             .reissues
             .iter()
@@ -114,6 +133,7 @@ pub(super) fn disclose_file(file: &FileRecord, folder: &str, prefix: &str) -> Fi
         address,
         media_type: file.media_type.value.clone(),
         bytes: file.bytes.as_ref().map(value),
+        digest: file.sha256.as_ref().map(value),
         text: match (file.text, &file.words) {
             (Some(TextSource::None), _) => Some(FileText::None),
             (Some(TextSource::Layer), Some(words)) => Some(FileText::Layer(words.clone())),

@@ -14,11 +14,13 @@ use jiff::civil::DateTime;
 use jiff::tz::TimeZone;
 use jiff::{Timestamp, Zoned};
 
-use crate::content::{ItemRecord, MeetingRecord, SessionRecord};
+use crate::content::{
+    ChapterRecord, GoneRecord, ItemRecord, MeetingRecord, MovedRecord, PrintedRecord, SessionRecord,
+};
 use crate::diagnostic::At;
 use crate::model::{
-    Access, AgendaItem, Id, ListEntry, ListPolicy, Meeting, Officer, Part, Podium, PressRelease,
-    Recording, Session,
+    Access, AgendaItem, Captions, Chapter, ChapterOf, Gone, Id, ListEntry, ListPolicy, Meeting,
+    Moved, Officer, Part, Podium, PressRelease, Printed, Recording, Session, SupersededPolicy,
 };
 
 pub use validity::Validity;
@@ -30,6 +32,21 @@ pub struct Edition {
     pub audience: Access,
     /// The moment.
     pub now: Timestamp,
+}
+
+/// What those who run the meetings have ruled for a session.
+#[derive(Clone, Copy, Debug)]
+pub struct Rules {
+    /// Who sees its speakers' lists.
+    pub lists: ListPolicy,
+    /// Whether texts that revisions replaced may be read.
+    pub superseded: SupersededPolicy,
+}
+
+impl Rules {
+    /// What holds where nothing else is ruled.
+    pub const STRICTEST: Self =
+        Self { lists: ListPolicy::Podium, superseded: SupersededPolicy::Hidden };
 }
 
 /// A session as the edition's audience may see it now, and for how long this
@@ -46,27 +63,27 @@ pub struct Disclosed {
 
 /// Leaves out of the records all that the edition's audience may not see.
 ///
-/// `zone` is the zone of the session's local times and `lists` the policy for
-/// its speakers' lists.
+/// `zone` is the zone of the session's local times.
 #[must_use]
 pub fn disclose(
     record: &SessionRecord,
     edition: &Edition,
     zone: &TimeZone,
-    lists: ListPolicy,
+    rules: Rules,
 ) -> Disclosed {
     let mut valid = Validity::always();
     let mut meetings: Vec<Meeting> = record
         .meetings
         .iter()
         .filter(|meeting| meeting.access <= edition.audience)
-        .map(|meeting| disclose_meeting(record, meeting, zone, edition.audience, lists))
+        .map(|meeting| disclose_meeting(record, meeting, zone, edition.audience, rules.lists))
         .collect();
     meetings.sort_by(|a, b| (&a.start, &a.id).cmp(&(&b.start, &b.id)));
     let seen: BTreeSet<&Id> = meetings.iter().map(|meeting| &meeting.id).collect();
 
     let documents = documents::disclose(record, edition, zone, &seen, &mut valid);
-    let (statements, unavailable) = statements::disclose(record, edition, zone, &meetings);
+    let (statements, unavailable) =
+        statements::disclose(record, edition, zone, rules.superseded, &meetings);
     let podium = podium::disclose(record, edition, &meetings);
     let mut press: Vec<PressRelease> = record
         .press
@@ -75,6 +92,7 @@ pub fn disclose(
         .map(|release| PressRelease {
             id: release.id.clone(),
             date: release.date,
+            since: release.release_at.unwrap_or_else(|| documents::midnight(release.date, zone)),
             symbol: release.symbol.clone(),
             title: release.title.clone(),
             meeting: release.meeting.as_ref().map(value).filter(|id| seen.contains(id)),
@@ -88,6 +106,8 @@ pub fn disclose(
         .collect();
     press.sort_by(|a, b| (a.date, &a.id).cmp(&(b.date, &b.id)));
 
+    // An address that was never public is not told of.
+    let known = |route: &At<String>| record.routes.contains_key(&route.value);
     let session = Session {
         key: record.key.clone(),
         title: record.title.clone(),
@@ -96,9 +116,15 @@ pub fn disclose(
         parts: record
             .parts
             .iter()
-            .map(|part| Part { start: part.start, end: part.end, venue: part.venue.clone() })
+            .map(|part| Part {
+                start: part.start,
+                end: part.end,
+                venue: part.venue.clone(),
+                at: part.at.as_ref().map(value),
+            })
             .collect(),
         venue: record.venue.clone(),
+        at: record.at.as_ref().map(value),
         zone: zone.clone(),
         officers: record
             .officers
@@ -113,8 +139,26 @@ pub fn disclose(
         statements,
         unavailable,
         press,
+        paper: record.paper,
+        moved: record.moved.iter().filter(|one| known(&one.from)).map(moved).collect(),
+        gone: record.gone.iter().filter(|one| known(&one.route)).map(gone).collect(),
+        printed: record.printed.iter().map(printed).fold(Printed::default(), Printed::and),
     };
     Disclosed { session, podium, valid }
+}
+
+fn moved(record: &MovedRecord) -> Moved {
+    Moved { from: value(&record.from), to: value(&record.to) }
+}
+
+fn gone(record: &GoneRecord) -> Gone {
+    let (since, reason) = (record.since, record.reason.clone());
+    Gone { route: value(&record.route), since, reason }
+}
+
+/// Sums of days tell nothing of what was printed: they are for everyone.
+fn printed(record: &PrintedRecord) -> Printed {
+    Printed { jobs: record.jobs, copies: record.copies, sheets: record.sheets }
 }
 
 fn agenda_item(record: &ItemRecord) -> AgendaItem {
@@ -126,6 +170,7 @@ fn agenda_item(record: &ItemRecord) -> AgendaItem {
         former_numbers: record.former_numbers.clone(),
         state: record.state,
         of: record.of.as_ref().map(value),
+        subjects: values(&record.subjects),
     }
 }
 
@@ -152,6 +197,8 @@ fn disclose_meeting(
         start: zoned(meeting.start.value, zone),
         end: zoned(meeting.end.value, zone),
         originally: meeting.originally.as_ref().map(|at| zoned(at.value, zone)),
+        sequence: meeting.changes(),
+        changed: meeting.changed,
         title: meeting.title.clone(),
         room: meeting.room.clone(),
         items: values(&meeting.items),
@@ -165,13 +212,21 @@ fn disclose_meeting(
                 channel: recording.channel.clone(),
                 href: recording.href.clone(),
                 media_type: recording.media_type.clone(),
+                bytes: recording.bytes,
+                sha256: recording.sha256,
+                duration: recording.duration,
             })
             .collect(),
         captions: meeting
             .captions
             .iter()
-            .map(|(tag, path)| (tag.clone(), path.value.clone()))
+            .map(|captions| Captions {
+                lang: captions.lang.clone(),
+                path: value(&captions.path),
+                cues: captions.cues.clone(),
+            })
             .collect(),
+        chapters: chapters(meeting),
         sign_language: meeting.sign_language,
         speakers_list: entries
             .into_iter()
@@ -184,6 +239,19 @@ fn disclose_meeting(
             })
             .collect(),
     }
+}
+
+/// As they follow each other, wherever they were written.
+fn chapters(meeting: &MeetingRecord) -> Vec<Chapter> {
+    let of = |record: &ChapterRecord| match (&record.item, &record.title) {
+        (Some(item), _) => Some(ChapterOf::Item(value(item))),
+        (None, title) => title.clone().map(ChapterOf::Title),
+    };
+    let chapters = meeting.chapters.iter();
+    let chapters = chapters.filter_map(|one| Some(Chapter { start: one.at, of: of(one)? }));
+    let mut chapters: Vec<Chapter> = chapters.collect();
+    chapters.sort_by_key(|chapter| chapter.start);
+    chapters
 }
 
 /// The instant of a local time. Checks refuse times in a gap before this is

@@ -9,13 +9,17 @@ use jiff::tz::TimeZone;
 
 use super::documents::disclose_file;
 use super::{Edition, value, values, zoned};
-use crate::content::{SessionRecord, StatementRecord, VersionRecord};
-use crate::model::{Availability, Id, Meeting, Posting, Statement, Version, VersionState};
+use crate::content::{RevisionRecord, SessionRecord, StatementRecord, TextRecord, VersionRecord};
+use crate::model::{
+    Availability, Id, Meeting, Posting, Revision, Statement, SupersededPolicy, Version,
+    VersionState,
+};
 
 pub(super) fn disclose(
     record: &SessionRecord,
     edition: &Edition,
     zone: &TimeZone,
+    superseded: SupersededPolicy,
     meetings: &[Meeting],
 ) -> (Vec<Statement>, Vec<Id>) {
     let place: BTreeMap<&Id, usize> =
@@ -26,7 +30,7 @@ pub(super) fn disclose(
         .filter(|statement| statement.access <= edition.audience)
         .filter_map(|statement| {
             let meeting = place.get(&statement.meeting.value)?;
-            let disclosed = disclose_one(record, statement, zone)?;
+            let disclosed = disclose_one(record, statement, zone, superseded)?;
             Some(((*meeting, statement.order.value), disclosed))
         })
         .collect();
@@ -45,6 +49,7 @@ fn disclose_one(
     record: &SessionRecord,
     statement: &StatementRecord,
     zone: &TimeZone,
+    superseded: SupersededPolicy,
 ) -> Option<Statement> {
     let folder = format!("content/sessions/{}/statements/{}/", record.key, statement.id);
     let prefix = format!("{}/", statement.id);
@@ -53,7 +58,7 @@ fn disclose_one(
         .iter()
         .filter(|_| statement.posting == Posting::Public)
         .filter_map(|(tag, version)| {
-            let availability = disclose_version(version, &folder, &prefix)?;
+            let availability = disclose_version(version, &folder, &prefix, superseded)?;
             Some((tag.clone(), Version { role: version.role, availability }))
         })
         .collect();
@@ -69,13 +74,19 @@ fn disclose_one(
         items: values(&statement.items),
         kind: statement.kind,
         delivered: statement.delivered.as_ref().map(|at| zoned(at.value, zone)),
+        moment: statement.moment,
         check_against_delivery: has_text && statement.check_against_delivery,
         title: statement.title.clone().filter(|_| has_text),
         versions,
     })
 }
 
-fn disclose_version(version: &VersionRecord, folder: &str, prefix: &str) -> Option<Availability> {
+fn disclose_version(
+    version: &VersionRecord,
+    folder: &str,
+    prefix: &str,
+    superseded: SupersededPolicy,
+) -> Option<Availability> {
     match version.state.value {
         VersionState::Received | VersionState::Staged => None,
         VersionState::Recalled => Some(Availability::Recalled),
@@ -84,9 +95,29 @@ fn disclose_version(version: &VersionRecord, folder: &str, prefix: &str) -> Opti
         }
         state @ (VersionState::Released | VersionState::Revised) => Some(Availability::Available {
             released: version.released?,
-            revised: version.revisions.last().copied().filter(|_| state == VersionState::Revised),
+            revised: version
+                .revisions
+                .last()
+                .map(|revision| revision.at)
+                .filter(|_| state == VersionState::Revised),
             text: version.text.as_ref().map(|text| text.markdown.clone()),
             files: version.files.iter().map(|file| disclose_file(file, folder, prefix)).collect(),
+            revisions: match (superseded, state) {
+                (SupersededPolicy::Shown, VersionState::Revised) => comparable(version),
+                _ => Vec::new(),
+            },
         }),
     }
+}
+
+/// The revisions of which the text before and the text after are there.
+fn comparable(version: &VersionRecord) -> Vec<Revision> {
+    let texts = version.revisions.iter().map(|revision| revision.text.as_ref());
+    let after = texts.skip(1).chain([version.text.as_ref()]);
+    let pairs = version.revisions.iter().zip(after);
+    let revision = |(revision, after): (&RevisionRecord, Option<&TextRecord>)| {
+        let before = revision.text.as_ref()?.markdown.clone();
+        Some(Revision { at: revision.at, before, after: after?.markdown.clone() })
+    };
+    pairs.filter_map(revision).collect()
 }

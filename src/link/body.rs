@@ -3,9 +3,10 @@
 
 use std::collections::BTreeMap;
 
-use super::{SessionDigest, job, session_link};
+use super::{SessionDigest, job, parity, session_link};
 use crate::model::{Body, Id, SessionState};
 use crate::plan::PageJob;
+use crate::plan::follow::Following;
 use crate::plan::frame::Frame;
 use crate::plan::paging::{self, Leaf};
 use crate::plan::view::{BodyView, Link, View, YearView};
@@ -27,6 +28,7 @@ pub(super) fn pages(frame: &Frame<'_>, digests: &[SessionDigest]) -> Vec<PageJob
         own.sort_by(|a, b| (b.days, &b.key).cmp(&(a.days, &a.key)));
         let years = years(&own);
         let mut pages = vec![page(frame, &own, &years, body)];
+        pages.extend(parity::pages(frame, body, &own));
         let around = |place: usize| years.get(place).map(|(year, _)| year_link(frame, body, *year));
         pages.extend(years.iter().enumerate().flat_map(|(place, (year, sessions))| {
             let previous = around(place + 1);
@@ -109,7 +111,8 @@ fn page(
     let is_current = |digest: &&SessionDigest| {
         matches!(digest.state, SessionState::Planned | SessionState::Open)
     };
-    let own = || own.iter().copied();
+    let all = own;
+    let own = || all.iter().copied();
     let current: Vec<_> = own().rev().filter(is_current).take(CURRENT).collect();
     let past = own().filter(|digest| !is_current(digest)).take(LATEST);
 
@@ -128,10 +131,12 @@ fn page(
         current: current.into_iter().map(|digest| session_link(frame, digest)).collect(),
         past: past.map(|digest| session_link(frame, digest)).collect(),
         years: years.iter().map(|(year, _)| year_link(frame, body, *year)).collect(),
+        by_language: parity::link(frame, body, all),
     };
     let title = view.heading.clone();
     let description = voice.joined(&title, &view.duty_station);
     let chrome = frame.chrome(&tail, &title, description, Vec::new());
+    let chrome = frame.followed(chrome, Following::CalendarAndFeeds);
     job(frame, "body", &tail, chrome, View::Body(view))
 }
 

@@ -5,9 +5,9 @@ use papersmart_search::Kind;
 
 use crate::i18n::{Catalogue, Language};
 use crate::model::{Site, Speaker, TextPage};
-use crate::plan::Prose;
 use crate::plan::card::{Card, Names};
 use crate::plan::frame::Frame;
+use crate::plan::{Links, Prose};
 
 /// The cards in one language.
 #[must_use]
@@ -23,9 +23,11 @@ fn text(frame: &Frame<'_>, room: &str, page: &TextPage) -> Card {
     let text = &page.texts[frame.language()];
     let tail = format!("{room}/{}/", page.slug);
     let mut card = Card::new(frame, Kind::Page, &tail, text.title.clone());
-    card.record.languages = Language::ALL.map(|language| language.code().to_owned()).into();
+    let own = page.texts.iter().filter(|(language, text)| text.language == *language);
+    card.record.languages = own.map(|(language, _)| language.code().to_owned()).collect();
     card.record.keywords.extend(text.summary.clone());
-    card.prose = Some(Prose { markdown: text.markdown.clone(), tag: frame.language().into() });
+    let (markdown, tag) = (text.markdown.clone(), text.language.into());
+    card.prose = Some(Prose { markdown, tag, links: Links::default() });
     card
 }
 

@@ -5,8 +5,9 @@ use std::sync::Arc;
 use jiff::Timestamp;
 use jiff::civil::Date;
 
-use super::{SessionDigest, job, journal, session_link};
+use super::{SessionDigest, archive, job, journal, session_link};
 use crate::model::{Meeting, SessionState};
+use crate::plan::follow::Following;
 use crate::plan::frame::{Frame, Place};
 use crate::plan::view::{HomeView, JournalSession, Link, StatementRow, View};
 use crate::plan::{PageJob, Tails, rows};
@@ -56,9 +57,11 @@ pub(super) fn page(frame: &Frame<'_>, digests: &[SessionDigest], now: Timestamp)
             .iter()
             .map(|body| frame.link(&format!("{}/", body.id), body.name().name[language].as_str()))
             .collect::<Vec<Link>>(),
+        archive: archive::link(frame),
     };
     let description = view.description.clone();
     let chrome = frame.chrome("", &site.name[language], description, Vec::new());
+    let chrome = frame.followed(chrome, Following::Feeds);
     job(frame, "home", "", chrome, View::Home(view))
 }
 

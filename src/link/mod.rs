@@ -3,13 +3,22 @@
 //! source; so their cost does not grow with what sessions contain. Start at
 //! [`Group`].
 
+mod api;
+mod archive;
 mod body;
+mod calendar;
 mod cards;
 mod digest;
+mod feed;
 mod home;
 mod journal;
+mod offline;
+mod parity;
+mod print;
 mod search;
 mod speakers;
+mod subjects;
+mod symbols;
 mod text;
 
 use std::collections::BTreeMap;
@@ -22,10 +31,14 @@ use crate::i18n::{Catalogue, Language};
 use crate::model::Site;
 use crate::plan::frame::Frame;
 use crate::plan::view::{Chrome, SessionLink, View};
-use crate::plan::{PageJob, Route};
+use crate::plan::{Made, PageJob, Route};
 
 pub use cards::cards;
 pub use digest::{Parts, SessionDigest};
+pub use feed::Kept;
+pub use print::detected as detected_form;
+pub(crate) use symbols::heads as symbol_heads;
+pub use text::Answers;
 
 /// The site's own pages, in groups that depend on different parts of the
 /// digests: a statement more is no reason to look at the journal.
@@ -35,20 +48,45 @@ pub enum Group {
     Home,
     /// The pages of bodies.
     Bodies,
+    /// The entrance of the archive, its years and places.
+    Archive,
     /// The journal.
     Journal,
     /// The pages of speakers.
     Speakers,
+    /// The pages of subjects.
+    Subjects,
     /// The search page.
     Search,
+    /// The index of symbols, and the page for what is not found.
+    Symbols,
     /// Static pages, guides, the language chooser.
     Texts,
+    /// The calendars of bodies.
+    Calendars,
+    /// The feeds of the site, of bodies and of speakers.
+    Feeds,
+    /// The JSON interface around sessions.
+    Api,
 }
 
 impl Group {
     /// All groups.
-    pub const ALL: [Self; 6] =
-        [Self::Home, Self::Bodies, Self::Journal, Self::Speakers, Self::Search, Self::Texts];
+    pub const ALL: [Self; 12] = [
+        Self::Home,
+        Self::Bodies,
+        Self::Archive,
+        Self::Journal,
+        Self::Speakers,
+        Self::Subjects,
+        Self::Search,
+        Self::Symbols,
+        Self::Calendars,
+        Self::Feeds,
+        Self::Api,
+        // Its texts refer to all others.
+        Self::Texts,
+    ];
 
     /// Its name among the files of the site.
     #[must_use]
@@ -56,10 +94,16 @@ impl Group {
         match self {
             Self::Home => "home",
             Self::Bodies => "bodies",
+            Self::Archive => "archive",
             Self::Journal => "journal",
             Self::Speakers => "speakers",
+            Self::Subjects => "subjects",
             Self::Search => "search",
+            Self::Symbols => "symbols",
             Self::Texts => "texts",
+            Self::Calendars => "calendars",
+            Self::Feeds => "feeds",
+            Self::Api => "api",
         }
     }
 
@@ -67,10 +111,44 @@ impl Group {
     pub fn parts(self, parts: &Parts) -> Vec<[u8; 16]> {
         match self {
             Self::Home => vec![parts.about, parts.meetings, parts.latest],
-            Self::Bodies => vec![parts.about],
-            Self::Journal => vec![parts.about, parts.meetings],
+            Self::Bodies => vec![parts.about, parts.documents],
+            Self::Api => vec![parts.about],
+            // Of subjects, the entrance says only whether there are some.
+            Self::Archive => vec![parts.about, parts.meetings, parts.subjects_there],
+            Self::Subjects => vec![parts.about, parts.subjects],
+            Self::Journal | Self::Calendars => vec![parts.about, parts.meetings],
             Self::Speakers | Self::Search => vec![parts.about, parts.speakers],
+            Self::Symbols => vec![parts.about, parts.series],
+            Self::Feeds => vec![parts.about, parts.news],
             Self::Texts => Vec::new(),
+        }
+    }
+
+    /// Whether it has pages, and not only files for programs.
+    #[must_use]
+    pub const fn has_pages(self) -> bool {
+        !matches!(self, Self::Calendars | Self::Feeds | Self::Api)
+    }
+
+    /// The group's files for programs, in six languages.
+    #[must_use]
+    pub fn files(
+        self,
+        site: &Site,
+        digests: &[SessionDigest],
+        catalogue: &Catalogue,
+        kept: Kept<'_>,
+    ) -> Vec<Made> {
+        match self {
+            Self::Calendars => {
+                let in_language = |&language: &Language| {
+                    calendar::files(&Frame::new(site, catalogue, language), digests)
+                };
+                Language::ALL.par_iter().flat_map(in_language).map(Made::New).collect()
+            }
+            Self::Feeds => feed::files(site, digests, catalogue, kept),
+            Self::Api => api::files(site, digests).into_iter().map(Made::New).collect(),
+            _ => Vec::new(),
         }
     }
 
@@ -83,6 +161,7 @@ impl Group {
         digests: &[SessionDigest],
         catalogue: &Catalogue,
         now: Timestamp,
+        answers: &Answers,
     ) -> Vec<PageJob> {
         let days = match self {
             Self::Journal => journal::days(digests),
@@ -94,14 +173,22 @@ impl Group {
                 Self::Home => vec![home::page(&frame, digests, now)],
                 Self::Bodies => body::pages(&frame, digests),
                 Self::Journal => journal::pages(&frame, digests, &days),
+                Self::Archive => archive::pages(&frame, digests),
                 Self::Speakers => speakers::pages(&frame, digests),
+                Self::Subjects => subjects::pages(&frame, digests),
                 Self::Search => vec![search::page(&frame, digests)],
-                Self::Texts => text::pages(&frame),
+                Self::Symbols => symbols::pages(&frame, digests),
+                Self::Texts => text::pages(&frame, answers),
+                Self::Calendars | Self::Feeds | Self::Api => Vec::new(),
             }
         };
         let mut pages: Vec<PageJob> = Language::ALL.par_iter().flat_map(in_language).collect();
-        if self == Self::Texts {
-            pages.extend(text::choosers(site, catalogue));
+        match self {
+            Self::Texts => pages.push(text::chooser(site, catalogue)),
+            Self::Symbols => {
+                pages.push(text::not_found(site, catalogue, &symbol_heads(digests)));
+            }
+            _ => {}
         }
         pages
     }
@@ -148,7 +235,7 @@ fn job(
 ) -> PageJob {
     let language = frame.language();
     let route = Route::page(language, tail);
-    PageJob { route, template, language, chrome, view, prose: None, cause: None }
+    PageJob { route, template, language, chrome, view, prose: None, beside: None, cause: None }
 }
 
 /// A session in a list.

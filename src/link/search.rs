@@ -48,6 +48,7 @@ pub(super) fn page(frame: &Frame<'_>, digests: &[SessionDigest]) -> PageJob {
         places: vec![
             frame.link("journal/", voice.word("nav-journal")),
             frame.link("speakers/", voice.word("nav-speakers")),
+            frame.link(super::symbols::TAIL, voice.word("list-symbols")),
             frame.link("guides/", voice.word("nav-guides")),
         ],
         bodies: bodies.collect(),
@@ -83,6 +84,7 @@ struct Words {
     loading: String,
     press: String,
     wait: String,
+    kept: String,
     some: String,
     corrected: String,
     insist: String,
@@ -164,6 +166,7 @@ impl Words {
             loading: voice.say("search-loading", &[("size", &size)]),
             press: voice.say("search-press", &[("size", &size)]),
             wait: "…".to_owned(),
+            kept: voice.word("search-kept"),
             some: voice.word("search-some"),
             corrected: braced("search-corrected", &["found"]),
             insist: braced("search-insist", &["typed"]),
@@ -193,12 +196,12 @@ impl Words {
 }
 
 /// A date of a month with its day and year left open.
-fn pattern(voice: Voice<'_>, month: i8) -> String {
+pub(super) fn pattern(voice: Voice<'_>, month: i8) -> String {
     voice.date(day(month, 22)).text.replace("2000", "{year}").replacen("22", "{day}", 1)
 }
 
 /// How the first of a month is written.
-fn first(voice: Voice<'_>) -> String {
+pub(super) fn first(voice: Voice<'_>) -> String {
     let whole = voice.date(day(3, 1)).text;
     let pattern = pattern(voice, 3).replace("{year}", "2000");
     let (before, after) = pattern.split_once("{day}").unwrap_or_default();

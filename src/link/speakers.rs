@@ -3,6 +3,7 @@
 use super::{SessionDigest, job};
 use crate::i18n::Collation;
 use crate::model::{Speaker, SpeakerKind, Term};
+use crate::plan::follow::Following;
 use crate::plan::frame::Frame;
 use crate::plan::view::{Count, Link, Phrase, SpeakerGroup, SpeakerView, SpeakersView, View};
 use crate::plan::{PageJob, Tails};
@@ -42,6 +43,7 @@ fn page(frame: &Frame<'_>, newest: &[&SessionDigest], speaker: &Speaker) -> Page
     let title = view.heading.clone();
     let crumbs = vec![frame.link("speakers/", voice.word("nav-speakers"))];
     let chrome = frame.chrome(&tail, &title, voice.explained(&title, &kind), crumbs);
+    let chrome = frame.followed(chrome, Following::Feeds);
     job(frame, "speaker", &tail, chrome, View::Speaker(view))
 }
 

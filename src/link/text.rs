@@ -1,31 +1,59 @@
 //! Static pages, guides, the language chooser and the page for what is not
 //! found.
 
-use super::job;
-use crate::i18n::{Catalogue, Language};
-use crate::model::{Site, TextPage};
+use std::collections::BTreeMap;
+
+use super::{job, offline};
+use crate::i18n::{Catalogue, Language, Tag};
+use crate::model::{Site, Text, TextPage};
 use crate::plan::frame::Frame;
 use crate::plan::view::{
-    ChooserEntry, ChooserView, GuideLink, GuidesView, Link, Phrase, TextView, View,
+    ChooserEntry, ChooserView, GuideLink, GuidesView, Link, Notice, Phrase, TextView, View,
 };
-use crate::plan::{PageJob, Prose, Route};
+use crate::plan::{Links, PageJob, Prose, Route};
 
-pub(super) fn pages(frame: &Frame<'_>) -> Vec<PageJob> {
+/// Where the links of pages and guides lead that refer to something of the site, by
+/// the page and its language.
+pub type Answers = BTreeMap<(String, Language), Links>;
+
+pub(super) fn pages(frame: &Frame<'_>, answers: &Answers) -> Vec<PageJob> {
     let guides = vec![frame.link("guides/", frame.voice.word("nav-guides"))];
-    let own = frame.site.pages.iter().map(|page| text(frame, "pages", page, Vec::new()));
+    let own = frame.site.pages.iter().map(|page| text(frame, answers, "pages", page, Vec::new()));
     let helping =
-        frame.site.guides.iter().map(|guide| text(frame, "guides", guide, guides.clone()));
-    own.chain(helping).chain([index(frame), offline(frame)]).collect()
+        frame.site.guides.iter().map(|guide| text(frame, answers, "guides", guide, guides.clone()));
+    let pages = own.chain(helping).chain([index(frame), offline::page(frame)]);
+    pages.chain(super::print::pages(frame)).collect()
 }
 
-fn text(frame: &Frame<'_>, room: &str, page: &TextPage, crumbs: Vec<Link>) -> PageJob {
+fn text(
+    frame: &Frame<'_>,
+    answers: &Answers,
+    room: &str,
+    page: &TextPage,
+    crumbs: Vec<Link>,
+) -> PageJob {
     let language = frame.language();
     let text = &page.texts[language];
     let tail = format!("{room}/{}/", page.slug);
     let description = text.summary.clone().unwrap_or_else(|| text.title.clone());
     let chrome = frame.chrome(&tail, &text.title, description, crumbs);
-    let view = TextView { heading: text.title.clone() };
-    let prose = Prose { markdown: text.markdown.clone(), tag: language.into() };
+    let tag = Tag::from(text.language);
+    let view = match text.language == language {
+        true => TextView::plain(text.title.clone()),
+        false => TextView {
+            heading: text.title.clone(),
+            notices: vec![Notice {
+                kind: "info",
+                text: frame
+                    .voice
+                    .say("notice-page-in", &[("language", &frame.voice.language_name(&tag))]),
+            }],
+            text_lang: Some(tag.to_string()),
+            text_dir: Some(tag.dir()),
+        },
+    };
+    let links = answers.get(&(tail.clone(), language)).cloned().unwrap_or_default();
+    let prose = Prose { markdown: text.markdown.clone(), tag, links };
     PageJob { prose: Some(prose), ..job(frame, "text", &tail, chrome, View::Text(view)) }
 }
 
@@ -33,7 +61,7 @@ fn index(frame: &Frame<'_>) -> PageJob {
     let language = frame.language();
     let guide = |guide: &TextPage| GuideLink {
         href: frame.href(&format!("guides/{}/", guide.slug)),
-        label: Phrase { text: guide.texts[language].title.clone(), ..Phrase::default() },
+        label: title(frame, &guide.texts[language]),
         summary: guide.texts[language].summary.clone(),
     };
     let heading = frame.voice.word("nav-guides");
@@ -43,40 +71,58 @@ fn index(frame: &Frame<'_>) -> PageJob {
     job(frame, "guides", "guides/", chrome, View::Guides(view))
 }
 
-/// What a device shows in place of a page that it cannot fetch.
-fn offline(frame: &Frame<'_>) -> PageJob {
-    let heading = frame.voice.word("offline-heading");
-    let chrome = frame.chrome("offline/", &heading, heading.clone(), Vec::new());
-    job(frame, "offline", "offline/", chrome, View::Text(TextView { heading }))
+/// The title of a text, marked with its language where that is not the page's.
+fn title(frame: &Frame<'_>, text: &Text) -> Phrase {
+    let foreign = Some(text.language).filter(|language| *language != frame.language());
+    Phrase {
+        text: text.title.clone(),
+        lang: foreign.map(|language| language.code().to_owned()),
+        dir: foreign.map(Language::dir),
+    }
 }
 
-/// The language chooser at the root, and the page for what is not found: each
-/// is one page for all languages.
-pub(super) fn choosers(site: &Site, catalogue: &Catalogue) -> Vec<PageJob> {
-    let chooser = |route: Route, template: &'static str, message: &str| {
-        let frame = Frame::new(site, catalogue, Language::En);
-        let entries = Language::ALL.iter().map(|&language| {
-            let frame = Frame::new(site, catalogue, language);
-            ChooserEntry {
-                lang: language.code(),
-                dir: language.dir(),
-                name: language.endonym(),
-                href: frame.href(""),
-                text: frame.voice.word(message),
-            }
-        });
-        let title = match template {
-            "not-found" => format!("404 — {}", site.name[Language::En]),
-            _ => site.name[Language::En].clone(),
-        };
-        let mut chrome =
-            frame.chrome("", &title, site.description[Language::En].clone(), Vec::new());
-        chrome.title = title;
-        let view = View::Chooser(ChooserView { entries: entries.collect() });
-        PageJob { route, template, language: Language::En, chrome, view, prose: None, cause: None }
-    };
-    vec![
-        chooser(Route::file(""), "chooser", "chooser-enter"),
-        chooser(Route::file("404.html"), "not-found", "not-found"),
-    ]
+/// The language chooser at the root.
+pub(super) fn chooser(site: &Site, catalogue: &Catalogue) -> PageJob {
+    in_all(site, catalogue, Route::file(""), "chooser", String::new())
+}
+
+/// The page for what is not found, whose script reads addresses as symbols;
+/// `heads` is what those of the site begin with.
+pub(super) fn not_found(site: &Site, catalogue: &Catalogue, heads: &[String]) -> PageJob {
+    let mut heads = heads.to_vec();
+    heads.sort();
+    in_all(site, catalogue, Route::file("404.html"), "not-found", heads.join(" "))
+}
+
+/// One page for all languages.
+fn in_all(
+    site: &Site,
+    catalogue: &Catalogue,
+    route: Route,
+    template: &'static str,
+    heads: String,
+) -> PageJob {
+    let missing = template == "not-found";
+    let message = if missing { "not-found" } else { "chooser-enter" };
+    let entries = Language::ALL.iter().map(|&language| {
+        let frame = Frame::new(site, catalogue, language);
+        let ways = [(super::symbols::TAIL, "list-symbols"), ("search/", "search-heading")];
+        let ways = ways.iter().filter(|_| missing);
+        ChooserEntry {
+            lang: language.code(),
+            dir: language.dir(),
+            name: language.endonym(),
+            href: frame.href(""),
+            text: frame.voice.word(message),
+            ways: ways.map(|(tail, word)| frame.link(tail, frame.voice.word(word))).collect(),
+        }
+    });
+    let view = View::Chooser(ChooserView { entries: entries.collect(), heads });
+    let name = &site.name[Language::En];
+    let title = if missing { format!("404 — {name}") } else { name.clone() };
+    let frame = Frame::new(site, catalogue, Language::En);
+    let mut chrome = frame.chrome("", &title, site.description[Language::En].clone(), Vec::new());
+    chrome.title = title;
+    let (language, prose, beside, cause) = (Language::En, None, None, None);
+    PageJob { route, template, language, chrome, view, prose, beside, cause }
 }

@@ -9,6 +9,7 @@ use pulldown_cmark::{CowStr, TextMergeStream};
 use pulldown_cmark_escape::{escape_href, escape_html, escape_html_body_text};
 
 use super::notes::Notes;
+use super::pieces::{Piece, PieceKind, Pieces};
 use super::prepare::{prepare, unmarked};
 use super::typography::{french, joins};
 use super::{OPTIONS, Setting, address, symbols};
@@ -20,8 +21,16 @@ const DEEPEST: usize = 64;
 /// The HTML of a text: well-formed blocks to put into a page.
 #[must_use]
 pub fn to_html(markdown: &str, setting: &Setting<'_>) -> String {
+    let mut html = String::with_capacity(markdown.len() + markdown.len() / 4);
+    html.extend(pieces(markdown, setting).into_iter().map(|piece| piece.html));
+    html
+}
+
+/// The same HTML in pieces.
+pub(super) fn pieces(markdown: &str, setting: &Setting<'_>) -> Vec<Piece> {
     let prepared = prepare(markdown);
     let mut writer = Writer::new(setting, prepared.len());
+    let mut pieces = Pieces::default();
     let mut events = TextMergeStream::new(Parser::new_ext(&prepared, OPTIONS)).peekable();
     while let Some(event) = events.next() {
         let goes_on = match events.peek() {
@@ -29,9 +38,13 @@ pub fn to_html(markdown: &str, setting: &Setting<'_>) -> String {
             Some(Event::Code(_)) => true,
             _ => false,
         };
+        pieces.before(&event, writer.closing.len(), &mut writer.out);
         writer.event(event, goes_on);
     }
-    writer.finish()
+    pieces.cut(&mut writer.out, PieceKind::Notes);
+    writer.notes.print(setting, &mut writer.out);
+    pieces.cut(&mut writer.out, PieceKind::Notes);
+    pieces.done
 }
 
 /// Appends an attribute, or nothing where there is no value.
@@ -98,11 +111,6 @@ impl<'a> Writer<'a> {
             notes: Notes::default(),
             around: Vec::new(),
         }
-    }
-
-    fn finish(mut self) -> String {
-        self.notes.print(self.setting, &mut self.out);
-        self.out
     }
 
     fn event(&mut self, event: Event<'_>, goes_on: bool) {
@@ -301,7 +309,9 @@ impl<'a> Writer<'a> {
             number => format!("{label} {number}"),
         };
         attribute(&mut self.out, "aria-label", &label);
-        (">\n<table>\n", "</tbody>\n</table>\n</div>\n")
+        self.out.push_str(">\n<table>\n<caption class=\"hidden\">");
+        self.escaped(&label);
+        ("</caption>\n", "</tbody>\n</table>\n</div>\n")
     }
 
     fn cell(&mut self) -> (&'static str, &'static str) {
@@ -322,8 +332,16 @@ impl<'a> Writer<'a> {
         if kind == LinkType::Email {
             href.insert_str(0, "mailto:");
         }
-        if self.link.is_some() || !address::allowed(&href) {
+        let known = self.setting.links.get(&href);
+        let is_shown = match known {
+            Some(address) => !address.is_empty(),
+            None => address::allowed(&href),
+        };
+        if self.link.is_some() || !is_shown {
             return ("", "");
+        }
+        if let Some(address) = known {
+            href.clone_from(address);
         }
         self.out.push_str("<a href=\"");
         let _ = escape_href(&mut self.out, &href);

@@ -9,27 +9,44 @@
 //! writer that consults `typography` for each run of text.
 
 mod address;
+mod akn;
+mod beside;
+mod compare;
 mod html;
+mod links;
 mod notes;
+mod pieces;
 mod prepare;
 mod problems;
 mod symbols;
 mod text;
 mod typography;
+mod xhtml;
+
+use std::collections::BTreeMap;
 
 use pulldown_cmark::Options;
 
 use crate::i18n::Tag;
 
+pub use address::absolute;
+pub use akn::to_akn;
+pub use beside::beside;
+pub use compare::{Change, Passage, Stretch, compare, is_changed};
 pub use html::to_html;
+pub use links::links;
 pub use problems::{Problem, problems};
 pub use text::to_text;
+pub use xhtml::{hrefs, to_xhtml};
 
 /// What the HTML of one text has to fit into.
 #[derive(Clone, Copy, Debug)]
 pub struct Setting<'a> {
     /// The language the text is written in.
     pub language: &'a Tag,
+    /// Addresses by what the text writes for them; a link whose address is empty is
+    /// shown without one.
+    pub links: &'a BTreeMap<String, String>,
     /// The level that the text's highest heading becomes.
     pub top_heading: u8,
     /// What every id starts with, so that several texts fit on one page:

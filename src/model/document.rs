@@ -1,11 +1,15 @@
 //! Documents, their files and how they relate.
 
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
+use jiff::Timestamp;
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
-use super::{Distribution, DocumentKind, DocumentStatus, Id, PartialText, RelationKind, Symbol};
+use super::{
+    Digest, Distribution, DocumentKind, DocumentStatus, Id, PartialText, RelationKind, Symbol,
+};
 use crate::i18n::{Language, SixText, Tag};
 
 /// A document.
@@ -31,16 +35,24 @@ pub struct Document {
     pub meetings: Vec<Id>,
     /// Sponsors.
     pub sponsors: Vec<Id>,
-    /// Subjects.
+    /// What it is about, as ids of the site's subjects or in other words.
     pub subjects: Vec<String>,
     /// Date printed on it.
     pub date: Date,
+    /// When it became public.
+    pub since: Timestamp,
     /// Language it was written in.
     pub original_language: Option<Tag>,
     /// Languages it will be issued in.
     pub expected_languages: Vec<Language>,
+    /// The days on which language versions were issued, where recorded.
+    pub issued: BTreeMap<Language, Date>,
+    /// The days on which those that are not there are expected.
+    pub expected: BTreeMap<Language, Date>,
     /// Its files.
     pub files: Vec<File>,
+    /// Its text, as Markdown, where it can be read on its page.
+    pub texts: BTreeMap<Tag, Arc<str>>,
     /// Reissues for technical reasons.
     pub reissues: Vec<Reissue>,
     /// How it relates to others.
@@ -48,6 +60,24 @@ pub struct Document {
 }
 
 impl Document {
+    /// Whether it can be had in an official language.
+    #[must_use]
+    pub fn is_in(&self, language: Language) -> bool {
+        self.languages().iter().any(|tag| tag.official() == Some(language))
+    }
+
+    /// The languages it can be had in, each once, those of files first.
+    #[must_use]
+    pub fn languages(&self) -> Vec<&Tag> {
+        let mut languages = Vec::new();
+        for tag in self.files.iter().map(|file| &file.lang).chain(self.texts.keys()) {
+            if !languages.contains(&tag) {
+                languages.push(tag);
+            }
+        }
+        languages
+    }
+
     /// The last segment of its address: its first symbol, or its id.
     #[must_use]
     pub fn slug(&self) -> String {
@@ -66,6 +96,8 @@ pub struct File {
     pub media_type: String,
     /// Size, where known.
     pub bytes: Option<u64>,
+    /// SHA-256 of its bytes, where known.
+    pub digest: Option<Digest>,
     /// What is known of its text.
     pub text: Option<FileText>,
 }

@@ -26,6 +26,41 @@ pub enum IdError {
 }
 
 impl Id {
+    /// An identifier for what others know by a name: always the same, and
+    /// another one for another name unless they differ in signs only and both
+    /// could be symbols.
+    #[must_use]
+    pub fn made_of(name: &str) -> Self {
+        if let Ok(id) = name.parse() {
+            return id;
+        }
+        let mut slug = String::with_capacity(50);
+        for character in name.chars() {
+            match character.to_ascii_lowercase() {
+                kept @ ('a'..='z' | '0'..='9') => slug.push(kept),
+                _ if !slug.is_empty() && !slug.ends_with('-') => slug.push('-'),
+                _ => {}
+            }
+            if slug.len() == 50 {
+                break;
+            }
+        }
+        slug.truncate(slug.trim_end_matches('-').len());
+        if name.len() <= 50 && !slug.is_empty() && name.parse::<super::Symbol>().is_ok() {
+            return Self(slug.into());
+        }
+        Self::told_apart(&slug, name)
+    }
+
+    /// The same for a name whose identifier is another's already.
+    #[must_use]
+    pub fn told_apart(slug: &str, name: &str) -> Self {
+        let hash = blake3::hash(name.as_bytes()).to_hex();
+        let slug = slug.get(..50).unwrap_or(slug);
+        let joint = if slug.is_empty() { "x" } else { slug };
+        Self(format!("{joint}-{}", &hash[..8]).into())
+    }
+
     /// The identifier as text.
     #[must_use]
     pub fn as_str(&self) -> &str {
@@ -95,7 +130,7 @@ impl FromStr for Digest {
     type Err = ();
 
     fn from_str(text: &str) -> Result<Self, ()> {
-        if text.len() != 64 || !text.is_ascii() {
+        if text.len() != 64 || !text.bytes().all(|byte| byte.is_ascii_hexdigit()) {
             return Err(());
         }
         let mut bytes = [0; 32];

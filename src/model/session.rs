@@ -5,11 +5,13 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
+use jiff::Timestamp;
 use jiff::civil::Date;
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use super::{
-    AgendaStatus, Document, Id, ItemState, Meeting, SessionKey, SessionState, Statement, Symbol,
+    AgendaStatus, Document, Id, ItemState, Meeting, PaperDistribution, Printed, SessionKey,
+    SessionState, Statement, Symbol,
 };
 use crate::i18n::{Six, SixText, Tag};
 
@@ -31,6 +33,8 @@ pub struct Session {
     pub parts: Vec<Part>,
     /// Where it meets.
     pub venue: Option<SixText>,
+    /// The same, among the site's places.
+    pub at: Option<Id>,
     /// The zone of its days and times.
     pub zone: jiff::tz::TimeZone,
     /// Chair, vice-chairs, rapporteur.
@@ -52,10 +56,55 @@ pub struct Session {
     pub unavailable: Vec<Id>,
     /// The press releases, by date.
     pub press: Vec<PressRelease>,
+    /// What handing out statements on paper would have taken.
+    pub paper: Option<PaperDistribution>,
+    /// Addresses that were public and lead to others now.
+    pub moved: Vec<Moved>,
+    /// Addresses that were public, of what is no more.
+    pub gone: Vec<Gone>,
+    /// What was printed of it for those who asked.
+    pub printed: Printed,
+}
+
+/// An address that leads to another one; both as the ledger writes them.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Moved {
+    /// The address that was given out.
+    pub from: String,
+    /// Where it is now.
+    pub to: String,
+}
+
+/// Whether an address, beside those that the ledger of a session writes, is of a page
+/// of another session: it begins at the root.
+#[must_use]
+pub fn leaves_session(route: &str) -> bool {
+    route.starts_with('/')
+}
+
+/// The other session that such an address is in, and the rest of it as the ledger of
+/// that session writes it.
+#[must_use]
+pub fn in_other_session(route: &str) -> Option<(SessionKey, &str)> {
+    let mut parts = route.strip_prefix('/')?.splitn(3, '/');
+    let (body, session, below) = (parts.next()?, parts.next()?, parts.next()?);
+    let key = format!("{body}/{session}").parse().ok()?;
+    Some((key, if below.is_empty() { "./" } else { below }))
+}
+
+/// An address of what is no more, as the ledger writes it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Gone {
+    /// The address that was given out.
+    pub route: String,
+    /// Since when.
+    pub since: Date,
+    /// Why.
+    pub reason: SixText,
 }
 
 /// One part of a session.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Part {
     /// First day.
     pub start: Date,
@@ -63,6 +112,8 @@ pub struct Part {
     pub end: Date,
     /// If not the session's.
     pub venue: Option<SixText>,
+    /// The same, among the site's places.
+    pub at: Option<Id>,
 }
 
 /// An officer of the session.
@@ -91,6 +142,8 @@ pub struct AgendaItem {
     pub state: ItemState,
     /// Another session's item that is considered here.
     pub of: Option<(SessionKey, Id)>,
+    /// What it is about, as ids of the site's subjects or in other words.
+    pub subjects: Vec<String>,
 }
 
 /// A press release.
@@ -100,6 +153,8 @@ pub struct PressRelease {
     pub id: Id,
     /// Its date.
     pub date: Date,
+    /// When it became public.
+    pub since: Timestamp,
     /// Its symbol.
     pub symbol: Option<Symbol>,
     /// The title, in one language at least.

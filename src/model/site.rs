@@ -6,9 +6,9 @@ use std::sync::Arc;
 
 use jiff::civil::Date;
 
-use super::{Access, Id, SpeakerKind};
+use super::{Access, Id, PrintService, SpeakerKind, Symbol, Vocabulary};
 use crate::colour::Colour;
-use crate::i18n::{Six, SixText};
+use crate::i18n::{Language, Six, SixText};
 
 /// What every page may know of the site.
 #[derive(Clone, Debug)]
@@ -27,10 +27,19 @@ pub struct Site {
     pub notice: Option<SixText>,
     /// Address pattern with `{lang}` and `{symbol}`.
     pub official_documents: Option<String>,
+    /// How printed copies are asked for, where they can be.
+    pub print: Option<PrintService>,
+    /// Whether phones save pages of it for when there is no connection. What is
+    /// not for the public is never saved.
+    pub offline: bool,
     /// The bodies, in the order they are shown.
     pub bodies: Vec<Body>,
     /// Those who may speak.
     pub speakers: BTreeMap<Id, Speaker>,
+    /// What documents and items are about.
+    pub subjects: Vocabulary,
+    /// Where bodies and sessions meet, by name.
+    pub places: BTreeMap<Id, SixText>,
     /// Static pages, in order.
     pub pages: Vec<TextPage>,
     /// Guides, in order.
@@ -49,6 +58,8 @@ pub struct TextPage {
 /// A static page or a guide in one language.
 #[derive(Clone, Debug)]
 pub struct Text {
+    /// The language it is in: another one than the page's where that has none.
+    pub language: Language,
     /// Its title.
     pub title: String,
     /// One sentence for lists.
@@ -65,12 +76,40 @@ impl Site {
         for page in self.pages.iter().chain(&self.guides) {
             for (_, text) in page.texts.iter() {
                 let summary = text.summary.as_deref().unwrap_or_default();
-                for part in [page.slug.as_str(), &text.title, summary, &text.markdown] {
+                let language = text.language.code();
+                for part in [page.slug.as_str(), language, &text.title, summary, &text.markdown] {
                     hasher.update(blake3::hash(part.as_bytes()).as_bytes());
                 }
             }
         }
         *hasher.finalize().as_bytes()
+    }
+
+    /// The address of a body's document in the system where it is kept officially.
+    /// A symbol's slashes stay what they are in a path, and are encoded in a query.
+    #[must_use]
+    pub fn official_document(
+        &self,
+        body: &Id,
+        language: Language,
+        symbol: &Symbol,
+    ) -> Option<String> {
+        let own = self.body(body).and_then(|body| body.official_documents.as_ref());
+        let pattern = match own {
+            Some(Official::Nowhere) => return None,
+            Some(Official::At(pattern)) => pattern,
+            None => self.official_documents.as_ref()?,
+        };
+        let (before, _) = pattern.split_once("{symbol}")?;
+        let kept = if before.contains('?') { "-._~" } else { "-._~/()" };
+        // The mark of a document that was reissued is no part of its symbol.
+        let symbol = symbol.as_str().trim_end_matches('*').trim_end();
+        let encode = |byte: u8| match char::from(byte) {
+            plain if plain.is_ascii_alphanumeric() || kept.contains(plain) => plain.to_string(),
+            _ => format!("%{byte:02X}"),
+        };
+        let symbol: String = symbol.bytes().map(encode).collect();
+        Some(pattern.replace("{lang}", language.code()).replace("{symbol}", &symbol))
     }
 
     /// A body by its id.
@@ -93,10 +132,23 @@ pub struct Body {
     pub successor: Option<Id>,
     /// Where it meets.
     pub duty_station: SixText,
+    /// The same, among the site's places.
+    pub at: Option<Id>,
     /// The zone of its days and times.
     pub zone: jiff::tz::TimeZone,
     /// Its own colours.
     pub colours: Option<Colours>,
+    /// Where its documents are kept officially, if not where the site's are.
+    pub official_documents: Option<Official>,
+}
+
+/// Where documents are kept officially.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Official {
+    /// Nowhere that could be linked to.
+    Nowhere,
+    /// At addresses of a pattern with `{symbol}`, and perhaps `{lang}`.
+    At(String),
 }
 
 /// What the band on top of a body's pages is filled with.

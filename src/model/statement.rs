@@ -26,6 +26,8 @@ pub struct Statement {
     pub kind: StatementKind,
     /// When it was delivered, where recorded.
     pub delivered: Option<Zoned>,
+    /// Where it begins in the recording of its meeting, in seconds.
+    pub moment: Option<u32>,
     /// Whether the text says "check against delivery".
     pub check_against_delivery: bool,
     /// A title of its own.
@@ -56,6 +58,8 @@ pub enum Availability {
         text: Option<Arc<str>>,
         /// Scans and formatted copies.
         files: Vec<File>,
+        /// The revisions that the body lets readers compare, oldest first.
+        revisions: Vec<Revision>,
     },
     /// Taken back by the delegation.
     Withdrawn {
@@ -66,6 +70,17 @@ pub enum Availability {
     },
     /// Released by mistake: not available, and nothing more is said.
     Recalled,
+}
+
+/// A text in the place of another, both of which may be read.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct Revision {
+    /// When.
+    pub at: Timestamp,
+    /// What was replaced, as Markdown.
+    pub before: Arc<str>,
+    /// What replaced it, as Markdown.
+    pub after: Arc<str>,
 }
 
 impl Version {
@@ -86,6 +101,22 @@ impl Statement {
         };
         let texts = self.versions.values().filter_map(released);
         texts.min().or_else(|| self.delivered.as_ref().map(Zoned::timestamp))
+    }
+
+    /// The statement without texts and files: what can be told of it elsewhere.
+    #[must_use]
+    pub fn without_texts(&self) -> Self {
+        let mut statement = self.clone();
+        for version in statement.versions.values_mut() {
+            if let Availability::Available { text, files, revisions, .. } =
+                &mut version.availability
+            {
+                *text = None;
+                files.clear();
+                revisions.clear();
+            }
+        }
+        statement
     }
 
     /// Those who spoke and those they spoke for.

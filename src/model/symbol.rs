@@ -1,5 +1,9 @@
 //! Document symbols: what is printed, the parts that a meeting's staff read in
-//! it, and the relation that its last suffix implies. Start at [`Symbol`].
+//! it, the relation that its last suffix implies, the family and the series that
+//! it belongs to. Start at [`Symbol`].
+
+mod family;
+mod reading;
 
 use std::fmt;
 use std::str::FromStr;
@@ -8,6 +12,7 @@ use serde::{Deserialize, Serialize};
 use thiserror::Error;
 
 use super::RelationKind;
+pub use family::{Member, Ordinal, Series, SuffixWord};
 
 /// A document symbol such as `A/68/123` or `NPT/CONF.2026/PC.III/WP.12/Rev.1`.
 /// Symbols of schemes that are not known are kept whole.
@@ -35,6 +40,8 @@ pub enum SuffixKind {
     Part,
     /// `Vol.`: a volume.
     Volume,
+    /// `Resumption`: a meeting that was resumed.
+    Resumption,
 }
 
 /// One suffix of a symbol.
@@ -88,6 +95,34 @@ impl Symbol {
         slug
     }
 
+    /// The one form of all its spellings, which its address is made of: letters,
+    /// digits, dots and hyphens in parts between slashes, the case of each letter
+    /// given by the others. So no two canonical forms differ in case alone.
+    #[must_use]
+    pub fn canonical(&self) -> String {
+        reading::readings(&self.0).into_iter().next().unwrap_or_default()
+    }
+
+    /// The canonical forms that somebody may mean by a text or address: spelt
+    /// without regard to case, with spaces or hyphens for slashes, without dots,
+    /// behind a language. The likeliest comes first.
+    #[must_use]
+    pub fn readings(text: &str) -> Vec<String> {
+        let inner = reading::in_address(text);
+        let mut all = reading::readings(inner);
+        all.extend(
+            reading::readings(text).into_iter().take(1).filter(|_| inner.len() < text.len()),
+        );
+        let mut readings: Vec<String> = Vec::new();
+        for one in all {
+            let numbered = one.bytes().any(|byte| byte.is_ascii_digit());
+            if numbered && !readings.contains(&one) {
+                readings.push(one);
+            }
+        }
+        readings
+    }
+
     /// The suffixes, in the order in which they are printed.
     #[must_use]
     pub fn suffixes(&self) -> Vec<Suffix<'_>> {
@@ -116,7 +151,7 @@ impl Symbol {
             SuffixKind::Addendum => RelationKind::AddsTo,
             SuffixKind::Corrigendum => RelationKind::Corrects,
             SuffixKind::Amendment => RelationKind::Amends,
-            SuffixKind::Part | SuffixKind::Volume => return None,
+            SuffixKind::Part | SuffixKind::Volume | SuffixKind::Resumption => return None,
         };
         Some((kind, Self(base.to_owned())))
     }
@@ -171,6 +206,7 @@ fn split_suffix(symbol: &str) -> Option<(&str, Suffix<'_>)> {
         ("amend", SuffixKind::Amendment),
         ("part", SuffixKind::Part),
         ("vol", SuffixKind::Volume),
+        ("resumption", SuffixKind::Resumption),
     ];
     let (_, kind) = kinds.into_iter().find(|(name, _)| name.eq_ignore_ascii_case(word))?;
     let number = number.trim_start_matches(['.', ' ']);

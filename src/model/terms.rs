@@ -163,6 +163,8 @@ terms! {
         AdoptedAs = "adopted-as",
         /// The record of a meeting.
         RecordOf = "record-of",
+        /// Related in a way that the source does not name.
+        RelatesTo = "relates-to",
     }
 
     /// What kind of statement it is.
@@ -266,6 +268,14 @@ terms! {
         Podium = "podium",
         /// To everyone.
         Public = "public",
+    }
+
+    /// Whether texts that a revision replaced may be read (A/68/123, para. 32).
+    SupersededPolicy {
+        /// They are embargoed again.
+        Hidden = "hidden",
+        /// What was public stays readable, beside what replaced it.
+        Shown = "shown",
     }
 
     /// What a speaker is.

@@ -6,10 +6,14 @@ use std::sync::{Arc, OnceLock};
 
 use jiff::civil::Date;
 
+use super::ask;
 use super::colours;
 use super::route::Tails;
 use super::rows;
-use super::view::{Chrome, Furniture, LanguageName, Link, Phrase, StatementRow};
+use super::session::Subjects;
+use super::view::{
+    Chrome, Furniture, LanguageName, Link, Phrase, StatementRow, StyleSheet, integrity,
+};
 use super::voice::Voice;
 use crate::i18n::{Catalogue, Language, SixText, Tag};
 use crate::model::{Access, Id, PartialText, Session, SessionKey, Site, Term};
@@ -57,11 +61,16 @@ impl<'a> Frame<'a> {
         format!("{}/{language}/{tail}", self.prefix)
     }
 
+    /// The absolute address of a page or a file in the frame's language.
+    #[must_use]
+    pub fn absolute(&self, tail: &str) -> String {
+        format!("{}/{}/{tail}", self.site.base_url, self.language())
+    }
+
     /// The address of a file.
     #[must_use]
     pub fn href_file(&self, path: &str) -> String {
-        let encoded: String = path.chars().map(encode).collect();
-        format!("{}/{encoded}", self.prefix)
+        format!("{}/{}", self.prefix, encoded(path))
     }
 
     /// A link to a page in the frame's language.
@@ -92,16 +101,18 @@ impl<'a> Frame<'a> {
             crumbs: home.into_iter().chain(crumbs).collect(),
             colours: self.colours(tail),
             latest: None,
+            follow: None,
+            about: None,
             site: Arc::clone(&self.furniture),
         }
     }
 
     /// The style sheet with the colours of the body that a page belongs to.
-    fn colours(&self, tail: &str) -> Option<String> {
+    fn colours(&self, tail: &str) -> Option<StyleSheet> {
         let (body, _) = tail.split_once('/')?;
         let body = self.site.bodies.iter().find(|one| one.id.as_str() == body)?;
-        let (path, _) = colours::sheet(body.colours?);
-        Some(self.href_file(&path))
+        let (path, css) = colours::sheet(body.colours?);
+        Some(StyleSheet { href: self.href_file(&path), integrity: integrity(&css) })
     }
 
     fn furnish(&self) -> Furniture {
@@ -110,6 +121,7 @@ impl<'a> Frame<'a> {
         let foot = site.pages.iter().map(|page| {
             self.link(&format!("pages/{}/", page.slug), page.texts[language].title.as_str())
         });
+        let print = ask::service(self).map(|_| place(ask::TAIL, "print-heading"));
         let languages = Language::ALL.map(|other| LanguageName {
             lang: other.code(),
             dir: other.dir(),
@@ -129,12 +141,14 @@ impl<'a> Frame<'a> {
             languages: languages.into(),
             nav: vec![
                 place("journal/", "nav-journal"),
+                place("archive/", "nav-archive"),
                 place("speakers/", "nav-speakers"),
                 place("guides/", "nav-guides"),
             ],
             search: place("search/", "search-heading"),
-            foot: foot.collect(),
+            foot: foot.chain(print).collect(),
             contact: site.contact.clone(),
+            offline: site.offline,
             hash: [0; 16],
         };
         let json = serde_json::to_vec(&furniture).unwrap_or_default();
@@ -180,9 +194,16 @@ impl<'a> Frame<'a> {
     }
 }
 
-fn prefix(base_url: &str) -> &str {
+/// The path of the base URL, without a slash at its end.
+pub(super) fn prefix(base_url: &str) -> &str {
     let after_scheme = base_url.find("://").map_or(0, |at| at + 3);
     base_url[after_scheme..].find('/').map_or("", |slash| &base_url[after_scheme + slash..])
+}
+
+/// The path of a file as addresses carry it.
+#[must_use]
+pub fn encoded(path: &str) -> String {
+    path.chars().map(encode).collect()
 }
 
 /// Characters that an address may not carry as they are (RFC 3986).
@@ -193,6 +214,24 @@ fn encode(character: char) -> String {
     let mut buffer = [0; 4];
     let bytes = character.encode_utf8(&mut buffer).bytes();
     bytes.map(|byte| format!("%{byte:02X}")).collect()
+}
+
+/// The path of a file that an address carries; nothing where it carries none.
+#[must_use]
+pub fn decoded(path: &str) -> Option<String> {
+    let mut bytes = Vec::with_capacity(path.len());
+    let mut rest = path.bytes();
+    while let Some(byte) = rest.next() {
+        match byte {
+            b'%' => {
+                let pair = [rest.next()?, rest.next()?];
+                let pair = std::str::from_utf8(&pair).ok()?;
+                bytes.push(u8::from_str_radix(pair, 16).ok()?);
+            }
+            other => bytes.push(other),
+        }
+    }
+    String::from_utf8(bytes).ok()
 }
 
 /// A session seen in one language.
@@ -210,6 +249,8 @@ pub struct SessionFrame<'a> {
     pub titles: &'a BTreeMap<SessionKey, SixText>,
     /// Its statements as rows.
     pub rows: &'a Rows,
+    /// What of it is about which subject.
+    pub subjects: &'a Subjects<'a>,
 }
 
 /// The statements of a session as rows, in speaking order. Each stands in many
@@ -300,7 +341,6 @@ mod tests {
 
     #[test]
     fn file_names_are_encoded() {
-        let encoded: String = "files/é 1.pdf".chars().map(encode).collect();
-        assert_eq!(encoded, "files/%C3%A9%201.pdf");
+        assert_eq!(encoded("files/é 1.pdf"), "files/%C3%A9%201.pdf");
     }
 }

@@ -4,7 +4,6 @@ use jiff::civil::Date;
 
 use super::frame::{Frame, Place, SessionFrame};
 use super::view::{Count, DocumentRow, FileLink, ItemRow, MeetingRow, StatementRow};
-use crate::i18n::Tag;
 use crate::model::{
     AgendaItem, Availability, Document, DocumentStatus, File, FileAddress, FileText, Id, ItemState,
     Meeting, MeetingState, PressRelease, Statement, StatementKind, Symbol, Term,
@@ -74,8 +73,7 @@ pub fn numbers(place: &Place<'_>, items: &[Id]) -> Vec<String> {
 /// A document.
 pub fn document(frame: &SessionFrame<'_>, document: &Document) -> DocumentRow {
     let voice = frame.frame.voice;
-    let mut languages: Vec<&Tag> = document.files.iter().map(|file| &file.lang).collect();
-    languages.dedup();
+    let languages = document.languages();
     DocumentRow {
         href: frame.frame.href(&frame.tails.document(document.slug())),
         symbols: document.symbols.iter().map(Symbol::to_string).collect(),

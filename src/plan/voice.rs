@@ -2,7 +2,7 @@
 //! in its way.
 
 use jiff::Zoned;
-use jiff::civil::Date;
+use jiff::civil::{Date, Time};
 
 use super::view::When;
 use crate::i18n::{self, Arg, Catalogue, Language, Tag};
@@ -46,6 +46,12 @@ impl<'a> Voice<'a> {
     #[must_use]
     pub fn count(&self, id: &str, count: usize) -> String {
         self.catalogue.say(self.language, id, &[("count", Arg::from(count))])
+    }
+
+    /// A message with arguments of any kind.
+    #[must_use]
+    pub fn told(&self, id: &str, args: &[(&str, Arg<'_>)]) -> String {
+        self.catalogue.say(self.language, id, args)
     }
 
     /// Two parts of a title, with the language's comma between them.
@@ -116,6 +122,12 @@ impl<'a> Voice<'a> {
     #[must_use]
     pub fn time(&self, at: &Zoned) -> When {
         When { datetime: instant(at), text: self.catalogue.time(self.language, at.time()) }
+    }
+
+    /// A time of whatever day.
+    #[must_use]
+    pub fn clock(&self, time: Time) -> String {
+        self.catalogue.time(self.language, time)
     }
 
     /// From one time to another, on one day.

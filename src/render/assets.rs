@@ -8,6 +8,7 @@ use lightningcss::stylesheet::{MinifyOptions, ParserOptions, PrinterOptions, Sty
 
 use super::sources::{Source, Sources};
 use crate::diagnostic::{Finding, Findings};
+use crate::plan::view::integrity;
 
 /// A file that pages refer to.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -25,7 +26,8 @@ const ENGINE: [(&str, &[u8]); 2] = [
 ];
 
 /// The theme's assets, and their addresses by the names that templates use:
-/// `css` for the style sheet, else the file's name, `search_host_js`.
+/// `css` for the style sheet, else the file's name, `search_host_js`; of styles
+/// and scripts also what a page asks their bytes to be, `css_integrity`.
 pub(super) fn assemble(
     sources: &Sources,
     findings: &mut Findings,
@@ -43,10 +45,22 @@ pub(super) fn assemble(
         (file.replace(['.', '-'], "_"), hashed(stem, ending, bytes))
     });
     for (name, asset) in std::iter::once(css).chain(others) {
+        if asset.path.ends_with(".css") || asset.path.ends_with(".js") {
+            addresses.insert(format!("{name}_integrity"), integrity(&asset.bytes));
+        }
         addresses.insert(name, format!("/{}", asset.path));
         assets.push(asset);
     }
     (assets, addresses)
+}
+
+/// The worker that saves pages on phones, or the one that takes its place where
+/// the site wants none.
+pub(super) fn worker(sources: &Sources, saves: bool) -> Vec<u8> {
+    let name = if saves { "worker/sw.js" } else { "worker/off.js" };
+    let bytes = sources.workers.get(name).cloned().unwrap_or_default();
+    let lean = std::str::from_utf8(&bytes).ok().and_then(lean);
+    lean.map_or(bytes, String::into_bytes)
 }
 
 fn hashed(stem: &str, ending: &str, bytes: Vec<u8>) -> Asset {

@@ -40,6 +40,8 @@ pub(super) struct Sources {
     pub(super) styles: Vec<Source>,
     /// What `assets/` holds.
     pub(super) assets: BTreeMap<String, Vec<u8>>,
+    /// What `worker/` holds: scripts that keep their names.
+    pub(super) workers: BTreeMap<String, Vec<u8>>,
 }
 
 impl Sources {
@@ -69,6 +71,10 @@ impl Sources {
         for (path, bytes) in files {
             if path.starts_with("assets/") {
                 sources.assets.insert(path, bytes);
+                continue;
+            }
+            if path.starts_with("worker/") {
+                sources.workers.insert(path, bytes);
                 continue;
             }
             let file = in_site(&path);

@@ -27,6 +27,7 @@ pub struct Theme {
     engines: Six<Tera>,
     fingerprints: BTreeMap<String, Six<blake3::Hash>>,
     assets: Vec<Asset>,
+    workers: [Vec<u8>; 2],
     minifier: Cfg,
 }
 
@@ -93,13 +94,32 @@ impl Theme {
             }
             engine
         });
-        Some(Self { engines, fingerprints, assets, minifier: conforming() })
+        let workers = [false, true].map(|saves| assets::worker(&sources, saves));
+        Some(Self { engines, fingerprints, assets, workers, minifier: conforming() })
     }
 
     /// The files that pages refer to.
     #[must_use]
     pub fn assets(&self) -> &[Asset] {
         &self.assets
+    }
+
+    /// The address of one of them, by its name without the digest.
+    #[must_use]
+    pub fn address(&self, stem: &str, ending: &str) -> Option<&str> {
+        let named = |path: &str| -> Option<bool> {
+            let name = path.strip_prefix("assets/")?.strip_prefix(stem)?.strip_suffix(ending)?;
+            Some(name.len() == 18 && name.starts_with('.') && name.ends_with('.'))
+        };
+        let paths = self.assets.iter().map(|asset| asset.path.as_str());
+        paths.into_iter().find(|path| named(path) == Some(true))
+    }
+
+    /// The script at the root of the site that saves pages on phones; where the
+    /// site wants none, the one that removes what was saved.
+    #[must_use]
+    pub fn worker(&self, saves: bool) -> &[u8] {
+        &self.workers[usize::from(saves)]
     }
 
     /// A digest of all that a page of this family (`home`, `journal-day`…)
@@ -120,6 +140,12 @@ impl Theme {
                 hasher.update(digest.as_bytes());
             });
         }
+        for asset in &self.assets {
+            hasher.update(asset.path.as_bytes());
+        }
+        self.workers.iter().for_each(|worker| {
+            hasher.update(blake3::hash(worker).as_bytes());
+        });
         hasher.finalize()
     }
 

@@ -6,9 +6,10 @@ use std::io;
 
 use rayon::prelude::*;
 use serde::{Deserialize, Serialize};
+use sha2::Digest as _;
 
+use super::folders::Folders;
 use super::{FileStat, World};
-use crate::model::Digest;
 
 /// What a file was when it was last read.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -18,7 +19,7 @@ struct Seen {
     link: bool,
     is_sure: bool,
     digest: [u8; 32],
-    sha256: Option<Digest>,
+    sha256: Option<[u8; 32]>,
     is_pdf: bool,
 }
 
@@ -32,9 +33,9 @@ impl Seen {
             false => Vec::new(),
         };
         let extension = stat.path.rsplit_once('.').map(|(_, extension)| extension);
-        // Texts are made into pages; all else is published as it is, and may
-        // have its digest declared.
-        let sha256 = !matches!(extension, Some("toml" | "md"));
+        // What is published as it is may have its digest declared, and what was
+        // frozen has it recorded; of TOML, the values are.
+        let sha256 = extension != Some("toml");
         Self {
             size: stat.size,
             modified: stat.modified,
@@ -42,7 +43,7 @@ impl Seen {
             // What stands there cannot be told without reading it once more.
             is_sure: !stat.link && bytes.len() as u64 == stat.size,
             digest: *blake3::hash(&bytes).as_bytes(),
-            sha256: sha256.then(|| Digest::of(&bytes)),
+            sha256: sha256.then(|| sha2::Sha256::digest(&bytes).into()),
             is_pdf: bytes.starts_with(b"%PDF-"),
         }
     }
@@ -58,8 +59,8 @@ impl Seen {
 pub struct Facts {
     /// Its size in bytes.
     pub size: u64,
-    /// The digest of its bytes, unless it is a text.
-    pub sha256: Option<Digest>,
+    /// The SHA-256 digest of its bytes, unless it is TOML.
+    pub sha256: Option<[u8; 32]>,
     /// Whether it begins as a PDF does.
     pub is_pdf: bool,
 }
@@ -71,6 +72,7 @@ pub struct Inputs {
     /// at or after it may change again without its time showing it.
     tick: i128,
     files: BTreeMap<String, Seen>,
+    folders: Folders,
 }
 
 impl Inputs {
@@ -93,8 +95,9 @@ impl Inputs {
             };
             (stat.path, seen)
         };
-        let files = world.files(folder)?.into_par_iter().map(look).collect();
-        Ok(Self { tick, files })
+        let (files, folders) = Folders::list(world, folder, &before.folders, tick)?;
+        let files = files.into_par_iter().map(look).collect();
+        Ok(Self { tick, files, folders })
     }
 
     /// The same where only these paths, of files or folders, were touched since.
@@ -119,7 +122,7 @@ impl Inputs {
                 files.insert(stat.path, seen);
             }
         }
-        Ok(Self { tick, files })
+        Ok(Self { tick, files, folders: self.folders.clone() })
     }
 
     /// The files, in the order of their paths.
@@ -167,6 +170,7 @@ impl Inputs {
     /// not be remembered again.
     #[must_use]
     pub fn same_files(&self, before: &Self) -> bool {
-        self.files == before.files && before.files.values().all(|seen| seen.modified < before.tick)
+        (&self.files, &self.folders) == (&before.files, &before.folders)
+            && before.files.values().all(|seen| seen.modified < before.tick)
     }
 }

@@ -68,6 +68,12 @@ impl World {
         self.instead.keys().map(String::as_str)
     }
 
+    /// Whether a path holds something else than the site's own file.
+    #[must_use]
+    pub fn replaces(&self, path: &str) -> bool {
+        self.instead.contains_key(path)
+    }
+
     /// Where the bytes of a path are.
     fn place(&self, path: &str) -> io::Result<Cow<'_, Path>> {
         match self.instead.get(path) {
@@ -300,7 +306,7 @@ fn is_gone(error: &io::Error) -> bool {
 }
 
 /// Whether a name is no hidden file's and no editor's backup's.
-fn is_kept(name: &str) -> bool {
+pub(super) fn is_kept(name: &str) -> bool {
     !name.starts_with('.') && !name.ends_with('~')
 }
 

@@ -8,7 +8,9 @@ use jiff::Timestamp;
 
 use crate::desk::{Moment, Name};
 use crate::i18n::Tag;
-use crate::model::{Access, Id, Paper, Posting, SessionKey, StatementKind, Term, VersionRole};
+use crate::model::{
+    Access, Id, Paper, PosterOf, PosterPaper, Posting, SessionKey, StatementKind, Term, VersionRole,
+};
 
 /// What every one of them takes.
 #[derive(Args, Clone, Debug)]
@@ -34,7 +36,7 @@ pub(in crate::commands) enum StatementCommand {
     Stage(VersionOptions),
     Release(ReleaseOptions),
     Revise(ReviseOptions),
-    Recall(VersionOptions),
+    Recall(RecallOptions),
     Withdraw(WithdrawOptions),
     List(ListOptions),
 }
@@ -105,6 +107,63 @@ pub(in crate::commands) struct WithdrawOptions {
     pub(super) version: VersionOptions,
     #[arg(long, value_name = "LANG=TEXT")]
     pub(super) reason: Vec<String>,
+    #[arg(long, value_name = "NAME")]
+    pub(super) by: Option<String>,
+}
+
+#[derive(Args, Clone, Debug)]
+pub(in crate::commands) struct RecallOptions {
+    #[command(flatten)]
+    pub(super) version: VersionOptions,
+    #[arg(long, value_name = "TEXT")]
+    pub(super) reason: Option<String>,
+    #[arg(long, value_name = "NAME")]
+    pub(super) by: Option<String>,
+}
+
+#[derive(Subcommand, Clone, Debug)]
+pub(in crate::commands) enum SessionCommand {
+    Close(EndOptions),
+    Reopen(ReopenOptions),
+    Seal(EndOptions),
+    List(SessionListOptions),
+}
+
+#[derive(Args, Clone, Debug)]
+pub(in crate::commands) struct EndOptions {
+    #[arg(value_name = "BODY/SESSION")]
+    pub(super) session: SessionKey,
+    #[arg(long, value_name = "NAME")]
+    pub(super) by: Option<String>,
+}
+
+#[derive(Args, Clone, Debug)]
+pub(in crate::commands) struct ReopenOptions {
+    #[arg(value_name = "BODY/SESSION")]
+    pub(super) session: SessionKey,
+    #[arg(long, value_name = "TEXT")]
+    pub(super) reason: String,
+    #[arg(long, value_name = "NAME")]
+    pub(super) by: Option<String>,
+}
+
+#[derive(Args, Clone, Debug)]
+pub(in crate::commands) struct SessionListOptions {
+    #[arg(value_name = "BODY/SESSION")]
+    pub(super) session: Option<SessionKey>,
+    #[arg(long)]
+    pub(super) json: bool,
+}
+
+#[derive(Subcommand, Clone, Debug)]
+pub(in crate::commands) enum RoutesCommand {
+    Record(RecordOptions),
+}
+
+#[derive(Args, Clone, Debug)]
+pub(in crate::commands) struct RecordOptions {
+    #[arg(long, value_name = "DIR", default_value = "public")]
+    pub(super) out: PathBuf,
 }
 
 #[derive(Args, Clone, Debug)]
@@ -232,6 +291,17 @@ pub(in crate::commands) struct MeetingOptions {
 #[derive(Subcommand, Clone, Debug)]
 pub(in crate::commands) enum DocumentCommand {
     Release(DocumentOptions),
+    List(DocumentListOptions),
+}
+
+#[derive(Args, Clone, Debug)]
+pub(in crate::commands) struct DocumentListOptions {
+    #[arg(long, value_name = "BODY/SESSION")]
+    pub(super) session: Option<SessionKey>,
+    #[arg(long)]
+    pub(super) awaited: bool,
+    #[arg(long)]
+    pub(super) json: bool,
 }
 
 #[derive(Args, Clone, Debug)]
@@ -258,6 +328,35 @@ pub(in crate::commands) struct SlipsOptions {
     pub(super) size: Paper,
     #[arg(long, value_name = "FILE")]
     pub(super) out: Option<PathBuf>,
+}
+
+#[derive(Args, Clone, Debug)]
+pub(in crate::commands) struct PostersOptions {
+    #[command(flatten)]
+    pub(super) common: Common,
+    #[arg(value_name = "BODY/SESSION")]
+    pub(super) session: SessionKey,
+    #[arg(long, value_name = "KIND", value_delimiter = ',', value_parser = poster_of)]
+    #[arg(default_value = "session,room,meeting")]
+    pub(super) of: Vec<PosterOf>,
+    #[arg(long, value_name = "ID", value_delimiter = ',')]
+    pub(super) only: Vec<String>,
+    #[arg(long, value_parser = poster_paper, default_value = "a4")]
+    pub(super) size: PosterPaper,
+    #[arg(long, value_name = "DIR")]
+    pub(super) svg: Option<PathBuf>,
+    #[arg(long, value_name = "FILE")]
+    pub(super) out: Option<PathBuf>,
+}
+
+fn poster_of(text: &str) -> Result<PosterOf, String> {
+    let known = PosterOf::ALL.into_iter().find(|of| of.keyword() == text);
+    known.ok_or_else(|| PosterOf::ALL.map(PosterOf::keyword).join(", "))
+}
+
+fn poster_paper(text: &str) -> Result<PosterPaper, String> {
+    let known = PosterPaper::ALL.into_iter().find(|paper| paper.keyword() == text);
+    known.ok_or_else(|| PosterPaper::ALL.map(PosterPaper::keyword).join(", "))
 }
 
 fn paper(text: &str) -> Result<Paper, String> {

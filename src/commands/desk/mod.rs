@@ -2,25 +2,32 @@
 //! content by the room `desk`. Here they are parsed, run and told of.
 
 pub(super) mod arguments;
+mod documents;
 pub(super) mod list;
+mod print;
+mod session;
 pub(super) mod voice;
+
+pub(super) use self::print::{PrintCommand, print};
+pub(super) use self::session::{routes, session};
 
 use std::io::Write as _;
 use std::path::Path;
 
 use self::arguments::{
-    Common, DocumentCommand, Family, InscribeOptions, MeetingCommand, PlaceOptions, ReceiveOptions,
-    ReplyOptions, SlipsOptions, SpeakersCommand, StatementCommand, WithdrawOptions,
+    Common, DocumentCommand, Family, InscribeOptions, MeetingCommand, PlaceOptions, PostersOptions,
+    ReceiveOptions, ReplyOptions, SlipsOptions, SpeakersCommand, StatementCommand, WithdrawOptions,
 };
 use self::voice::Voice;
 use super::Exit;
 use super::console::Console;
 use crate::desk::{
     Caution, Delivery, Desk, Done, Floor, Inscription, Item, Listed, Moving, Place, Receipt,
-    Refusal, SlipOrder, Stop, Words,
+    Refusal, SlipOrder, Stop, Why, Words,
 };
 use crate::i18n::{Arg, SixText, Tag};
 use crate::model::{ListAct, MeetingAct, StatementKind};
+use crate::plan::PosterOrder;
 use crate::publish::WriteError;
 
 /// Opens the desk, works at it, and tells what stopped the work.
@@ -64,13 +71,16 @@ pub(super) fn statement(console: &Console, site: &Path, family: &Family<Statemen
                 tell(voice, "desk-revised", &revised);
             }
             StatementCommand::Recall(options) => {
-                tell(voice, "desk-recalled", &desk.recall(&options.statement, &options.lang)?);
+                let version = &options.version;
+                let why = Why { reason: options.reason.clone(), by: options.by.clone() };
+                let recalled = desk.recall(&version.statement, &version.lang, &why)?;
+                tell(voice, "desk-recalled", &recalled);
             }
             StatementCommand::Withdraw(options) => {
                 let reason = reason(voice, options)?;
                 let version = &options.version;
-                let withdrawn =
-                    desk.withdraw(&version.statement, &version.lang, reason.as_ref())?;
+                let (reason, by) = (reason.as_ref(), options.by.as_deref());
+                let withdrawn = desk.withdraw(&version.statement, &version.lang, reason, by)?;
                 tell(voice, "desk-withdrawn", &withdrawn);
             }
             StatementCommand::List(options) => {
@@ -274,9 +284,47 @@ pub(super) fn slips(console: &Console, site: &Path, options: &SlipsOptions) -> E
     })
 }
 
+pub(super) fn posters(console: &Console, site: &Path, options: &PostersOptions) -> Exit {
+    at_desk(console, site, &options.common, |desk, _| {
+        let order = PosterOrder { of: &options.of, only: &options.only, paper: options.size };
+        let posters = desk.posters(&options.session, order, console.language())?;
+        if let Some(folder) = &options.svg {
+            for (name, drawing) in &posters.drawings {
+                desk.keep_private(&folder.join(format!("{name}.svg")), drawing.as_bytes())?;
+            }
+        }
+        let told = |path: &Path| {
+            let path = path.display().to_string();
+            let args = [("count", Arg::from(posters.drawings.len())), ("path", Arg::from(&path))];
+            console.tell("desk-posters-written", &args);
+        };
+        match (&options.out, &options.svg) {
+            (Some(path), _) => {
+                desk.keep_private(path, &posters.html)?;
+                told(path);
+            }
+            (None, Some(folder)) => told(folder),
+            (None, None) => {
+                let mut out = std::io::stdout().lock();
+                let written = out.write_all(&posters.html).and_then(|()| out.flush());
+                written.map_err(WriteError::at(Path::new("-")))?;
+            }
+        }
+        Ok(Exit::Fine)
+    })
+}
+
 pub(super) fn document(console: &Console, site: &Path, family: &Family<DocumentCommand>) -> Exit {
     at_desk(console, site, &family.common, |desk, voice| {
-        let DocumentCommand::Release(options) = &family.command;
+        let options = match &family.command {
+            DocumentCommand::Release(options) => options,
+            DocumentCommand::List(options) => {
+                let mut listed = desk.documents(options.session.as_ref())?;
+                listed.documents.retain(|one| !options.awaited || one.is_awaited());
+                documents::print(voice, &listed.documents, options.json);
+                return Ok(list::unread(voice, listed.unread));
+            }
+        };
         let session = options.session.as_ref();
         let released = desk.release_document(&options.symbol, session, options.at)?;
         let document = voice.item(&released.document);

@@ -198,7 +198,7 @@ impl Name {
     }
 }
 
-/// A name that says nothing at a glance. Commands understand a statement's.
+/// The opaque name of an address. Commands understand a statement's.
 fn opaque(address: &str) -> String {
     let parts: Vec<&str> = address.split('/').collect();
     if let [body, session, "statements", id, ""] = parts[..]
@@ -206,5 +206,5 @@ fn opaque(address: &str) -> String {
     {
         return Item { session, kind: "statements", id }.opaque();
     }
-    blake3::hash(address.as_bytes()).to_hex().chars().take(12).collect()
+    crate::diagnostic::opaque(address)
 }

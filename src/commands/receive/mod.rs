@@ -14,6 +14,7 @@ use super::console::Console;
 use super::desk::list::{spoken, unread as unread_says};
 use super::desk::voice::Voice;
 use crate::desk::{Desk, Listed, Name, Received, Refusal, Stop, shown};
+use crate::diagnostic::opaque;
 use crate::i18n::{Six, SixText, Tag};
 use crate::intake::{
     Answer, Choice, Clerk, Intake, Left, News, Options, Question, Status, mark_keyword,
@@ -203,10 +204,6 @@ impl Clerk for Person<'_> {
 /// A file's name, or what stands for it where others read along.
 fn named(voice: &Voice<'_>, file: &OsStr) -> String {
     if voice.quiet { opaque(&file.to_string_lossy()) } else { shown(Path::new(file)) }
-}
-
-fn opaque(name: &str) -> String {
-    blake3::hash(name.as_bytes()).to_hex().chars().take(12).collect()
 }
 
 /// The keyword of a reason to stay.

@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 use jiff::civil::Date;
 use papersmart_search::{Kind, Label, Text};
 
-use super::{item, meeting, podium, statement};
+use super::{Subjects, item, meeting, podium, recording, statement, subjects, texts};
 use crate::i18n::{Catalogue, Language, Tag};
 use crate::model::{
     AgendaItem, Document, File, Id, Meeting, Podium, PressRelease, Session, Site, Statement, Symbol,
@@ -15,7 +15,7 @@ use crate::model::{
 use crate::plan::card::{Card, Names};
 use crate::plan::frame::{Frame, Rows, SessionFrame};
 use crate::plan::view::Phrase;
-use crate::plan::{Prose, Tails, rows};
+use crate::plan::{Links, Prose, Tails, rows};
 
 /// Whose index has the texts that exist in no official language: one is enough
 /// for them to be found.
@@ -55,6 +55,7 @@ pub fn cards(
         numbers: &numbers,
         titles: &titles,
         rows: &Rows::of(session),
+        subjects: &Subjects::default(),
     };
     let deck = Deck { frame: &frame, names };
     let mut cards: Vec<Card> = match part {
@@ -70,6 +71,7 @@ pub fn cards(
         cards.push(deck.session());
         cards.extend(session.items.iter().map(|one| deck.item(one)));
         cards.extend(session.meetings.iter().map(|one| deck.meeting(one)));
+        cards.extend(recording::cards(&deck));
         cards.extend(session.documents.iter().map(|one| deck.document(one)));
         cards.extend(session.press.iter().map(|one| deck.press(one)));
     }
@@ -184,18 +186,28 @@ impl Deck<'_> {
         let record = &mut card.record;
         record.symbols = document.symbols.iter().map(Symbol::to_string).collect();
         let mut languages: Vec<String> =
-            document.files.iter().map(|file| file.lang.to_string()).collect();
+            document.languages().into_iter().map(Tag::to_string).collect();
         languages.sort_unstable();
         languages.dedup();
         record.languages = languages;
         record.keywords.push(outer.voice.term("document-kind", document.kind));
-        record.keywords.extend(document.subjects.iter().cloned());
+        let topics = subjects::topics(outer, &document.subjects).into_iter();
+        record.keywords.extend(topics.map(|topic| topic.text));
         for sponsor in &document.sponsors {
             record.keywords.extend_from_slice(self.names.get(sponsor));
         }
         record.keywords.extend(document.meetings.iter().filter_map(|id| self.meeting_words(id)));
         record.keywords.extend(document.job_number.clone());
-        record.text = self.words(document.files.iter());
+        let texts = document.texts.iter().collect();
+        let own = texts::here(outer.language(), &texts);
+        let others = document.texts.keys().all(|tag| tag.official().is_none());
+        card.prose = own.filter(|prose| match prose.tag.official() {
+            Some(own) => own == outer.language(),
+            None => others && outer.language() == OF_OTHERS,
+        });
+        if card.prose.is_none() {
+            card.record.text = self.words(document.files.iter());
+        }
         card
     }
 
@@ -237,7 +249,7 @@ impl Deck<'_> {
         record.keywords.extend(release.meeting.iter().filter_map(|id| self.meeting_words(id)));
         let own = Tag::from(outer.language());
         let text = release.texts.get(&own).cloned();
-        card.prose = text.map(|markdown| Prose { markdown, tag: own });
+        card.prose = text.map(|markdown| Prose { markdown, tag: own, links: Links::default() });
         card
     }
 }

@@ -41,6 +41,7 @@ impl Causes {
             state,
             parts,
             venue,
+            at,
             zone,
             officers,
             registration_url,
@@ -51,9 +52,15 @@ impl Causes {
             statements,
             unavailable,
             press,
+            // None is shown on any page but its own.
+            paper: _,
+            moved: _,
+            gone: _,
+            // On no page of which a session has hundreds.
+            printed: _,
         } = session;
         let zone = zone.iana_name();
-        let head = (key, title, short, state, parts, venue, zone, officers, registration_url);
+        let head = (key, title, short, state, parts, venue, at, zone, officers, registration_url);
         let rest = (agenda_status, items, meetings, documents, unavailable, press, titles);
         let ground = hash(around, &(head, rest, statements.is_empty()), &mut Vec::new());
         let of = |buffer: &mut Vec<u8>, one: &Statement| hash(&ground, one, buffer);

@@ -1,23 +1,34 @@
 //! The page of a document: what it is, its files in each language, and how it
 //! relates to others.
 
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
 use crate::i18n::{Language, Tag};
-use crate::model::{Document, Relation, RelationKind, RelationTarget, Symbol, Term};
+use crate::model::{Document, Reissue, Relation, RelationKind, RelationTarget, Symbol, Term};
 use crate::plan::frame::SessionFrame;
-use crate::plan::view::{DocumentView, Fact, Link, Notice, RelatedDocument, View};
-use crate::plan::{PageJob, rows};
+use crate::plan::view::{
+    Chrome, DocumentView, Fact, Link, Notice, RelatedDocument, VersionLink, View,
+};
+use crate::plan::{PageJob, Prose, about, ask, rows};
 
+use super::families::Families;
 use super::related::Related;
-use super::{job, neighbours};
+use super::{akn, beside, job, neighbours, subjects, texts, with_prose};
 
-pub(super) fn pages(frame: &SessionFrame<'_>, related: &Related<'_>) -> Vec<PageJob> {
+pub(super) fn pages(
+    frame: &SessionFrame<'_>,
+    related: &Related<'_>,
+    families: &Families<'_>,
+) -> Vec<PageJob> {
     let documents = frame.session.documents.iter().enumerate();
-    documents.map(|(place, document)| page(frame, related, place, document)).collect()
+    documents.map(|(place, document)| page(frame, related, families, place, document)).collect()
 }
 
 fn page(
     frame: &SessionFrame<'_>,
     related: &Related<'_>,
+    families: &Families<'_>,
     place: usize,
     document: &Document,
 ) -> PageJob {
@@ -29,31 +40,37 @@ fn page(
         outer.link(&frame.tails.document(other.slug()), name(frame, other))
     });
     let meetings = document.meetings.iter().filter_map(|id| session.meeting(id));
-    let title = match document.symbols.first() {
-        Some(symbol) => format!("{}: {}", voice.isolate(symbol.as_str()), heading.text),
-        None => heading.text.clone(),
-    };
+    let title = title(frame, document);
+    let texts: BTreeMap<&Tag, &Arc<str>> = document.texts.iter().collect();
+    let prose = texts::here(language, &texts);
+    let about = about::document(frame, document, &heading.text);
+    let languages = document.languages().into_iter().cloned().collect();
     let view = DocumentView {
         symbols: document.symbols.iter().map(Symbol::to_string).collect(),
-        notices: notices(frame, document, heading.lang.is_some()),
+        notices: notices(frame, families, document, heading.lang.is_some(), prose.as_ref()),
         heading,
+        text_lang: prose.as_ref().map(|prose| prose.tag.to_string()),
+        text_dir: prose.as_ref().map(|prose| prose.tag.dir()),
+        versions: versions(frame, document, &tail),
+        beside: beside::links(frame, &tail, &beside::Texts::of_document(document)),
         facts: facts(frame, document),
+        topics: subjects::topics(outer, &document.subjects),
         files: document.files.iter().map(|file| rows::file(frame, file)).collect(),
+        akn: akn::link(frame, &tail, prose.as_ref()),
         official: official(frame, document),
         missing: missing(frame, document),
         items: rows::items(frame, &document.items),
         meetings: meetings.map(|one| rows::meeting_with_day(outer, &frame.place(), one)).collect(),
-        related: relations(frame, related, document),
-        reissues: document
-            .reissues
-            .iter()
-            .map(|reissue| {
-                let date = voice.date(reissue.date).text;
-                let text = voice
-                    .say("reissued", &[("date", &date), ("reason", &reissue.reason[language])]);
-                only_in(frame, text, reissue.lang.as_ref())
-            })
-            .collect(),
+        family: families.rows(frame, document),
+        related: relations(frame, related, families, document),
+        reissues: reissues(frame, document),
+        ask: ask::thing(
+            frame,
+            &tail,
+            &title,
+            document.symbols.first().map(Symbol::as_str),
+            languages,
+        ),
         previous,
         next,
     };
@@ -62,7 +79,49 @@ fn page(
     let list = format!("{}documents/", frame.tails.session());
     crumbs.push(outer.link(&list, voice.word("list-documents")));
     let chrome = outer.chrome(&tail, &title, description, crumbs);
-    job(frame, "document", &tail, chrome, View::Document(view))
+    let chrome = Chrome { about: Some(about), ..chrome };
+    with_prose(job(frame, "document", &tail, chrome, View::Document(view)), prose)
+}
+
+/// When it was reissued, and why.
+pub(super) fn reissues(frame: &SessionFrame<'_>, document: &Document) -> Vec<String> {
+    let voice = frame.frame.voice;
+    let reissue = |one: &Reissue| {
+        let date = voice.date(one.date).text;
+        let reason = &one.reason[voice.language()];
+        let text = voice.say("reissued", &[("date", &date), ("reason", reason)]);
+        only_in(frame, text, one.lang.as_ref())
+    };
+    document.reissues.iter().map(reissue).collect()
+}
+
+/// The page's title: symbol first, then subject.
+pub(super) fn title(frame: &SessionFrame<'_>, document: &Document) -> String {
+    let heading = frame.frame.phrase(&document.title, document.original_language.as_ref());
+    match document.symbols.first() {
+        Some(symbol) => {
+            format!("{}: {}", frame.frame.voice.isolate(symbol.as_str()), heading.text)
+        }
+        None => heading.text,
+    }
+}
+
+/// The languages in which its text can be read.
+fn versions(frame: &SessionFrame<'_>, document: &Document, tail: &str) -> Vec<VersionLink> {
+    let (outer, voice) = (&frame.frame, frame.frame.voice);
+    let link = |tag: &Tag| VersionLink {
+        href: tag
+            .official()
+            .filter(|&other| other != outer.language())
+            .map(|other| outer.href_in(other, tail)),
+        lang: tag.to_string(),
+        language: voice.language_name(tag),
+        role: match &document.original_language {
+            Some(original) if original == tag => voice.word("document-original"),
+            _ => String::new(),
+        },
+    };
+    document.texts.keys().map(link).collect()
 }
 
 /// What a document is called where space is short: its symbol, or its title.
@@ -73,19 +132,50 @@ fn name(frame: &SessionFrame<'_>, document: &Document) -> String {
     )
 }
 
-fn notices(frame: &SessionFrame<'_>, document: &Document, foreign_title: bool) -> Vec<Notice> {
+pub(super) fn notices(
+    frame: &SessionFrame<'_>,
+    families: &Families<'_>,
+    document: &Document,
+    foreign_title: bool,
+    here: Option<&Prose>,
+) -> Vec<Notice> {
     let voice = frame.frame.voice;
     let mut notices = Vec::new();
+    if let Some(newer) = families.successor(document) {
+        let symbol = voice.isolate(newer.symbol.as_str());
+        let text = voice.say("notice-superseded", &[("symbol", &symbol)]);
+        notices.push(Notice { kind: "changed", text });
+    }
+    // One that corrects another language only is no matter of this page.
+    let matters = |only: &Option<Tag>| {
+        only.as_ref().is_none_or(|tag| tag.official() == Some(frame.frame.language()))
+    };
+    let corrections = families.corrections(document).into_iter();
+    let corrections: Vec<String> = corrections
+        .filter(|correction| matters(&correction.document.only))
+        .map(|correction| voice.isolate(correction.symbol.as_str()))
+        .collect();
+    if !corrections.is_empty() {
+        let text = voice.say("notice-corrected", &[("symbols", &voice.list(&corrections))]);
+        notices.push(Notice { kind: "info", text });
+    }
     if document.status == crate::model::DocumentStatus::AdvanceUnedited {
         notices.push(Notice { kind: "changed", text: voice.word("notice-advance-unedited") });
     }
     if foreign_title {
         notices.push(Notice { kind: "info", text: voice.word("notice-title-not-translated") });
     }
+    let is_foreign = here.is_none_or(|prose| prose.tag.official() != Some(voice.language()));
+    if is_foreign && !document.texts.is_empty() {
+        let names = document.texts.keys().map(|tag| voice.language_name(tag));
+        let names: Vec<String> = names.collect();
+        let text = voice.say("notice-only-in", &[("languages", &voice.list(&names))]);
+        notices.push(Notice { kind: "info", text });
+    }
     notices
 }
 
-fn facts(frame: &SessionFrame<'_>, document: &Document) -> Vec<Fact> {
+pub(super) fn facts(frame: &SessionFrame<'_>, document: &Document) -> Vec<Fact> {
     let outer = &frame.frame;
     let voice = outer.voice;
     let fact = |label: &str, value: String| Fact { label: voice.word(label), value, href: None };
@@ -103,48 +193,63 @@ fn facts(frame: &SessionFrame<'_>, document: &Document) -> Vec<Fact> {
     if let Some(number) = &document.job_number {
         facts.push(fact("fact-job-number", number.clone()));
     }
-    if !document.subjects.is_empty() {
-        // Index terms, as the editor wrote them: no sentence, and of no language.
-        let terms: Vec<_> = document.subjects.iter().map(|term| voice.isolate(term)).collect();
-        facts.push(fact("fact-subjects", terms.join(&voice.word("label-list-comma"))));
-    }
     facts
 }
 
 /// The document's symbols in the official document system.
-fn official(frame: &SessionFrame<'_>, document: &Document) -> Vec<Link> {
+pub(super) fn official(frame: &SessionFrame<'_>, document: &Document) -> Vec<Link> {
     document.symbols.iter().filter_map(|symbol| official_link(frame, symbol)).collect()
 }
 
 fn official_link(frame: &SessionFrame<'_>, symbol: &Symbol) -> Option<Link> {
-    let pattern = frame.frame.site.official_documents.as_ref()?;
-    let path: String = symbol.as_str().replace(' ', "%20");
-    let href = pattern.replace("{lang}", frame.frame.language().code()).replace("{symbol}", &path);
+    let (site, language) = (frame.frame.site, frame.frame.language());
+    let href = site.official_document(&frame.session.key.body, language, symbol)?;
     Some(Link { href, label: symbol.to_string() })
 }
 
-/// "Not yet available in …", where languages are expected.
-fn missing(frame: &SessionFrame<'_>, document: &Document) -> Option<String> {
-    let has = |language: Language| {
-        document.files.iter().any(|file| file.lang.official() == Some(language))
-    };
+/// "Not yet available in …", where languages are expected, and when.
+pub(super) fn missing(frame: &SessionFrame<'_>, document: &Document) -> Option<String> {
     let voice = frame.frame.voice;
-    let names: Vec<String> = document
-        .expected_languages
-        .iter()
-        .filter(|&&language| !document.files.is_empty() && !has(language))
-        .map(|&language| voice.language_name(&Tag::from(language)))
-        .collect();
+    let awaited = document.expected_languages.iter().filter(|language| !document.is_in(**language));
+    let name = |language: &Language| {
+        let name = voice.language_name(&Tag::from(*language));
+        match document.expected.get(language) {
+            Some(day) => {
+                let day = voice.date(*day).text;
+                voice.say("parity-expected-in", &[("language", &name), ("date", &day)])
+            }
+            None => name,
+        }
+    };
+    let names: Vec<String> =
+        awaited.filter(|_| !document.languages().is_empty()).map(name).collect();
     (!names.is_empty()).then(|| voice.say("not-yet-in", &[("languages", &voice.list(&names))]))
 }
 
-fn relations(
+/// The relations that the family does not show already.
+pub(super) fn relations(
     frame: &SessionFrame<'_>,
     related: &Related<'_>,
+    families: &Families<'_>,
     document: &Document,
 ) -> Vec<RelatedDocument> {
-    let outgoing = document.relations.iter().map(|relation| outgoing(frame, relation));
+    let implied = |kind| {
+        use RelationKind::{AddsTo, Amends, Corrects, RelatesTo, Revises};
+        matches!(kind, Revises | AddsTo | Corrects | Amends | RelatesTo)
+    };
+    let shown =
+        |other: &Document| other.symbols.iter().any(|symbol| families.relates(document, symbol));
+    let in_family = |to: &RelationTarget| match to {
+        RelationTarget::Document(id) => frame.session.document(id).is_some_and(shown),
+        RelationTarget::Symbol(symbol) => families.relates(document, symbol),
+        RelationTarget::Meeting(_) => false,
+    };
+    let relations = document.relations.iter();
+    let outgoing = relations
+        .filter(|relation| !(implied(relation.kind) && in_family(&relation.to)))
+        .map(|relation| outgoing(frame, relation));
     let incoming = related.pointing_at.get(&document.id).into_iter().flatten();
+    let incoming = incoming.filter(|(kind, _, other)| !(implied(*kind) && shown(other)));
     let incoming = incoming.map(|(kind, lang, other)| {
         entry(frame, &format!("{}-inverse", keyword(*kind)), *lang, other)
     });
@@ -203,7 +308,7 @@ fn entry(
 }
 
 /// "… (French only)".
-fn only_in(frame: &SessionFrame<'_>, text: String, lang: Option<&Tag>) -> String {
+pub(super) fn only_in(frame: &SessionFrame<'_>, text: String, lang: Option<&Tag>) -> String {
     let voice = frame.frame.voice;
     match lang {
         None => text,

@@ -1,12 +1,13 @@
 //! The page of an agenda item: everything that belongs to it.
 
 use crate::model::{AgendaItem, ItemState, Meeting};
+use crate::plan::follow::Following;
 use crate::plan::frame::SessionFrame;
 use crate::plan::view::{Count, ItemView, Link, Notice, Phrase, View};
 use crate::plan::{PageJob, rows};
 
 use super::related::Related;
-use super::{job, latest, neighbours, top};
+use super::{chapters, job, latest, neighbours, subjects, top};
 
 /// How many statements the page shows before it leads to the list of all.
 const SHOWN: usize = 20;
@@ -49,6 +50,7 @@ fn page(
         number: item.number.clone(),
         heading: item.title[language].clone(),
         notices: notices(frame, item),
+        topics: subjects::topics(outer, &item.subjects),
         parent: item
             .parent
             .as_ref()
@@ -87,6 +89,7 @@ fn page(
             .filter(|release| release.items.contains(&item.id))
             .map(|release| rows::press(frame, release))
             .collect(),
+        recordings: chapters::of_item(frame, item),
         previous,
         next,
     };
@@ -96,6 +99,7 @@ fn page(
     let chrome = outer.chrome(&tail, &title(frame, item), description, crumbs);
     let own = statements.iter().map(|&place| &session.statements[place]);
     let chrome = latest::followed(frame, chrome, own, false);
+    let chrome = outer.followed(chrome, Following::CalendarAndFeeds);
     job(frame, "item", &tail, chrome, View::Item(view))
 }
 
@@ -105,7 +109,7 @@ pub(super) fn title(frame: &SessionFrame<'_>, item: &AgendaItem) -> String {
     voice.joined(&label(frame, item), &frame.session.short[voice.language()])
 }
 
-fn label(frame: &SessionFrame<'_>, item: &AgendaItem) -> String {
+pub(super) fn label(frame: &SessionFrame<'_>, item: &AgendaItem) -> String {
     let voice = frame.frame.voice;
     let number = voice.isolate(&item.number);
     voice.say("item-label", &[("number", &number), ("title", &item.title[voice.language()])])
@@ -125,7 +129,7 @@ fn ancestors(frame: &SessionFrame<'_>, item: &AgendaItem) -> Vec<Link> {
     crumbs
 }
 
-fn notices(frame: &SessionFrame<'_>, item: &AgendaItem) -> Vec<Notice> {
+pub(super) fn notices(frame: &SessionFrame<'_>, item: &AgendaItem) -> Vec<Notice> {
     let voice = frame.frame.voice;
     let mut notices = Vec::new();
     match item.state {

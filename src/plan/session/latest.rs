@@ -57,7 +57,7 @@ pub(super) fn file(frame: &SessionFrame<'_>) -> Option<BytesJob> {
     };
     let news = News { statements: places(session).into_iter().map(entry).collect() };
     let bytes = serde_json::to_vec(&news).unwrap_or_default();
-    Some(BytesJob { route: Route::file(&address), bytes })
+    Some(BytesJob { route: Route::file(&address), bytes, cause: None })
 }
 
 /// A page that says when one of `statements` becomes public, or any of the

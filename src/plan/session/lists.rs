@@ -5,14 +5,14 @@
 use std::collections::BTreeMap;
 
 use crate::i18n::Collation;
-use crate::model::{Document, DocumentKind, Id, StatementKind, Symbol};
+use crate::model::{Document, DocumentKind, Id, Member, Series, Session, StatementKind, Symbol};
 use crate::plan::frame::SessionFrame;
 use crate::plan::paging::{self, Leaf};
 use crate::plan::view::{Count, IndexView, Link, ListView, Phrase, View};
 use crate::plan::{PageJob, rows};
 
 use super::related::Related;
-use super::{Known, Page, job, latest, top};
+use super::{Known, Page, job, latest, subjects, top};
 
 /// A list: where it is, what it is called, and the way to it.
 pub(super) struct List {
@@ -36,6 +36,8 @@ pub(super) fn documents(frame: &SessionFrame<'_>) -> Vec<PageJob> {
     let mut by_symbol: Vec<&Document> = all.iter().collect();
     by_symbol.sort_by_cached_key(|document| std::cmp::Reverse(natural(document)));
     pages.extend(document_list(frame, &list(frame, &root, "list-documents", None), &by_symbol));
+
+    pages.extend(by_series(frame));
 
     let mut by_date: Vec<&Document> = all.iter().collect();
     by_date.sort_by_key(|document| document.date);
@@ -61,7 +63,54 @@ pub(super) fn documents(frame: &SessionFrame<'_>) -> Vec<PageJob> {
     items.retain(|_, own| !own.is_empty());
     let label = |place: &usize| item_label(frame, *place);
     pages.extend(split_items(frame, &index, &items, "count-documents", label, document_list));
+
+    if !frame.subjects.documents.is_empty() {
+        let index = below("list-documents-by-subject", "by-subject");
+        let groups = subjects::named(frame, &frame.subjects.documents).into_iter();
+        pages.extend(grouped(frame, &index, groups, "count-documents", document_list));
+    }
     pages
+}
+
+/// Whether a document has a symbol.
+pub(super) fn has_symbols(session: &Session) -> bool {
+    session.documents.iter().any(|document| !document.symbols.is_empty())
+}
+
+/// A series and the documents that are numbered in it.
+type Numbered<'d> = (Series, Vec<(Member, &'d Document)>);
+
+/// The lists of documents that are numbered together, the highest number first:
+/// what is added stands in front.
+fn by_series(frame: &SessionFrame<'_>) -> Vec<PageJob> {
+    if !has_symbols(frame.session) {
+        return Vec::new();
+    }
+    let root = format!("{}documents/", frame.tails.session());
+    let crumb = frame.frame.link(&root, frame.frame.voice.word("list-documents"));
+    let tail = format!("{root}by-series/");
+    let index = list(frame, &tail, "list-documents-by-series", Some(crumb));
+    let mut series: BTreeMap<String, Numbered<'_>> = BTreeMap::new();
+    for document in &frame.session.documents {
+        for symbol in &document.symbols {
+            let own = symbol.series();
+            let (_, all) = series.entry(own.slug()).or_insert((own, Vec::new()));
+            all.push((symbol.member(), document));
+        }
+    }
+    let mut series: Vec<_> = series.into_values().map(sorted).collect();
+    series.sort_by_cached_key(|(series, _)| series.place());
+    let isolate = |series: &Series| frame.frame.voice.isolate(&series.name);
+    let groups = series.iter().map(|(series, own)| (series.slug(), isolate(series), own));
+    grouped(frame, &index, groups, "count-documents", document_list)
+}
+
+/// The documents of a series, the lowest number first.
+fn sorted<'d>((series, mut own): Numbered<'d>) -> (Series, Vec<&'d Document>) {
+    own.sort_by_cached_key(|(member, _)| (member.number(), member.clone()));
+    let mut own: Vec<&Document> = own.into_iter().map(|(_, document)| document).collect();
+    own.dedup_by(|a, b| a.id == b.id);
+    (series, own)
 }
 
 /// The lists of the session's statements.
@@ -99,6 +148,12 @@ pub(super) fn statements(
         .collect();
     let label = |place: &usize| item_label(frame, *place);
     pages.extend(split_items(frame, &index, &items, "count-statements", label, statement_list));
+
+    if frame.subjects.has_items {
+        let index = below("list-statements-by-subject", "by-subject");
+        let groups = subjects::named(frame, &frame.subjects.statements).into_iter();
+        pages.extend(grouped(frame, &index, groups, "count-statements", statement_list));
+    }
 
     let index = below("list-statements-by-speaker", "by-speaker");
     pages.extend(by_speaker(frame, related, &index, statement_list));
@@ -263,7 +318,7 @@ fn list_view<T>(
 }
 
 /// Other ways to list the same, for a list of documents or of statements.
-fn views(frame: &SessionFrame<'_>, tail: &str) -> Vec<Link> {
+pub(super) fn views(frame: &SessionFrame<'_>, tail: &str) -> Vec<Link> {
     let below = tail.strip_prefix(&frame.tails.session()).unwrap_or(tail);
     let all = if below.starts_with("documents/") {
         top::document_lists(frame, frame.session)
@@ -306,7 +361,7 @@ fn item_label(frame: &SessionFrame<'_>, place: usize) -> String {
 
 /// The order of symbols as people count: `L.2` before `L.10`; papers without
 /// a symbol come last.
-fn natural(document: &Document) -> (bool, Vec<(String, u64)>, String) {
+pub(super) fn natural(document: &Document) -> (bool, Vec<(String, u64)>, String) {
     let symbol = document.symbols.first().map(Symbol::as_str).unwrap_or_default();
     let mut parts = Vec::new();
     let mut text = String::new();

@@ -1,12 +1,12 @@
 //! The page of a meeting: when and where, what it considers, what was said.
 
-use crate::model::{Document, ListEntry, Meeting, MeetingState, Term};
+use crate::model::{Document, ListEntry, Meeting, MeetingState};
 use crate::plan::frame::SessionFrame;
-use crate::plan::view::{Fact, MeetingView, Notice, SpeakerEntry, View};
-use crate::plan::{PageJob, rows};
+use crate::plan::view::{Chrome, Fact, MeetingView, Notice, SpeakerEntry, View};
+use crate::plan::{PageJob, about, calendar, rows};
 
 use super::related::Related;
-use super::{Known, Page, job, latest, neighbours, recordings};
+use super::{Known, Page, job, latest, neighbours, recording, recordings};
 
 pub(super) fn pages(
     frame: &SessionFrame<'_>,
@@ -56,6 +56,7 @@ fn page(
             .collect(),
         speakers_list: meeting.speakers_list.iter().map(|entry| speaker(frame, entry)).collect(),
         statements: frame.rows_at(statements.iter()),
+        recording: recording::link(frame, meeting),
         recordings: recordings::recordings(frame, meeting),
         captions: recordings::captions(frame, meeting),
         press: session
@@ -73,6 +74,7 @@ fn page(
     let chrome = outer.chrome(&tail, &title, description, frame.crumbs());
     let own = statements.iter().map(|&place| &session.statements[place]);
     let chrome = latest::followed(frame, chrome, own, false);
+    let chrome = Chrome { about: Some(about::meeting(frame, meeting, &label)), ..chrome };
     job(frame, "meeting", &tail, chrome, View::Meeting(view))
 }
 
@@ -84,7 +86,7 @@ pub(super) fn title(frame: &SessionFrame<'_>, meeting: &Meeting) -> String {
 }
 
 /// Documents that name the meeting, and those that record it.
-fn documents<'a>(
+pub(super) fn documents<'a>(
     related: &'a Related<'_>,
     meeting: &'a Meeting,
     all: impl Iterator<Item = &'a Document>,
@@ -96,20 +98,13 @@ fn documents<'a>(
     })
 }
 
-fn notices(frame: &SessionFrame<'_>, meeting: &Meeting) -> Vec<Notice> {
-    let voice = frame.frame.voice;
+pub(super) fn notices(frame: &SessionFrame<'_>, meeting: &Meeting) -> Vec<Notice> {
     let kind = if meeting.state == MeetingState::Cancelled { "gone" } else { "changed" };
-    let text = match (meeting.state, &meeting.originally) {
-        (MeetingState::Moved, Some(at)) => {
-            voice.say("notice-meeting-moved-from", &[("when", &voice.moment(at).text)])
-        }
-        (MeetingState::Scheduled | MeetingState::Held, _) => return Vec::new(),
-        (state, _) => voice.word(&format!("notice-meeting-{}", state.keyword())),
-    };
-    vec![Notice { kind, text }]
+    let text = calendar::notice(&frame.frame, meeting);
+    text.map(|text| Notice { kind, text }).into_iter().collect()
 }
 
-fn facts(frame: &SessionFrame<'_>, meeting: &Meeting) -> Vec<Fact> {
+pub(super) fn facts(frame: &SessionFrame<'_>, meeting: &Meeting) -> Vec<Fact> {
     let outer = &frame.frame;
     let (voice, language) = (outer.voice, outer.language());
     let fact = |label: &str, value: String, href: Option<String>| Fact {
@@ -119,7 +114,8 @@ fn facts(frame: &SessionFrame<'_>, meeting: &Meeting) -> Vec<Fact> {
     };
     let mut facts = vec![fact("fact-kind", voice.term("meeting-kind", meeting.kind), None)];
     if let Some(room) = &meeting.room {
-        facts.push(fact("fact-room", room[language].clone(), None));
+        let page = meeting.room_slug().map(|slug| outer.href(&frame.tails.room(&slug)));
+        facts.push(fact("fact-room", room[language].clone(), page));
     }
     if let Some(webcast) = &meeting.webcast {
         facts.push(fact("fact-webcast", voice.word("watch-webcast"), Some(webcast.clone())));

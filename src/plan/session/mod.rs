@@ -2,18 +2,37 @@
 //! are planned apart and in parallel.
 
 mod agenda;
+mod akn;
+mod api;
+mod beside;
+mod book;
+mod booklet;
+mod calendar;
 mod cards;
 mod cause;
+mod chapters;
 mod document;
+mod families;
+mod feed;
 mod item;
 mod latest;
 mod lists;
 mod meeting;
+mod moved;
+mod neutral;
+mod paper;
+mod parity;
 mod podium;
 mod press;
+mod recording;
 mod recordings;
 mod related;
+mod revisions;
+mod rooms;
 mod statement;
+mod subjects;
+mod symbols;
+mod texts;
 mod top;
 
 use std::collections::BTreeMap;
@@ -22,24 +41,34 @@ use rayon::prelude::*;
 
 use super::frame::{Frame, Rows, SessionFrame};
 use super::view::{Chrome, View};
-use super::{BytesJob, FileJob, PageJob, Prose, Route, Tails};
+use super::{BytesJob, FileJob, Made, PageJob, Prose, Route, Tails};
 use crate::i18n::{Catalogue, Language, SixText};
-use crate::model::{Availability, File, FileAddress, Id, Podium, Session, SessionKey, Site};
+use crate::model::{
+    Availability, File, FileAddress, Foreign, Id, Podium, Session, SessionKey, Site,
+};
+pub(super) use akn::file as akn_file;
+pub use book::{BookOf, Imprint, NoBook, book};
+pub use booklet::{BookletOf, booklet};
 pub use cards::{Part, cards};
 pub use cause::{Cause, Causes};
+use families::Families;
 use related::Related;
+pub use subjects::Subjects;
+pub(in crate::plan) use subjects::topics;
 
 /// Everything a session publishes.
 #[derive(Debug, Default)]
 pub struct Planned {
     /// Its pages in six languages.
     pub pages: Vec<PageJob>,
-    /// Those that stand and need not be planned again.
+    /// Pages and made files that stand and need not be planned again.
     pub standing: Vec<Route>,
     /// Its files.
     pub files: Vec<FileJob>,
-    /// What its open pages ask for.
-    pub latest: Vec<BytesJob>,
+    /// What programs ask for: its own open pages, and those of others.
+    pub made: Vec<BytesJob>,
+    /// The pages that show documents of other sessions, and the prints of these.
+    pub showing: Vec<(Route, Vec<u64>)>,
 }
 
 /// What pages are kept by: their causes, and whether one stands that was made
@@ -52,47 +81,78 @@ pub struct Known<'a> {
     pub stands: &'a (dyn Fn(&Route, &Cause) -> bool + Sync),
 }
 
-/// Plans a session in six languages; `titles` are those of the other sessions
-/// that it refers to. Only what a podium is given has pages for it.
+/// What a session is planned with.
+#[derive(Clone, Copy, Debug)]
+pub struct Around<'a> {
+    /// The site around it.
+    pub site: &'a Site,
+    /// The titles of the other sessions that it refers to.
+    pub titles: &'a BTreeMap<SessionKey, SixText>,
+    /// What other sessions have of the families of its symbols.
+    pub foreign: &'a [Foreign],
+}
+
+/// Plans a session in six languages. Only what a podium is given has pages for
+/// it.
 #[must_use]
 pub fn session(
-    site: &Site,
+    around: Around<'_>,
     session: &Session,
     podium: Option<&Podium>,
-    titles: &BTreeMap<SessionKey, SixText>,
     catalogue: &Catalogue,
     known: Known<'_>,
 ) -> Planned {
+    let Around { site, titles, foreign } = around;
     let tails = Tails::of(&session.key);
     let numbers: BTreeMap<Id, String> =
         session.items.iter().map(|item| (item.id.clone(), item.number.clone())).collect();
     let related = Related::of(session);
-    let planned = Language::ALL.par_iter().map(|&language| {
-        let frame = Frame::new(site, catalogue, language);
-        let rows = Rows::of(session);
-        let frame =
-            SessionFrame { frame, session, tails: &tails, numbers: &numbers, titles, rows: &rows };
-        (in_language(&frame, &related, podium, known), latest::file(&frame))
+    let subjects = Subjects::of(site, session);
+    let families = Families::of(session, foreign);
+    let news = session.news();
+    let rows = Language::ALL.map(|_| Rows::of(session));
+    let frames = Language::ALL.map(|language| SessionFrame {
+        frame: Frame::new(site, catalogue, language),
+        session,
+        tails: &tails,
+        numbers: &numbers,
+        titles,
+        rows: &rows[language as usize],
+        subjects: &subjects,
     });
-    let (planned, latest): (Vec<_>, Vec<_>) = planned.unzip();
-    let (mut pages, mut standing) = (Vec::new(), Vec::new());
-    for page in planned.into_iter().flatten() {
+    let planned = frames.par_iter().map(|frame| {
+        let mut made = calendar::files(frame, known);
+        made.extend(feed::files(frame, &news, known));
+        made.extend(chapters::files(frame, &related, known));
+        made.extend(latest::file(frame).map(Made::New));
+        made.extend(akn::files(frame, known));
+        (in_language(frame, &related, &families, podium, known), made)
+    });
+    let (planned, files_made): (Vec<_>, Vec<_>) = planned.unzip();
+    let (mut pages, mut made, mut standing) = (Vec::new(), Vec::new(), Vec::new());
+    let interface = api::files(site, session, &related, known);
+    let neutral = neutral::pages(&frames, known);
+    for page in planned.into_iter().flatten().chain(neutral) {
         match page {
             Page::New(page) => pages.push(*page),
             Page::Standing(route) => standing.push(route),
         }
     }
-    Planned {
-        pages,
-        standing,
-        files: files(session, podium),
-        latest: latest.into_iter().flatten().collect(),
+    pages.extend(symbols::pages(&frames, &families));
+    for file in files_made.into_iter().flatten().chain(interface) {
+        match file {
+            Made::New(file) => made.push(file),
+            Made::Standing(route) => standing.push(route),
+        }
     }
+    let showing = families.showing(session);
+    Planned { pages, standing, files: files(session, podium), made, showing }
 }
 
 fn in_language(
     frame: &SessionFrame<'_>,
     related: &Related<'_>,
+    families: &Families<'_>,
     podium: Option<&Podium>,
     known: Known<'_>,
 ) -> Vec<Page> {
@@ -101,16 +161,24 @@ fn in_language(
     pages.extend(podium.into_iter().flat_map(|podium| podium::pages(frame, podium)));
     pages.extend(agenda::pages(frame, related, top::ROWS));
     pages.extend(item::pages(frame, related));
-    pages.extend(document::pages(frame, related));
+    pages.extend(document::pages(frame, related, families));
     pages.extend(session.unavailable.iter().map(|id| statement::unavailable(frame, id)));
+    pages.extend(beside::documents(frame));
     pages.extend(press::pages(frame));
     pages.extend(recordings::pages(frame));
+    pages.extend(rooms::pages(frame));
+    pages.extend(paper::page(frame));
     pages.extend(lists::documents(frame));
+    pages.extend(parity::pages(frame));
+    pages.extend(moved::pages(frame));
     let mut pages: Vec<Page> = pages.into_iter().map(Page::from).collect();
     pages.extend(meeting::pages(frame, related, known));
+    pages.extend(recording::pages(frame, related, known));
     let statements = session.statements.par_iter().enumerate();
     let statement = |(place, one)| statement::page(frame, related, known, place, one);
     pages.par_extend(statements.map(statement));
+    pages.extend(revisions::pages(frame, known));
+    pages.extend(beside::statements(frame, known));
     pages.extend(lists::statements(frame, related, known));
     pages
 }
@@ -136,11 +204,29 @@ impl Known<'_> {
         cause: Option<Cause>,
         make: impl FnOnce() -> PageJob,
     ) -> Page {
-        let route = Route::page(frame.frame.language(), tail);
-        if cause.as_ref().is_some_and(|cause| (self.stands)(&route, cause)) {
-            return Page::Standing(route);
-        }
-        PageJob { cause, ..make() }.into()
+        let made = || PageJob { cause, ..make() }.into();
+        self.standing(frame, tail, cause).unwrap_or_else(made)
+    }
+
+    /// The same for a page that there may not be.
+    fn maybe_page(
+        &self,
+        frame: &SessionFrame<'_>,
+        tail: &str,
+        cause: Option<Cause>,
+        make: impl FnOnce() -> Option<PageJob>,
+    ) -> Option<Page> {
+        let made = || Some(PageJob { cause, ..make()? }.into());
+        self.standing(frame, tail, cause).or_else(made)
+    }
+
+    fn standing(&self, frame: &SessionFrame<'_>, tail: &str, cause: Option<Cause>) -> Option<Page> {
+        self.standing_at(&Route::page(frame.frame.language(), tail), cause)
+    }
+
+    fn standing_at(&self, route: &Route, cause: Option<Cause>) -> Option<Page> {
+        let stands = cause.is_some_and(|cause| (self.stands)(route, &cause));
+        stands.then(|| Page::Standing(route.clone()))
     }
 }
 
@@ -154,9 +240,9 @@ fn files(session: &Session, podium: Option<&Podium>) -> Vec<FileJob> {
     });
     let embargoed = podium.into_iter().flat_map(podium::files);
     let captions = session.meetings.iter().flat_map(|meeting| &meeting.captions);
-    let captions = captions.map(|(_, path)| FileJob {
-        route: place(session, &format!("captions/{path}")),
-        source: format!("content/sessions/{}/captions/{path}", session.key),
+    let captions = captions.map(|captions| FileJob {
+        route: place(session, &format!("captions/{}", captions.path)),
+        source: format!("content/sessions/{}/captions/{}", session.key, captions.path),
     });
     let shown = published(session, documents.chain(copies).chain(embargoed));
     let mut files: Vec<FileJob> = shown.chain(captions).collect();
@@ -192,7 +278,7 @@ fn job(
 ) -> PageJob {
     let language = frame.frame.language();
     let route = Route::page(language, tail);
-    PageJob { route, template, language, chrome, view, prose: None, cause: None }
+    PageJob { route, template, language, chrome, view, prose: None, beside: None, cause: None }
 }
 
 /// The same page with a text on it.

@@ -14,7 +14,7 @@ use crate::plan::frame::SessionFrame;
 use crate::plan::view::{
     Count, IndexView, Link, Notice, Phrase, PodiumTurn, PodiumView, StatementView, View,
 };
-use crate::plan::{PageJob, Prose, rows};
+use crate::plan::{Links, PageJob, Prose, rows};
 
 /// The way there from the session's page.
 pub(super) fn link(frame: &SessionFrame<'_>) -> Link {
@@ -183,8 +183,13 @@ fn text_page(
         text_lang: prose.as_ref().map(|prose| prose.tag.to_string()),
         text_dir: prose.as_ref().map(|prose| prose.tag.dir()),
         versions: versions.collect(),
+        moment: None,
+        beside: Vec::new(),
+        revisions: None,
         files: files.map(|file| rows::file(frame, file)).collect(),
+        akn: None,
         citation: None,
+        ask: None,
         previous,
         next,
     };
@@ -200,7 +205,7 @@ fn text_page(
 fn text_here(language: Language, text: &PodiumText) -> Option<Prose> {
     let prose = |(tag, version): (&Tag, &PodiumVersion)| {
         let markdown = version.text.clone()?;
-        Some(Prose { markdown, tag: tag.clone() })
+        Some(Prose { markdown, tag: tag.clone(), links: Links::default() })
     };
     let own = text.versions.iter().filter(|(tag, _)| tag.official() == Some(language));
     let delivered = text.versions.iter().filter(|(_, one)| one.role == VersionRole::AsDelivered);

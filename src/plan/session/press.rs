@@ -4,7 +4,7 @@ use crate::i18n::Tag;
 use crate::model::PressRelease;
 use crate::plan::frame::SessionFrame;
 use crate::plan::view::{Notice, PressView, VersionLink, View};
-use crate::plan::{PageJob, Prose, rows};
+use crate::plan::{Links, PageJob, Prose, rows};
 
 use super::{job, with_prose};
 
@@ -19,7 +19,11 @@ fn page(frame: &SessionFrame<'_>, release: &PressRelease) -> PageJob {
     let heading = outer.phrase(&release.title, None);
     let own = Tag::from(language);
     let text = release.texts.get(&own);
-    let prose = text.map(|markdown| Prose { markdown: markdown.clone(), tag: own.clone() });
+    let prose = text.map(|markdown| Prose {
+        markdown: markdown.clone(),
+        tag: own.clone(),
+        links: Links::default(),
+    });
     let names: Vec<String> = release.texts.keys().map(|tag| voice.language_name(tag)).collect();
     let elsewhere = prose.is_none() && !names.is_empty();
     let view = PressView {

@@ -48,7 +48,7 @@ pub(super) fn recordings(frame: &SessionFrame<'_>, meeting: &Meeting) -> Vec<Fil
 
 /// The captions of a meeting.
 pub(super) fn captions(frame: &SessionFrame<'_>, meeting: &Meeting) -> Vec<FileLink> {
-    meeting.captions.iter().map(|(tag, path)| caption(frame, tag, path)).collect()
+    meeting.captions.iter().map(|one| caption(frame, &one.lang, &one.path)).collect()
 }
 
 fn list(frame: &SessionFrame<'_>) -> List {
@@ -77,7 +77,7 @@ fn meeting(frame: &SessionFrame<'_>, meeting: &Meeting) -> RecordedMeeting {
     }
 }
 
-fn recording(frame: &SessionFrame<'_>, recording: &Recording) -> FileLink {
+pub(super) fn recording(frame: &SessionFrame<'_>, recording: &Recording) -> FileLink {
     let voice = frame.frame.voice;
     let (lang, language) = match (recording.channel.as_str(), recording.channel.parse::<Tag>()) {
         ("sign", _) => (String::new(), voice.word("channel-sign")),
@@ -87,6 +87,10 @@ fn recording(frame: &SessionFrame<'_>, recording: &Recording) -> FileLink {
     let kind = voice.term("recording-kind", recording.kind);
     let media = voice.isolate(&rows::media_kind(&recording.media_type));
     let details = voice.joined(&kind, &media);
+    let length = recording.duration.map(super::recording::clock);
+    let size = recording.bytes.map(|bytes| voice.bytes(bytes));
+    let known = length.into_iter().chain(size);
+    let details = known.fold(details, |details, one| voice.joined(&details, &one));
     FileLink { href: recording.href.clone(), lang, language, details, ask: None }
 }
 

@@ -1,15 +1,20 @@
 //! The page of a statement. A text stands on the page of its own language;
 //! the other languages' pages say where it is and lead there in one press.
 
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
 use crate::i18n::{Language, Tag};
 use crate::model::{Availability, Id, Statement, StatementKind, Version, VersionRole};
 use crate::plan::cite::Source;
 use crate::plan::frame::SessionFrame;
-use crate::plan::view::{Citation, Link, Notice, StatementView, TextView, VersionLink, View};
-use crate::plan::{PageJob, Prose, rows};
+use crate::plan::view::{
+    Chrome, Citation, Link, Notice, StatementView, TextView, VersionLink, View,
+};
+use crate::plan::{PageJob, Prose, about, ask, rows};
 
 use super::related::Related;
-use super::{Known, Page, job, neighbours, with_prose};
+use super::{Known, Page, akn, beside, job, neighbours, recording, revisions, texts, with_prose};
 
 /// The page, unless it stands.
 pub(super) fn page(
@@ -36,6 +41,7 @@ fn planned(
     let tail = frame.tails.statement(&statement.id);
     let speakers = outer.speakers(&statement.speakers, day);
     let prose = text_here(outer.language(), statement);
+    let title = title(frame, statement);
 
     let view = StatementView {
         heading: speakers.clone(),
@@ -50,13 +56,17 @@ fn planned(
         text_lang: prose.as_ref().map(|prose| prose.tag.to_string()),
         text_dir: prose.as_ref().map(|prose| prose.tag.dir()),
         versions: versions(frame, statement, &tail),
+        moment: recording::moment(frame, statement),
+        beside: beside::links(frame, &tail, &beside::Texts::of_statement(statement)),
+        revisions: revisions::link(frame, statement),
         files: files(statement).map(|file| rows::file(frame, file)).collect(),
+        akn: akn::link(frame, &tail, prose.as_ref()),
         citation: citation(frame, statement),
+        ask: ask::thing(frame, &tail, &title, None, languages(statement).cloned().collect()),
         previous: previous.map(|other| neighbour(frame, other)),
         next: next.map(|other| neighbour(frame, other)),
     };
     let meeting = meeting_link(frame, &statement.meeting);
-    let title = title(frame, statement);
     let description = voice.say(
         "statement-description",
         &[
@@ -67,7 +77,8 @@ fn planned(
     );
     let mut crumbs = frame.crumbs();
     crumbs.push(meeting);
-    let chrome = outer.chrome(&tail, &title, description, crumbs);
+    let about = about::statement(frame, statement, &title);
+    let chrome = Chrome { about, ..outer.chrome(&tail, &title, description, crumbs) };
     with_prose(job(frame, "statement", &tail, chrome, View::Statement(view)), prose)
 }
 
@@ -76,7 +87,7 @@ pub(super) fn unavailable(frame: &SessionFrame<'_>, id: &Id) -> PageJob {
     let tail = frame.tails.statement(id);
     let heading = frame.frame.voice.word("statement-unavailable");
     let chrome = frame.frame.chrome(&tail, &heading, heading.clone(), frame.crumbs());
-    job(frame, "text", &tail, chrome, View::Text(TextView { heading }))
+    job(frame, "text", &tail, chrome, View::Text(TextView::plain(heading)))
 }
 
 /// How to cite it, unless nothing of it is public any more.
@@ -156,15 +167,14 @@ pub(super) fn files(statement: &Statement) -> impl Iterator<Item = &crate::model
     available(statement).flat_map(|(_, _, files)| files)
 }
 
-/// The text that stands on the page of a language: that language's own, or
-/// one in a language that has no pages of its own.
+/// The text that stands on the page of a language.
 pub(super) fn text_here(language: Language, statement: &Statement) -> Option<Prose> {
-    let own = Tag::from(language);
-    let of = |wanted: Option<Language>| {
-        statement.versions.iter().filter(move |(tag, _)| tag.official() == wanted).find_map(text)
-    };
-    let exact = statement.versions.get_key_value(&own).and_then(text);
-    exact.or_else(|| of(Some(language))).or_else(|| of(None))
+    texts::here(language, &texts_of(statement))
+}
+
+/// The texts that can be read.
+pub(super) fn texts_of(statement: &Statement) -> BTreeMap<&Tag, &Arc<str>> {
+    statement.versions.iter().filter_map(text).collect()
 }
 
 /// Whether there is a text in an official language.
@@ -176,16 +186,18 @@ pub(super) fn is_official(statement: &Statement) -> bool {
         .any(|one| text(one).is_some())
 }
 
-fn text((tag, version): (&Tag, &Version)) -> Option<Prose> {
+fn text<'s>((tag, version): (&'s Tag, &'s Version)) -> Option<(&'s Tag, &'s Arc<str>)> {
     match &version.availability {
-        Availability::Available { text: Some(markdown), .. } => {
-            Some(Prose { markdown: markdown.clone(), tag: tag.clone() })
-        }
+        Availability::Available { text: Some(markdown), .. } => Some((tag, markdown)),
         _ => None,
     }
 }
 
-fn notices(frame: &SessionFrame<'_>, statement: &Statement, here: Option<&Prose>) -> Vec<Notice> {
+pub(super) fn notices(
+    frame: &SessionFrame<'_>,
+    statement: &Statement,
+    here: Option<&Prose>,
+) -> Vec<Notice> {
     let voice = frame.frame.voice;
     let date = |at: jiff::Timestamp| voice.moment(&at.to_zoned(frame.session.zone.clone())).text;
     let mut notices = Vec::new();

@@ -1,12 +1,13 @@
 //! The session's own page, with its agenda as the spine.
 
 use crate::model::{Document, Meeting, Part, Session};
+use crate::plan::follow::Following;
 use crate::plan::frame::{Frame, Place, SessionFrame};
 use crate::plan::view::{Count, Fact, Link, MeetingDay, Phrase, SessionView, View, When};
 use crate::plan::{PageJob, rows};
 
 use super::related::Related;
-use super::{agenda, job, latest, recordings};
+use super::{agenda, job, latest, lists, paper, recordings};
 
 /// How many of the latest documents and press releases the page shows.
 const LATEST: usize = 10;
@@ -60,6 +61,7 @@ pub(super) fn page(
         documents: documents.into_iter().map(|one| rows::document(frame, one)).collect(),
         press: session.press.iter().rev().take(LATEST).map(|one| rows::press(frame, one)).collect(),
         recordings: recordings::link(frame),
+        paper: paper::link(frame),
         document_lists: document_lists(frame, session),
         statement_lists: statement_lists(frame, session),
     };
@@ -67,6 +69,7 @@ pub(super) fn page(
     let description = voice.explained(&body.label, &voice.list(&parts));
     let chrome = outer.chrome(&tail, title, description, vec![body]);
     let chrome = latest::followed(frame, chrome, session.statements.iter(), true);
+    let chrome = outer.followed(chrome, Following::CalendarAndFeeds);
     job(frame, "session", &tail, chrome, View::Session(view))
 }
 
@@ -119,12 +122,20 @@ pub(super) fn document_lists(frame: &SessionFrame<'_>, session: &Session) -> Vec
     if session.documents.is_empty() {
         return Vec::new();
     }
-    let lists = [
+    let mut lists = vec![
         ("documents/", "list-documents-by-symbol"),
+        ("documents/by-series/", "list-documents-by-series"),
         ("documents/by-item/", "list-documents-by-item"),
         ("documents/by-kind/", "list-documents-by-kind"),
         ("documents/by-date/", "list-documents-by-date"),
+        ("documents/by-subject/", "list-documents-by-subject"),
+        ("documents/by-language/", "list-documents-by-language"),
     ];
+    lists.retain(|(tail, _)| match *tail {
+        "documents/by-series/" => lists::has_symbols(session),
+        "documents/by-subject/" => !frame.subjects.documents.is_empty(),
+        _ => true,
+    });
     links(frame, &lists)
 }
 
@@ -133,12 +144,14 @@ pub(super) fn statement_lists(frame: &SessionFrame<'_>, session: &Session) -> Ve
     if session.statements.is_empty() {
         return Vec::new();
     }
-    let lists = [
+    let mut lists = vec![
         ("statements/", "list-statements-by-date"),
         ("statements/by-speaker/", "list-statements-by-speaker"),
         ("statements/by-item/", "list-statements-by-item"),
+        ("statements/by-subject/", "list-statements-by-subject"),
         ("statements/by-kind/", "list-statements-by-kind"),
     ];
+    lists.retain(|(tail, _)| *tail != "statements/by-subject/" || frame.subjects.has_items);
     links(frame, &lists)
 }
 

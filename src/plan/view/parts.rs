@@ -3,7 +3,10 @@
 
 use std::sync::Arc;
 
+use base64::prelude::{BASE64_STANDARD, Engine as _};
 use serde::Serialize;
+
+use crate::model::Digest;
 
 /// What every page has around its content. Addresses of the page itself, in
 /// whatever language, are made of its `tail`.
@@ -21,12 +24,32 @@ pub struct Chrome {
     pub tail: String,
     /// The way from the home page, without the page itself.
     pub crumbs: Vec<Link>,
-    /// Address of the style sheet with the body's own colours, if it has any.
-    pub colours: Option<String>,
+    /// The style sheet with the body's own colours, if it has any.
+    pub colours: Option<StyleSheet>,
     /// Where the page learns of new statements, if it does.
     pub latest: Option<Latest>,
+    /// How other programs can follow the page, if they can.
+    pub follow: Option<Follow>,
+    /// What the page says of itself to programs.
+    pub about: Option<About>,
     /// What all pages of the language share.
     pub site: Arc<Furniture>,
+}
+
+/// A style sheet, and what its bytes have to be.
+#[derive(Debug, Default, Serialize)]
+pub struct StyleSheet {
+    /// Its address.
+    pub href: String,
+    /// Their digest, as Subresource Integrity writes it.
+    pub integrity: String,
+}
+
+/// What a page asks the bytes of a style sheet or script to be (Subresource
+/// Integrity): a browser uses no others.
+#[must_use]
+pub fn integrity(bytes: &[u8]) -> String {
+    format!("sha256-{}", BASE64_STANDARD.encode(Digest::of(bytes).0))
 }
 
 /// What an open page asks for, and what of that is news to it.
@@ -39,6 +62,39 @@ pub struct Latest {
     pub since: String,
     /// The page's own address where only what is listed there is news to it.
     pub of: String,
+}
+
+/// What lies beside a page for other programs.
+#[derive(Debug, Default, Serialize)]
+pub struct Follow {
+    /// "Follow".
+    pub heading: String,
+    /// The ways to it, for people.
+    pub links: Vec<Link>,
+    /// The calendar.
+    pub calendar: Option<Link>,
+    /// The feed as Atom.
+    pub atom: Link,
+    /// The feed as JSON Feed.
+    pub json: Link,
+}
+
+/// What a page says of itself to programs.
+#[derive(Debug, Default, Serialize)]
+pub struct About {
+    /// Linked data (JSON-LD), safe to stand in a block of the page.
+    pub data: String,
+    /// The same for libraries and reference managers.
+    pub metas: Vec<Meta>,
+}
+
+/// A `meta` element.
+#[derive(Debug, Serialize)]
+pub struct Meta {
+    /// Its name.
+    pub name: String,
+    /// What it says.
+    pub content: String,
 }
 
 /// What all pages of a language have in common.
@@ -66,6 +122,8 @@ pub struct Furniture {
     pub foot: Vec<Link>,
     /// Address of the secretariat.
     pub contact: String,
+    /// Whether phones save pages for when there is no connection.
+    pub offline: bool,
     /// Hash of all this, so that the keys of pages need not repeat it.
     #[serde(skip)]
     pub hash: [u8; 16],

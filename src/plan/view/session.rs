@@ -5,8 +5,8 @@ use std::sync::Arc;
 use serde::Serialize;
 
 use super::{
-    Count, DocumentRow, FileLink, ItemRow, Link, MeetingDay, MeetingRow, Notice, Pager, Phrase,
-    StatementRow, When,
+    AskView, Count, DocumentRow, FileLink, ItemRow, Link, MeetingDay, MeetingRow, Notice, Pager,
+    Phrase, StatementRow, When,
 };
 
 /// A label and what it says.
@@ -59,6 +59,8 @@ pub struct SessionView {
     pub press: Vec<Count>,
     /// The page of recordings, if there are any.
     pub recordings: Option<Count>,
+    /// The way to what it saved in paper.
+    pub paper: Option<Link>,
     /// The lists of documents.
     pub document_lists: Vec<Link>,
     /// The lists of statements.
@@ -80,6 +82,15 @@ pub struct AgendaView {
     pub next: Option<Link>,
 }
 
+/// What something is about.
+#[derive(Debug, Serialize)]
+pub struct Topic {
+    /// Address of the subject, if it is one of the site's.
+    pub href: Option<String>,
+    /// Its name in the page's language, or the word as it is written.
+    pub text: String,
+}
+
 /// An agenda item.
 #[derive(Debug, Serialize)]
 pub struct ItemView {
@@ -89,6 +100,8 @@ pub struct ItemView {
     pub heading: String,
     /// What a reader must know.
     pub notices: Vec<Notice>,
+    /// What it is about.
+    pub topics: Vec<Topic>,
     /// The item it belongs to.
     pub parent: Option<ItemRow>,
     /// Its sub-items.
@@ -109,6 +122,8 @@ pub struct ItemView {
     pub all_statements: Option<Count>,
     /// Press releases on it.
     pub press: Vec<Count>,
+    /// Where it is taken up in recordings.
+    pub recordings: Vec<Link>,
     /// The item before.
     pub previous: Option<Link>,
     /// The item after.
@@ -138,6 +153,8 @@ pub struct MeetingView {
     pub speakers_list: Vec<SpeakerEntry>,
     /// Its statements, in speaking order.
     pub statements: Vec<Arc<StatementRow>>,
+    /// The way to the page of its recording.
+    pub recording: Option<Link>,
     /// Its recordings.
     pub recordings: Vec<FileLink>,
     /// Its captions.
@@ -212,10 +229,22 @@ pub struct DocumentView {
     pub heading: Phrase,
     /// What a reader must know.
     pub notices: Vec<Notice>,
+    /// Language of the text on this page.
+    pub text_lang: Option<String>,
+    /// Direction of the text on this page.
+    pub text_dir: Option<&'static str>,
+    /// The languages in which the text can be read.
+    pub versions: Vec<VersionLink>,
+    /// The ways to the text beside that in another language.
+    pub beside: Vec<Link>,
     /// Kind, distribution, date, original language and the like.
     pub facts: Vec<Fact>,
+    /// What it is about.
+    pub topics: Vec<Topic>,
     /// Its files.
     pub files: Vec<FileLink>,
+    /// The way to the text on this page for other programs.
+    pub akn: Option<Link>,
     /// Its symbols in the official document system.
     pub official: Vec<Link>,
     /// Languages it is expected in but does not exist in yet, as a sentence.
@@ -224,14 +253,78 @@ pub struct DocumentView {
     pub items: Vec<ItemRow>,
     /// Meetings it belongs to.
     pub meetings: Vec<MeetingRow>,
+    /// What belongs together with it by its symbols, in its order.
+    pub family: Vec<FamilyRow>,
     /// Revisions, addenda, corrigenda, what it revises…
     pub related: Vec<RelatedDocument>,
     /// Reissues, as sentences.
     pub reissues: Vec<String>,
+    /// How to ask for printed copies, where that is possible.
+    pub ask: Option<AskView>,
     /// The document before.
     pub previous: Option<Link>,
     /// The document after.
     pub next: Option<Link>,
+}
+
+/// A member of a document's family.
+#[derive(Debug, Serialize)]
+pub struct FamilyRow {
+    /// Address, unless it is this page.
+    pub href: Option<String>,
+    /// Its symbol.
+    pub symbol: String,
+    /// Its title.
+    pub title: Phrase,
+    /// "Revision", "Corrigendum (French only)".
+    pub role: String,
+    /// How many suffixes its symbol has.
+    pub depth: usize,
+    /// The session that publishes it, where that is another.
+    pub session: Option<String>,
+    /// "Superseded by …".
+    pub remark: Option<String>,
+}
+
+/// The page of a symbol.
+#[derive(Debug, Serialize)]
+pub struct SymbolView {
+    /// As printed.
+    pub symbol: String,
+    /// Where the document is, by language.
+    pub entries: Vec<SymbolEntry>,
+}
+
+/// A document in a language.
+#[derive(Debug, Serialize)]
+pub struct SymbolEntry {
+    /// BCP 47 code.
+    pub lang: &'static str,
+    /// Its direction.
+    pub dir: &'static str,
+    /// Its own name.
+    pub name: &'static str,
+    /// Address.
+    pub href: String,
+    /// The document's title.
+    pub title: Phrase,
+    /// The session, where several publish the symbol.
+    pub session: Option<String>,
+}
+
+/// An address where nothing is any more.
+#[derive(Debug, Serialize)]
+pub struct MovedView {
+    /// What the page is called.
+    pub heading: String,
+    /// The address of what was there.
+    pub canonical: Option<String>,
+    /// What became of it.
+    pub text: String,
+    /// The way to where it is now.
+    pub link: Option<Link>,
+    /// Why it is gone.
+    pub reason: Option<String>,
 }
 
 /// A document and how it relates to the page's.
@@ -274,10 +367,20 @@ pub struct StatementView {
     pub text_dir: Option<&'static str>,
     /// The versions in other languages.
     pub versions: Vec<VersionLink>,
+    /// The way to where it begins in the recording of its meeting.
+    pub moment: Option<Link>,
+    /// The ways to the text beside that in another language.
+    pub beside: Vec<Link>,
+    /// The way to what revisions changed, where the body lets it be read.
+    pub revisions: Option<Link>,
     /// Scans and formatted copies.
     pub files: Vec<FileLink>,
+    /// The way to the text on this page for other programs.
+    pub akn: Option<Link>,
     /// How to cite it, where there is something to cite.
     pub citation: Option<Citation>,
+    /// How to ask for printed copies, where that is possible.
+    pub ask: Option<AskView>,
     /// The statement before, in speaking order.
     pub previous: Option<Link>,
     /// The statement after.

@@ -4,13 +4,16 @@ use std::sync::Arc;
 
 use serde::Serialize;
 
-use super::{Count, Link, MeetingRow, Pager, Phrase, StatementRow, When};
+use super::{Count, Link, MeetingRow, Notice, Pager, Phrase, StatementRow, When};
 
 /// The language chooser, or the page for what is not found.
 #[derive(Debug, Serialize)]
 pub struct ChooserView {
     /// One sentence a language.
     pub entries: Vec<ChooserEntry>,
+    /// On the page for what is not found: what symbols of the site begin with,
+    /// between spaces.
+    pub heads: String,
 }
 
 /// A language of the chooser.
@@ -26,6 +29,43 @@ pub struct ChooserEntry {
     pub href: String,
     /// The sentence.
     pub text: String,
+    /// Other ways on, on the page for what is not found.
+    pub ways: Vec<Link>,
+}
+
+/// All organs that have symbols.
+#[derive(Debug, Serialize)]
+pub struct SymbolsView {
+    /// Its heading.
+    pub heading: String,
+    /// How symbols are found otherwise.
+    pub hint: String,
+    /// The organs.
+    pub organs: Vec<Count>,
+}
+
+/// The series of an organ.
+#[derive(Debug, Serialize)]
+pub struct SeriesView {
+    /// Its heading.
+    pub heading: String,
+    /// The series, by session.
+    pub series: Vec<SeriesRow>,
+    /// Where this page stands, if the organ has several.
+    pub pager: Option<Pager>,
+}
+
+/// A series, as far as one session has it.
+#[derive(Debug, Serialize)]
+pub struct SeriesRow {
+    /// Address of the list of its documents.
+    pub href: String,
+    /// What its symbols begin with.
+    pub series: String,
+    /// The session.
+    pub session: String,
+    /// "12 documents".
+    pub count: String,
 }
 
 /// The home page.
@@ -47,6 +87,8 @@ pub struct HomeView {
     pub open: Vec<SessionLink>,
     /// The bodies.
     pub bodies: Vec<Link>,
+    /// The way to the archive.
+    pub archive: Link,
 }
 
 /// A session's meetings of a day.
@@ -94,6 +136,8 @@ pub struct BodyView {
     pub past: Vec<SessionLink>,
     /// The years with sessions, newest first, where there are several sessions.
     pub years: Vec<Link>,
+    /// The way to what of its sessions there is in which language.
+    pub by_language: Option<Link>,
 }
 
 /// The sessions of a body in one year.
@@ -111,6 +155,77 @@ pub struct YearView {
     pub previous: Option<Link>,
     /// The year with sessions after.
     pub next: Option<Link>,
+}
+
+/// The entrance of the archive.
+#[derive(Debug, Serialize)]
+pub struct ArchiveView {
+    /// Its heading.
+    pub heading: String,
+    /// What it is, in a sentence.
+    pub lede: String,
+    /// The bodies, with how many sessions they had.
+    pub bodies: Vec<Count>,
+    /// The years with sessions, newest first.
+    pub years: Vec<Link>,
+    /// The places, in the language's order.
+    pub places: Vec<Count>,
+    /// By subject, by speaker, by symbol.
+    pub more: Vec<Link>,
+}
+
+/// The sessions of a year or of a place.
+#[derive(Debug, Serialize)]
+pub struct ArchivedView {
+    /// "Sessions in 2025".
+    pub heading: String,
+    /// The sessions, newest first.
+    pub sessions: Vec<ArchivedSession>,
+    /// Where this page stands, if there are several.
+    pub pager: Option<Pager>,
+    /// The year before.
+    pub previous: Option<Link>,
+    /// The year after.
+    pub next: Option<Link>,
+}
+
+/// A session of the archive.
+#[derive(Debug, Serialize)]
+pub struct ArchivedSession {
+    /// The session.
+    pub session: SessionLink,
+    /// Its meetings, where they are shown.
+    pub meetings: Vec<MeetingRow>,
+    /// The way to them where they are too many.
+    pub more: Option<Link>,
+}
+
+/// The subjects that are part of no other.
+#[derive(Debug, Serialize)]
+pub struct SubjectsView {
+    /// Its heading.
+    pub heading: String,
+    /// The subjects, in the language's order.
+    pub subjects: Vec<Link>,
+    /// Where this page stands, if there are several.
+    pub pager: Option<Pager>,
+}
+
+/// A subject, with the sessions that have something about it.
+#[derive(Debug, Serialize)]
+pub struct SubjectView {
+    /// Its name.
+    pub heading: String,
+    /// The subject that it is a part of.
+    pub broader: Option<Link>,
+    /// The subjects that are parts of it.
+    pub narrower: Vec<Link>,
+    /// The same subject in a public thesaurus.
+    pub same_as: Option<String>,
+    /// The sessions, newest first, with the lists of what they have.
+    pub sessions: Vec<SearchedSession>,
+    /// Where this page stands, if there are several.
+    pub pager: Option<Pager>,
 }
 
 /// The journal's days.
@@ -227,9 +342,32 @@ pub struct GuideLink {
     pub summary: Option<String>,
 }
 
+/// What a device shows in place of a page that it cannot fetch.
+#[derive(Debug, Serialize)]
+pub struct OfflineView {
+    /// Its heading.
+    pub heading: String,
+    /// What scripts say of saved pages, as JSON that may stand in an element.
+    pub words: String,
+}
+
 /// A static page or guide.
 #[derive(Debug, Serialize)]
 pub struct TextView {
     /// Its title.
     pub heading: String,
+    /// What a reader must know.
+    pub notices: Vec<Notice>,
+    /// The language of title and text, if that is not the page's.
+    pub text_lang: Option<String>,
+    /// Its direction.
+    pub text_dir: Option<&'static str>,
+}
+
+impl TextView {
+    /// A page in its own language.
+    #[must_use]
+    pub fn plain(heading: String) -> Self {
+        Self { heading, notices: Vec::new(), text_lang: None, text_dir: None }
+    }
 }

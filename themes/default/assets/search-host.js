@@ -20,7 +20,8 @@
     if ([404, 410, 416].includes(response.status)) return null;
     if (!response.ok) throw new Error(`${response.status} for ${path}`);
     const bytes = new Uint8Array(await response.arrayBuffer());
-    return { bytes, whole: response.status !== 206 };
+    const saved = response.headers.has('Papersmart-Saved');
+    return { bytes, whole: response.status !== 206, saved };
   };
 
   // For pages opened from a disk, where nothing can be fetched: X.js says
@@ -56,6 +57,7 @@
       shelf.set(path, bytes);
       disk.then((cache) => cache && cache.put(`/${path}`, new Response(bytes))).catch(() => null);
     };
+    const own = {};
     const read = async ({ path, start, end }, how, signal) => {
       const part = end ? `?${start}-${end}` : '';
       const cut = (bytes) => (part ? bytes.subarray(start, end) : bytes);
@@ -76,11 +78,12 @@
         throw error;
       }
       if (!got) return null;
+      if (how === 'no-cache') own.saved = got.saved;
       entire = entire || Boolean(part && got.whole);
       put(got.whole ? path : path + part, got.bytes);
       return got.whole ? cut(got.bytes) : got.bytes;
     };
-    return {
+    return Object.assign(own, {
       load(need, reader, how) {
         if (entire && need.end) {
           return this.load({ path: need.path }, reader, how)
@@ -114,12 +117,13 @@
       async burn() {
         if (await disk) await scope.caches.delete(name);
       },
-    };
+    });
   }
 
   // `settings`: `root`, below it `wasm`, the engine; `glue`, its script; `bare`
   // where only scripts can be loaded. `sooner`: the engine, where somebody else
-  // brings it.
+  // brings it. What is read of an `edition` for some people is not kept on the
+  // device, and what is kept is removed with what the site's worker saved.
   papersmart.host = (settings, sooner) => {
     const transport = (settings.bare ? papersmart.byScript : papersmart.byFetch)(settings.root);
     const latest = {};
@@ -141,7 +145,9 @@
     // the program is.
     const open = (lang) => {
       if (!desks[lang]) {
-        const books = library(transport, !settings.bare && `papersmart-search-${lang}`, settings.bare);
+        const kept = !settings.bare && !settings.edition;
+        const name = kept && `papersmart ${new URL(settings.root).pathname} search ${lang}`;
+        const books = library(transport, name, settings.bare);
         const path = `search/${lang}.json`;
         const manifest = books.load({ path }, path, 'no-cache');
         manifest.catch(() => forget(lang));
@@ -161,7 +167,7 @@
         if (!step.need) {
           books.leave(before);
           if (step.error && step.error.kind === 'tampered') await books.burn();
-          return step;
+          return books.saved ? Object.assign(step, { saved: true }) : step;
         }
         const bring = step.need.map(bytesOf);
         // What the question before it waited for may be wanted here too.

@@ -35,13 +35,16 @@
 
     // ---- hits
 
+    // Addresses of hits begin with the path that the site is below.
+    const base = bare ? '' : new URL(root).pathname.replace(/\/$/, '');
     function hit(one, titles) {
       // Whoever serves the index shall not lead anybody off the site.
-      if (!/^\/[a-z]{2}\//.test(one.url)) return null;
+      const tail = one.url.startsWith(`${base}/`) && one.url.slice(base.length);
+      if (!tail || !/^\/[a-z]{2}\//.test(tail)) return null;
       const title = spoken(element('span', { textContent: one.title }), one.titleLang);
       const symbol = one.symbol && Object.assign(isolated(one.symbol), { dir: 'ltr' });
       const link = element('a', {
-        className: 'row-title', href: root.replace(/\/$/, '') + one.url + (bare ? 'index.html' : ''),
+        className: 'row-title', href: root.replace(/\/$/, '') + tail + (bare ? 'index.html' : ''),
       }, symbol && one.symbol !== one.title ? [symbol, ' ', title] : [title]);
       const fact = (content) => element('span', {}, [content]);
       const meta = element('p', { className: 'meta' }, [

@@ -72,7 +72,7 @@
   function start() {
     if (send) return;
     const settings = {
-      root, bare, wasm: data.wasm.slice(1), host: asset(data.host), glue: asset(data.glue),
+      root, bare, edition: data.edition !== undefined, wasm: data.wasm.slice(1), host: asset(data.host), glue: asset(data.glue),
     };
     send = !bare && window.Worker ? inWorker(settings) : inPage(settings);
   }
@@ -152,7 +152,7 @@
     }, extra);
   }
   // What else is to be said about the hits.
-  function remark(answer, wanted) {
+  function remark(answer, wanted, saved) {
     const about = byId('search-remark');
     about.textContent = '';
     if (answer.corrected) {
@@ -173,6 +173,8 @@
     } else if (answer.match === 'some') {
       about.append(words.some);
     }
+    // Only the sessions that are kept on the device were there to be searched.
+    if (saved) about.append(' ', words.kept);
     about.hidden = !about.firstChild;
   }
   async function show(wanted, typing) {
@@ -190,7 +192,7 @@
     found.hidden = false;
     place.classList.add('searched');
     more.hidden = shown >= answer.total;
-    remark(answer, wanted);
+    remark(answer, wanted, outcome.saved);
     if (answer.total) announce(plural(answer.about ? words.about : words.count, answer.total), QUIET);
     else announce(words.none);
     const counted = await ask('facets', request(wanted, { prefix: typing, facets: true, limit: 0 }));

@@ -10,7 +10,7 @@ use crate::analysis::ANALYSER_VERSION;
 use crate::format::{self, Head, Lexicon, PAGE, Packed, STEP, deflate, digest, pack_path};
 
 /// A pack is full when it has this many bytes: an archive is no heap of small
-/// files, and the segment of a meeting is one.
+/// files, and the newest statements of a session are one.
 const FULL: u32 = 512 << 10;
 
 /// A head of no more bytes travels in the manifest: a request costs more.
