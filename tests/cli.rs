@@ -69,9 +69,17 @@ fn check_tells_everything_at_once() {
     }
 }
 
+/// The fixture once what its closed session holds is frozen.
+fn frozen() -> Fixture {
+    let site = Fixture::new();
+    let closed = site.run(&["session", "close", "council/first", "--now", NOW]);
+    assert_eq!(code(&closed), Some(0), "{}", said(&closed));
+    site
+}
+
 #[test]
 fn a_site_without_mistakes_is_said_to_be_so_in_each_language() {
-    let site = Fixture::new();
+    let site = frozen();
     let catalogue = Catalogue::embedded();
     let mut answers = BTreeSet::new();
     for language in Language::ALL {
@@ -133,7 +141,7 @@ fn a_wrong_command_line_is_explained_in_each_language() {
 
 #[test]
 fn the_environment_says_the_language_unless_it_is_asked_for() {
-    let site = Fixture::new();
+    let site = frozen();
     let catalogue = Catalogue::embedded();
     let asked = |variables: &[(&str, &str)], more: &[&str]| {
         let arguments = [&["check", "--now", NOW], more].concat();

@@ -113,6 +113,7 @@ fn help_of_the_desk_is_as_it_should_be() {
         "meeting cancel",
         "document",
         "document release",
+        "document list",
     ];
     let help = |words: &&str| {
         let words: Vec<&str> = words.split(' ').chain(["--help"]).collect();
@@ -641,7 +642,7 @@ fn a_session_that_is_over_takes_no_changes() {
     let session = format!("{OPEN}/session.toml");
     let name = |id: &str| format!("council/second/{id}");
     desk.0.replace(&session, "state = \"open\"", "state = \"closed\"");
-    desk.refuses(&["statement", "withdraw", &name("birch-opening")]);
+    desk.refuses(&["statement", "revise", &name("birch-opening"), "new.en.md"]);
     desk.refuses(&["meeting", "cancel", &name("closed-1")]);
     // An id alone is sought in sessions that are not over.
     desk.refuses(&["statement", "recall", "birch-opening"]);

@@ -13,12 +13,12 @@ use std::path::PathBuf;
 use fixture::{Fixture, tree};
 use jiff::{Span, Timestamp};
 use papersmart::build::{SiteRecords, examine_session};
-use papersmart::desk::{Desk, Floor, Inscription, Name, Place, Receipt, Stop};
+use papersmart::desk::{Desk, Floor, Inscription, Name, Place, Receipt, Stop, Why};
 use papersmart::diagnostic::Findings;
-use papersmart::disclosure::{Edition, disclose};
+use papersmart::disclosure::{Edition, Rules, disclose};
 use papersmart::i18n::Tag;
 use papersmart::model::{
-    Access, Availability, Id, ListAct, ListPolicy, MeetingAct, Posting, SessionKey, StatementKind,
+    Access, Availability, Id, ListAct, MeetingAct, Posting, SessionKey, StatementKind,
 };
 use papersmart::source::World;
 use proptest::prelude::*;
@@ -117,7 +117,7 @@ impl Morning {
         let record = examine_session(&world, &records, &key, &mut findings).unwrap();
         assert!(!findings.has_errors(), "{:#?}", findings.sorted());
         let edition = Edition { audience: Access::Public, now: self.now };
-        let disclosed = disclose(&record, &edition, &record.time_zone, ListPolicy::Podium);
+        let disclosed = disclose(&record, &edition, &record.time_zone, Rules::STRICTEST);
         let texts = disclosed.session.statements.iter().flat_map(|statement| {
             let versions = statement.versions.iter().filter(|(_, version)| {
                 matches!(version.availability, Availability::Available { .. })
@@ -180,12 +180,12 @@ impl Morning {
             }
             Deed::Recall(one, language) => {
                 let id = statement(one);
-                let done = done(desk.recall(&name(&id), &langs(language)));
+                let done = done(desk.recall(&name(&id), &langs(language), &Why::default()));
                 self.gone(&id, &done.map(|done| done.versions).unwrap_or_default());
             }
             Deed::Withdraw(one, language) => {
                 let id = statement(one);
-                let done = done(desk.withdraw(&name(&id), &langs(language), None));
+                let done = done(desk.withdraw(&name(&id), &langs(language), None, None));
                 self.gone(&id, &done.map(|done| done.versions).unwrap_or_default());
             }
             Deed::Inscribe { meeting: at, first } => {

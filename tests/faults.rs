@@ -151,7 +151,7 @@ fn remove_empty(folder: &Path) {
 fn a_full_disk_leaves_the_old_site() {
     let site = Fixture::new();
     let disk = site.out("disk");
-    let Some(_disk) = SmallDisk::mount(&disk, 12 * 1024) else { return };
+    let Some(_disk) = SmallDisk::mount(&disk, 16 * 1024) else { return };
     let build = ["build", "--out", "disk/out", "--now", NOW];
     let first = site.run(&build);
     assert_eq!(code(&first), Some(0), "{}", said(&first));

@@ -24,11 +24,18 @@ const BODY: &str = "content/bodies/body.toml";
 const SESSION: &str = "content/sessions/body/first/session.toml";
 const AGENDA: &str = "content/sessions/body/first/agenda.toml";
 const PROGRAMME: &str = "content/sessions/body/first/programme.toml";
+const CAPTIONS: &str = "content/sessions/body/first/captions/plenary-1.fr.vtt";
 const LIST: &str = "content/sessions/body/first/speakers/plenary-1.toml";
 const DOCUMENTS: &str = "content/sessions/body/first/documents.toml";
 const ONE: &str = "content/sessions/body/first/statements/one/statement.toml";
 const TWO: &str = "content/sessions/body/first/statements/two/statement.toml";
 const PRESS: &str = "content/sessions/body/first/press/opening/press.toml";
+const SUBJECTS: &str = "content/subjects.toml";
+const SECOND: &str = "content/sessions/body/second/session.toml";
+const FROZEN: &str = "content/sessions/body/second/frozen.toml";
+const ROUTES: &str = "content/sessions/body/second/routes.txt";
+const MOVED: &str = "content/sessions/body/first/moved.toml";
+const PRINTED: &str = "content/sessions/body/first/printed.toml";
 const PAGE: &str = "content/pages/about.en.md";
 
 /// The code that a change causes, and the change.
@@ -94,6 +101,7 @@ const CASES: &[(&str, Change)] = &[
     ("bad-number", Replace(PROGRAMME, "number = 1", "number = -1")),
     ("bad-address", Replace(SITE, "mailto:a@example.org", "a@example.org")),
     ("bad-pattern", Replace(SITE, "{symbol}", "symbol")),
+    ("bad-body-pattern", Replace(BODY, "time_zone", "official_documents = \"x\"\ntime_zone")),
     ("bad-media-type", Replace(PROGRAMME, "audio/mpeg", "audio")),
     ("bad-channel", Replace(PROGRAMME, "\"floor\"", "\"Floor 1\"")),
     ("bad-relation", Replace(DOCUMENTS, "\"BODY/2025/1\"", "\"№ 5\"")),
@@ -156,7 +164,27 @@ const CASES: &[(&str, Change)] = &[
     ("meeting-ends-first", Replace(PROGRAMME, "T13:00:00", "T09:00:00")),
     ("meeting-outside-session", Replace(SESSION, "start = 2026-03-23", "start = 2026-03-24")),
     ("moved-from-nowhere", Replace(PROGRAMME, "number = 1", "state = \"moved\"")),
+    ("meeting-change-untimed", Replace(PROGRAMME, "number = 1", "state = \"cancelled\"")),
     ("time-skipped", Replace(PROGRAMME, "number = 1", "originally = 2026-03-29T02:30:00")),
+    ("captions-not-webvtt", Write(CAPTIONS, b"1\n00:00:01,000 --> 00:00:02,000\nMot.\n")),
+    ("captions-bad-time", Write(CAPTIONS, b"WEBVTT\n\n00:03.000 --> 00:02.000\nMot.\n")),
+    (
+        "captions-out-of-order",
+        Write(
+            CAPTIONS,
+            b"WEBVTT\n\n00:03.000 --> 00:04.000\nMot.\n\n00:01.000 --> 00:02.000\nMot.\n",
+        ),
+    ),
+    (
+        "captions-missing",
+        Replace(PROGRAMME, "captions = [{ lang = \"fr\", path = \"plenary-1.fr.vtt\" }]", ""),
+    ),
+    ("chapter-of-what", Replace(PROGRAMME, "number = 1", "chapters = [{ at = \"1:00\" }]")),
+    ("bad-offset", Replace(ONE, "order = 1", "order = 1\nmoment = \"12.30\"")),
+    (
+        "text-without-document",
+        Write("content/sessions/body/first/documents/nothing/fr.md", b"1. Texte."),
+    ),
     ("text-without-version", Write("content/sessions/body/first/statements/two/de.md", b"Danke.")),
     ("version-needs", Replace(ONE, "\"released\"", "\"withdrawn\"")),
     ("version-needs", Replace(ONE, "released = 2026", "withdrawn = 2026")),
@@ -181,6 +209,23 @@ const CASES: &[(&str, Change)] = &[
         ),
     ),
     (
+        "superseded-not-there",
+        Replace(
+            ONE,
+            "state = \"released\"",
+            "state = \"revised\"\nrevisions = [{ at = 2026-03-23T18:00:00Z, superseded = 7 }]",
+        ),
+    ),
+    (
+        "superseded-out-of-order",
+        Replace(
+            ONE,
+            "state = \"released\"",
+            "state = \"revised\"\nrevisions = [{ at = 2026-03-23T18:00:00Z, superseded = 2 }, \
+             { at = 2026-03-23T19:00:00Z, superseded = 1 }]",
+        ),
+    ),
+    (
         "interpreters-only-released",
         Replace(ONE, "order = 1", "order = 1\nposting = \"interpreters-only\""),
     ),
@@ -190,12 +235,90 @@ const CASES: &[(&str, Change)] = &[
     ("media-type-differs", Replace(DOCUMENTS, "application/pdf", "text/csv")),
     ("not-a-pdf", Write("content/sessions/body/first/files/report.pdf", b"PK\x03\x04")),
     ("missing-page", Remove("content/pages/about.zh.md")),
+    (
+        "missing-guide",
+        Write("content/guides/delegate.en.md", b"+++\ntitle = \"Guide\"\n+++\nText.\n"),
+    ),
+    ("unknown-place", Replace(BODY, "duty_station", "place = \"nowhere\"\nduty_station")),
+    (
+        "unknown-place",
+        Replace(SESSION, "registration_url", "place = \"nowhere\"\nregistration_url"),
+    ),
+    (
+        "unknown-subject",
+        Replace(DOCUMENTS, "items = [\"item-1\"]", "items = [\"item-1\"]\nsubjects = [\"treees\"]"),
+    ),
+    (
+        "unknown-subject",
+        Replace(AGENDA, "number = \"1\"", "number = \"1\"\nsubjects = [\"treees\"]"),
+    ),
+    ("unknown-subject", Replace(SUBJECTS, "broader = \"trees\"", "broader = \"treees\"")),
+    ("subject-cycle", Replace(SUBJECTS, "id = \"trees\"", "id = \"trees\"\nbroader = \"oaks\"")),
     ("missing-head", Write(PAGE, b"Text.\n")),
     ("missing-key", Replace(PAGE, "title", "titel")),
+    ("under-review", Replace(AGENDA, "id = \"item-2\"", "id = \"item-2\"\nreview = true")),
+    ("under-review", Replace(TWO, "order = 2", "order = 2\nreview = true\nspeaker = \"bra\"")),
+    ("wrong-type", Replace(AGENDA, "id = \"item-2\"", "id = \"item-2\"\nreview = \"over\"")),
+    ("session-under-review", Replace(SESSION, "state =", "review = true\nstate =")),
+    ("not-frozen", Remove(FROZEN)),
+    ("frozen-unreadable", Write(FROZEN, b"digest = 1\n")),
+    ("frozen-altered", Replace(FROZEN, "15:00:00", "16:00:00")),
+    ("state-not-recorded", Replace(SECOND, "\"closed\"", "\"open\"")),
+    ("frozen-changed", Replace(SECOND, "2025-01-02", "2025-01-03")),
+    ("frozen-gone", Remove("content/sessions/body/second/agenda.toml")),
+    ("routes-missing", Remove(ROUTES)),
+    ("routes-unreadable", Write(ROUTES, b"\xff")),
+    ("bad-route", Write(MOVED, b"[[moved]]\nfrom = \"a\"\nto = \"b/\"\n")),
+    ("moved-to-nowhere", Write(MOVED, b"[[moved]]\nfrom = \"a/\"\nto = \"/body/second/b/\"\n")),
+    ("print-how", Replace(SITE, "[policies]", "[print]\nmost = 5\n[policies]")),
+    (
+        "bad-print-form",
+        Replace(SITE, "[policies]", "[print]\nform = \"https://a.example/?b\"\n[policies]"),
+    ),
+    (
+        "bad-print-mail",
+        Replace(SITE, "[policies]", "[print]\nmail = \"a?b@c.example\"\n[policies]"),
+    ),
+    (
+        "printed-out-of-order",
+        Write(
+            PRINTED,
+            b"[[printed]]\ndate = 2026-03-24\njobs = 1\ncopies = 1\nsheets = 1\n\n\
+              [[printed]]\ndate = 2026-03-24\njobs = 1\ncopies = 1\nsheets = 1\n",
+        ),
+    ),
+    (
+        "bad-number",
+        Write(PRINTED, b"[[printed]]\ndate = 2026-03-24\njobs = -1\ncopies = 1\nsheets = 1\n"),
+    ),
+    (
+        "proposed-changes",
+        Replace(DOCUMENTS, "id = \"paper\"", "id = \"paper\"\nproposed = { date = 2026-03-02 }"),
+    ),
 ];
 
-/// Made by the parser of Markdown, or by a file that changes while it is read.
-const ELSEWHERE: [&str; 7] = [
+/// Made by the parser of Markdown, by a file that changes while it is read, or of
+/// two sessions together (`resolver.rs`), or of sessions that are over and of their
+/// addresses (`archive.rs`).
+const ELSEWHERE: [&str; 26] = [
+    "duplicate-target",
+    "second-primary",
+    "bad-public-key",
+    "bad-variable",
+    "bad-host",
+    "bad-remote-path",
+    "bad-endpoint",
+    "bad-prefix",
+    "bad-site-id",
+    "sealed-new",
+    "sealed-changed",
+    "route-vanished",
+    "route-withheld",
+    "moved-is-there",
+    "moved-twice",
+    "moved-unrecorded",
+    "pages-taken-down",
+    "symbol-in-two-sessions",
     "markdown-too-deep",
     "markdown-raw-html",
     "markdown-unsafe-link",
@@ -203,6 +326,8 @@ const ELSEWHERE: [&str; 7] = [
     "markdown-heading-skips",
     "markdown-footnote-undefined",
     "file-not-readable",
+    // Of what is published: see `browse.rs`.
+    "dead-reference",
 ];
 
 fn change(site: &Site, change: &Change) {

@@ -149,7 +149,7 @@ fn a_session_that_closes_joins_the_tier_of_its_decade() {
     let site = Fixture::new();
     build(&site);
     let before = site.tree("out");
-    assert!(before.contains_key("manifest/search-tier-2020.sha256"));
+    assert!(before.contains_key("manifest/search-tier-2020-fr.sha256"));
     site.replace(&format!("{OPEN}/session.toml"), "state = \"open\"", "state = \"closed\"");
     build(&site);
     let after = site.tree("out");
@@ -182,7 +182,7 @@ fn a_late_addition_touches_its_tier_only() {
     site.replace(&documents, "C/1/5", "C/1/6");
     let report = build(&site);
     let after = site.tree("out");
-    let tier = |decade: &str| format!("manifest/search-tier-{decade}.sha256");
+    let tier = |decade: &str| format!("manifest/search-tier-{decade}-fr.sha256");
     assert_eq!(before[&tier("2010")], after[&tier("2010")]);
     assert_ne!(before[&tier("2020")], after[&tier("2020")]);
     for language in Language::ALL {

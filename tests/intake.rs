@@ -725,3 +725,24 @@ fn what_others_put_into_the_folder_of_receipts_is_not_followed() {
     let told = desk.once();
     assert!(told.contains(&"x.pdf: no-place quarantine/x.pdf".to_owned()), "{told:?}");
 }
+
+/// What cannot be put away is filed all the same, and nobody waits for it.
+#[cfg(unix)]
+#[test]
+fn a_file_that_will_not_move_stops_no_other() {
+    let desk = Receiving::new(2);
+    let elsewhere = desk.site.out("elsewhere");
+    std::fs::create_dir(&elsewhere).unwrap();
+    std::os::unix::fs::symlink(&elsewhere, desk.tray().join("filed")).unwrap();
+    desk.drop("e-1.fr.pdf", paper("one"));
+    desk.drop("x.pdf", paper("two"));
+    let told = desk.once();
+    assert!(told.contains(&"e-1.fr.pdf: left Stuck".to_owned()), "{told:?}");
+    assert!(told.contains(&"x.pdf: no-place quarantine/x.pdf".to_owned()), "{told:?}");
+    assert_eq!(std::fs::read_dir(&elsewhere).unwrap().count(), 0);
+
+    std::fs::remove_file(desk.tray().join("filed")).unwrap();
+    assert_eq!(desk.once(), ["e-1.fr.pdf: filed fr"]);
+    let content = desk.content();
+    assert_eq!(content.iter().filter(|it| **it == paper("one").into_bytes()).count(), 1);
+}

@@ -10,7 +10,7 @@ mod fixture;
 use fixture::{Fixture, NOW};
 
 /// A page of each family, and every special case.
-const PAGES: [(&str, &str); 36] = [
+const PAGES: [(&str, &str); 53] = [
     ("home", ""),
     ("body", "council/"),
     ("year", "council/sessions/2026/"),
@@ -22,6 +22,9 @@ const PAGES: [(&str, &str); 36] = [
     ("meeting-moved", "council/second/meetings/plenary-2/"),
     ("meeting-cancelled", "council/second/meetings/informal-1/"),
     ("meeting-side-event", "council/second/meetings/side-event-1/"),
+    ("room", "council/second/rooms/room-i/"),
+    ("paper", "council/second/paper/"),
+    ("recording", "council/second/meetings/plenary-1/recording/"),
     ("document", "council/second/documents/c-2-1/"),
     ("document-correction", "council/second/documents/c-2-1-corr.1/"),
     ("document-joint", "council/second/documents/c-2-2/"),
@@ -29,6 +32,12 @@ const PAGES: [(&str, &str); 36] = [
     ("documents", "council/second/documents/"),
     ("documents-by-item", "council/second/documents/by-item/"),
     ("documents-by-kind", "council/second/documents/by-kind/"),
+    ("documents-by-language", "council/second/documents/by-language/"),
+    ("body-by-language", "council/sessions/by-language/"),
+    ("documents-by-series", "council/second/documents/by-series/"),
+    ("documents-of-series", "council/second/documents/by-series/c-2/"),
+    ("symbols", "symbols/"),
+    ("symbols-of-organ", "symbols/c/"),
     ("statement", "council/second/statements/birch-opening/"),
     ("statement-revised", "council/second/statements/cedar-revised/"),
     ("statement-withdrawn", "council/second/statements/grove-withdrawn/"),
@@ -40,6 +49,14 @@ const PAGES: [(&str, &str); 36] = [
     ("session-speaker", "council/second/speakers/birch/"),
     ("press", "council/second/press/opening/"),
     ("recordings", "council/second/recordings/"),
+    ("archive", "archive/"),
+    ("archive-year", "archive/years/2026/"),
+    ("archive-place", "archive/places/geneva/"),
+    ("subjects", "archive/subjects/"),
+    ("subject", "archive/subjects/documents-online/"),
+    ("documents-by-subject", "council/second/documents/by-subject/"),
+    ("documents-of-subject", "council/second/documents/by-subject/work-methods/"),
+    ("statements-of-subject", "council/second/statements/by-subject/work-methods/"),
     ("speakers", "speakers/"),
     ("speaker", "speakers/birch/"),
     ("journal-day", "journal/2026-03-25/"),
@@ -90,16 +107,42 @@ fn pages_read_as_they_should() {
     let site = Fixture::new();
     site.build("out", NOW);
     let tree = site.tree("out");
-    let page = |path: &str| {
-        let bytes = tree.get(path).unwrap_or_else(|| panic!("there is no {path}"));
-        text(std::str::from_utf8(bytes).unwrap())
-    };
+    let page = |path: &str| text_of(&tree, path);
     for (name, route) in PAGES {
         let [english, arabic] = ["en", "ar"].map(|lang| page(&format!("{lang}/{route}index.html")));
         insta::assert_snapshot!(name, format!("{english}\n\n{arabic}"));
     }
     insta::assert_snapshot!("chooser", page("index.html"));
     insta::assert_snapshot!("not-found", page("404.html"));
+    insta::assert_snapshot!("symbol", page("C/2/1/index.html"));
+}
+
+#[test]
+fn addresses_that_were_given_out_say_what_became_of_them() {
+    let site = Fixture::new();
+    let folder = "content/sessions/council/second";
+    site.write(&format!("{folder}/routes.txt"), "documents/old/\ndocuments/plan/\n");
+    let reason = "reason = { ar = \"خطأ\", zh = \"有误\", en = \"A mistake.\", fr = \"Une erreur.\", \
+                  ru = \"Ошибка.\", es = \"Un error.\" }";
+    let moved = "[[moved]]\nfrom = \"documents/old/\"\nto = \"documents/c-2-1/\"\n";
+    let gone =
+        |route: &str| format!("[[gone]]\nroute = \"{route}\"\ndate = 2026-03-24\n{reason}\n");
+    let text = moved.to_owned() + &gone("documents/plan/");
+    site.write(&format!("{folder}/moved.toml"), text);
+    let outcome = site.build("out", NOW);
+    assert!(outcome.broken.is_empty(), "{:#?}", outcome.findings);
+    let tree = site.tree("out");
+    let page = |path: &str| text_of(&tree, path);
+    for (name, route) in [("moved", "documents/old/"), ("gone", "documents/plan/")] {
+        let [english, arabic] =
+            ["en", "ar"].map(|lang| page(&format!("{lang}/council/second/{route}index.html")));
+        insta::assert_snapshot!(name, format!("{english}\n\n{arabic}"));
+    }
+}
+
+fn text_of(tree: &fixture::Tree, path: &str) -> String {
+    assert!(tree.contains_key(path), "there is no {path}");
+    text(std::str::from_utf8(&tree[path]).unwrap())
 }
 
 #[test]
@@ -111,9 +154,14 @@ fn there_is_a_snapshot_of_every_family() {
         let path = path.strip_prefix("en/")?.strip_suffix("index.html")?;
         let parts: Vec<&str> = path.split('/').filter(|part| !part.is_empty()).collect();
         Some(match parts.as_slice() {
-            [top @ ("journal" | "speakers" | "search" | "guides" | "pages"), rest @ ..] => {
+            [
+                top @ ("journal" | "speakers" | "search" | "guides" | "pages" | "symbols"
+                | "archive"),
+                rest @ ..,
+            ] => {
                 format!("{top}/{}", rest.len())
             }
+            [_, "sessions", "by-language"] => "by-language".to_owned(),
             [_, "sessions", _] => "year".to_owned(),
             [_, _, part, rest @ ..] => format!("session/{part}/{}", rest.len().min(1)),
             short => format!("{}", short.len()),

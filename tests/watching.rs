@@ -11,7 +11,7 @@ use std::path::PathBuf;
 
 use fixture::Fixture;
 use papersmart::build::{Consent, Memory, Outcome, Settings, Silent, Touched, build_with};
-use papersmart::diagnostic::Findings;
+use papersmart::diagnostic::{Findings, Severity};
 use papersmart::i18n::Catalogue;
 use papersmart::model::Access;
 use papersmart::source::World;
@@ -143,6 +143,46 @@ fn what_a_link_leads_to_is_followed_when_that_changes() {
     assert!(
         String::from_utf8_lossy(&watched.fixture.tree("watched")[page]).contains("Another text")
     );
+}
+
+#[test]
+fn what_a_guide_refers_to_is_missed_when_a_session_loses_it() {
+    let documents = "content/sessions/council/second/documents.toml";
+    let mut watched = Watched::new();
+    let dead = |outcome: &Outcome| {
+        outcome.findings.iter().filter(|finding| finding.code == "dead-reference").count()
+    };
+    watched.fixture.replace(documents, "\"B/1/2\"", "\"B/1/3\"");
+    assert_eq!(dead(&watched.touch(&[documents])), 5);
+    watched.is_as_clean();
+    // Also while something else is touched.
+    watched.fixture.replace(DOCUMENTS, "C/1/5", "C/1/6");
+    assert_eq!(dead(&watched.touch(&[DOCUMENTS])), 5);
+    watched.fixture.replace(documents, "\"B/1/3\"", "\"B/1/2\"");
+    assert_eq!(dead(&watched.touch(&[documents])), 0);
+    watched.is_as_clean();
+}
+
+#[test]
+fn what_is_wrong_with_a_guide_is_told_until_it_is_mended() {
+    let guide = "content/guides/delegate.fr.md";
+    let mut watched = Watched::new();
+    let errors = |outcome: &Outcome| {
+        let errors = outcome.findings.iter().filter(|one| one.severity == Severity::Error);
+        errors.map(|one| one.code).collect::<Vec<_>>()
+    };
+    let text = watched.fixture.read(guide);
+    watched.fixture.write(guide, "No head.\n");
+    assert_eq!(errors(&watched.touch(&[guide])), ["missing-head"]);
+    // Also while something else is touched.
+    watched.fixture.replace(DOCUMENTS, "C/1/5", "C/1/6");
+    assert_eq!(errors(&watched.touch(&[DOCUMENTS])), ["missing-head"]);
+    watched.is_as_clean();
+    watched.fixture.write(guide, text);
+    assert!(errors(&watched.touch(&[guide])).is_empty());
+    watched.fixture.replace(DOCUMENTS, "C/1/6", "C/1/7");
+    assert!(errors(&watched.touch(&[DOCUMENTS])).is_empty());
+    watched.is_as_clean();
 }
 
 #[cfg(unix)]

@@ -29,7 +29,7 @@ function repository(t, settings) {
 
 const inputs = { program };
 const output = (repository) => tree(path.join(repository.workspace, "public"));
-const written = (result) => Number(/Written: (\d+)/.exec(result.log)[1]);
+const written = (result) => Number(/Written: ([\d,]+)/.exec(result.log)[1].replaceAll(",", ""));
 
 function succeeds(result) {
   assert.equal(result.code, 0, result.log);

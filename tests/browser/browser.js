@@ -15,17 +15,21 @@ export const launch = (...more) => chromium.launch({
     '--disable-background-networking', '--disable-component-update', '--disable-sync', ...more],
 });
 
+/** What blocking says. */
+const blocked = /Service Worker registration blocked/;
+
 /**
  * A page that notes errors, warnings, broken policies, failed answers and
- * requests to others than `address`, and how many requests it made.
+ * requests to others than `address`, and how many requests it made. Nothing is
+ * saved on the device unless the options say so.
  */
 export async function watched(browser, address, options = {}) {
-  const context = await browser.newContext({ viewport: phone, ...options });
+  const context = await browser.newContext({ viewport: phone, serviceWorkers: 'block', ...options });
   const page = await context.newPage();
   const complaints = [];
   const requests = [];
   page.on('console', (message) => {
-    if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
+    if (['error', 'warning'].includes(message.type()) && !blocked.test(message.text())) complaints.push(message.text());
   });
   page.on('pageerror', (error) => complaints.push(String(error)));
   page.on('request', (request) => {

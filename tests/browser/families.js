@@ -7,8 +7,10 @@ import { folder, languages } from './site.js';
 
 // What an address, after its language, must look like to belong to a family.
 // The families with two samples show very different pages.
-const body = '(?!(?:pages|guides|journal|speakers|search|offline)/)[^/]+';
+const body = '(?!(?:pages|guides|journal|speakers|search|symbols|archive|offline|print)/)[^/]+';
 const session = `${body}/(?!(?:sessions|archive)/)[^/]+`;
+// Addresses of the sample where nothing is any more.
+const left = '(?:ccs-2025-l-1|seating-plan)/';
 const families = [
   ['home', ''],
   ['body', `${body}/`],
@@ -16,8 +18,14 @@ const families = [
   ['session', `${session}/`, 2],
   ['item', `${session}/agenda/[^/]+/`, 2],
   ['meeting', `${session}/meetings/[^/]+/`, 2],
+  ['recording', `${session}/meetings/[^/]+/recording/`],
+  ['side by side', `${session}/(?:documents|statements)/[^/]+/beside/[^/]+/`, 2],
+  ['revisions', `${session}/statements/[^/]+/revisions/`],
+  ['paper saved', `${session}/paper/`],
+  ['room', `${session}/rooms/[^/]+/`],
   ['recordings', `${session}/recordings/(?:.+/)?`],
-  ['document', `${session}/documents/(?!by-|page/)[^/]+/`, 2],
+  ['moved', `${session}/documents/${left}`, 2],
+  ['document', `${session}/documents/(?!by-|page/|${left})[^/]+/`, 2],
   ['documents', `${session}/documents/(?:page/.+)?`],
   ['documents by', `${session}/documents/by-[^/]+/`],
   ['documents of', `${session}/documents/by-[^/]+/.+/`],
@@ -35,10 +43,19 @@ const families = [
   ['speakers', 'speakers/'],
   ['speaker', 'speakers/.+/'],
   ['search', 'search/'],
+  ['symbols', 'symbols/'],
+  ['symbols of an organ', 'symbols/.+/'],
+  ['archive', 'archive/'],
+  ['archive year', 'archive/years/[0-9]+/(?:page/.+)?'],
+  ['archive place', 'archive/places/[^/]+/(?:page/.+)?'],
+  ['subjects', 'archive/subjects/(?:page/.+)?'],
+  ['subject', 'archive/subjects/(?!page/)[^/]+/(?:page/.+)?', 2],
   ['guides', 'guides/'],
   ['guide', 'guides/.+/'],
   ['accessibility', 'pages/accessibility/'],
   ['page', 'pages/(?!accessibility/).+/'],
+  ['print', 'print/'],
+  ['request sent', 'print/thanks/'],
   ['offline', 'offline/'],
 ];
 
@@ -55,7 +72,21 @@ export const fileOf = (path) => join(folder, path.endsWith('/') ? `${path}index.
 
 /** Every page of the site: `/`, `/404.html`, `/ar/`… */
 export const everyPage = () =>
-  ['/', '/404.html', ...languages.flatMap((lang) => tails(lang).map((tail) => `/${lang}/${tail}`))];
+  ['/', '/404.html', ...pagesInNoLanguage(), ...languages.flatMap((lang) => tails(lang).map((tail) => `/${lang}/${tail}`))];
+
+/** The pages of symbols, and those of sessions that say no language, the largest first. */
+function pagesInNoLanguage() {
+  const others = new Set([...languages, 'assets', 'files', 'manifest', 'search', 'sitemaps']);
+  const below = (path) => readdirSync(join(folder, path), { withFileTypes: true }).flatMap((entry) =>
+    (entry.isDirectory() ? below(`${path}${entry.name}/`) : entry.name === 'index.html' ? [path] : []));
+  return readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory() && !others.has(entry.name) && !entry.name.startsWith('.'))
+    .flatMap((entry) => below(`/${entry.name}/`))
+    .sort((a, b) => statSync(fileOf(b)).size - statSync(fileOf(a)).size || (a < b ? -1 : 1));
+}
+
+/** Whether a page in no language is a symbol's: only those have capitals. */
+const isOfSymbol = (path) => /[A-Z]/.test(path);
 
 /** The family of an address without its language; nothing for strange ones. */
 export const familyOf = (tail) => families.find(([, pattern]) => new RegExp(`^${pattern}$`).test(tail))?.[0];
@@ -80,6 +111,8 @@ export function samples() {
   const shared = [
     { name: 'chooser', lang: 'en', path: '/' },
     { name: 'not found', lang: 'en', path: '/404.html' },
+    { name: 'symbol', lang: 'en', path: pagesInNoLanguage().find(isOfSymbol) },
+    { name: 'neutral', lang: 'en', path: pagesInNoLanguage().find((path) => !isOfSymbol(path)) },
   ];
   return { pages: [...inEachLanguage, ...shared], unknown: members.get(undefined) ?? [] };
 }

@@ -18,9 +18,9 @@ after(() => server?.close());
 async function onEach(browser, lang, options, check) {
   const { page, complaints, close } = await watched(browser, server.address, options);
   const wrong = [];
-  for (const { path } of pages.filter((one) => one.lang === lang)) {
-    await page.goto(server.address + path, { waitUntil: 'load' });
-    wrong.push(...(await check(page, path)).map((one) => `${path}: ${one}`));
+  for (const one of pages.filter((page) => page.lang === lang)) {
+    await page.goto(server.address + one.path, { waitUntil: 'load' });
+    wrong.push(...(await check(page, one)).map((what) => `${one.path}: ${what}`));
   }
   await close();
   return [...wrong, ...complaints];
@@ -45,11 +45,13 @@ test('without JavaScript nothing is missing', async (t) => {
   for (const lang of languages) {
     await t.test(lang, async () => {
       const full = new Map();
-      assert.deepEqual(await onEach(browser, lang, {}, async (page, path) => {
-        full.set(path, await words(page));
+      assert.deepEqual(await onEach(browser, lang, {}, async (page, { name, path }) => {
+        // Scripts lead from the page of a symbol to its document; what they leave
+        // behind, and that one gets on without them, symbols.test.js looks at.
+        full.set(path, ['symbol', 'neutral'].includes(name) ? [] : await words(page));
         return [];
       }), []);
-      assert.deepEqual(await onEach(browser, lang, { javaScriptEnabled: false }, async (page, path) => {
+      assert.deepEqual(await onEach(browser, lang, { javaScriptEnabled: false }, async (page, { path }) => {
         const there = new Set(await words(page));
         return full.get(path).filter((word) => !there.has(word)).slice(0, 3).map((word) => `without ${word}`);
       }), []);

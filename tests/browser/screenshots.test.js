@@ -67,7 +67,7 @@ export const distance = (one, other) => [...one]
 
 /** Takes pictures of pages, each a name and an address, and compares. */
 async function compare(t, view, pages) {
-  const context = await browser.newContext({ viewport: view.size, colorScheme: view.colorScheme });
+  const context = await browser.newContext({ viewport: view.size, colorScheme: view.colorScheme, serviceWorkers: 'block' });
   const [page, bench] = [await context.newPage(), await context.newPage()];
   const wrong = [];
   for (const [name, address] of pages) {

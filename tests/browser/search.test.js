@@ -436,7 +436,7 @@ test('without JavaScript the box of any page leads to an explanation and to the 
 
 test('with JavaScript the box of any page leads to its results', () =>
   open('/en/', async ({ page, hits, asked }) => {
-    assert.deepEqual(asked(/\.js$|wasm/), []);
+    assert.deepEqual(asked(/(search|engine)[^/]*\.js$|wasm/), []);
     await page.locator('#search-box').fill('water');
     await page.keyboard.press('Enter');
     await hits.first().waitFor();
@@ -466,7 +466,8 @@ test('the page and its scripts are small', () => {
   const scripts = readdirSync(join(folder, 'assets')).filter((name) => /^search.*\.js$/.test(name));
   assert.equal(scripts.length, 3);
   const sum = scripts.reduce((total, name) => total + weight(`assets/${name}`), 0);
-  assert.ok(sum <= 8192, `scripts: ${sum} bytes`);
+  // With what tells saved answers from others: 8 kB without.
+  assert.ok(sum <= 8448, `scripts: ${sum} bytes`);
   for (const lang of languages) {
     const bytes = weight(`${lang}/search/index.html`);
     assert.ok(bytes <= 14600, `${lang}: ${bytes} bytes`);

@@ -19,6 +19,8 @@ const types = {
   '.js': 'text/javascript; charset=utf-8',
   '.json': 'application/json',
   '.wasm': 'application/wasm',
+  '.png': 'image/png',
+  '.webmanifest': 'application/manifest+json',
 };
 
 function headers(from) {
@@ -41,17 +43,24 @@ function part(range, body) {
  * the bytes of some paths, or null where there shall be none; `ranges` says
  * whether parts of files can be had, `compress` whether text is packed. `asked`
  * are the paths that were asked for, `cut` those that nobody waited for until
- * they came.
+ * they came. `down(true)` lets nobody reach it until `down(false)`. `tell` gives the
+ * status of some paths and headers that they have besides.
  */
-export async function serve({ from = folder, instead = () => undefined, ranges = true, compress = false } = {}) {
+export async function serve({ from = folder, instead = () => undefined, ranges = true, compress = false, tell = () => ({}) } = {}) {
   const common = headers(from);
   const asked = [];
   const cut = [];
+  let gone = false;
   const server = createServer(async (request, response) => {
+    if (gone) {
+      request.socket.destroy();
+      return;
+    }
     const { pathname } = new URL(request.url, 'http://host');
     const path = normalize(decodeURIComponent(pathname));
     const file = join(from, path.endsWith('/') ? `${path}index.html` : path);
     asked.push(path);
+    const { status: told, ...besides } = tell(path);
     response.on('close', () => { if (!response.writableFinished) cut.push(path); });
     try {
       const other = await instead(path);
@@ -61,12 +70,13 @@ export async function serve({ from = folder, instead = () => undefined, ranges =
       const type = types[extname(file)] ?? 'application/octet-stream';
       const packed = compress && status === 200 && /text|svg|json/.test(type);
       const coding = packed ? { 'Content-Encoding': 'gzip' } : {};
-      response.writeHead(status, { ...common, ...also, ...coding, 'Content-Type': type }).end(packed ? gzipSync(body) : body);
+      response.writeHead(told ?? status, { ...common, ...also, ...coding, 'Content-Type': type, ...besides }).end(packed ? gzipSync(body) : body);
     } catch {
       response.writeHead(404, common).end();
     }
   });
   await new Promise((ready) => server.listen(0, '127.0.0.1', ready));
   const close = () => { server.closeAllConnections(); server.close(); };
-  return { address: `http://127.0.0.1:${server.address().port}`, asked, cut, close };
+  const down = (is) => { gone = is; };
+  return { address: `http://127.0.0.1:${server.address().port}`, asked, cut, close, down };
 }

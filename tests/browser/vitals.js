@@ -9,7 +9,7 @@ const network = { offline: false, latency: 400, downloadThroughput: 400_000 / 8,
 
 /** A first visit: its bytes over the wire, requests, and how it is painted. */
 async function visit(browser, address) {
-  const context = await browser.newContext({ viewport: phone });
+  const context = await browser.newContext({ viewport: phone, serviceWorkers: 'block' });
   const page = await context.newPage();
   const session = await context.newCDPSession(page);
   let [bytes, requests] = [0, 0];

@@ -93,7 +93,7 @@ const MOMENTS: [&str; 8] = [
 ];
 
 /// Texts that can be replaced, and what by.
-const TITLES: [(&str, &str, &str); 12] = [
+const TITLES: [(&str, &str, &str); 20] = [
     ("content/sessions/council/second/agenda.toml", "Organization of work", "Work and order"),
     ("content/sessions/council/second/agenda.toml", "number = \"4\"", "number = \"5\""),
     ("content/sessions/council/second/session.toml", "Second session\"", "2nd session\""),
@@ -101,11 +101,21 @@ const TITLES: [(&str, &str, &str); 12] = [
     ("content/sessions/council/second/documents.toml", "C/2/2", "C/2/22"),
     ("content/sessions/council/second/programme.toml", "Round table", "Discussion"),
     ("content/sessions/council/second/press/opening/en.md", "today", "this morning"),
-    ("content/sessions/council/first/session.toml", "closed", "sealed"),
+    ("content/sessions/council/first/session.toml", "closed", "open"),
+    // Families and symbols in two sessions.
+    ("content/sessions/council/first/documents.toml", "C/1/5", "C/2/1/Add.1"),
+    ("content/sessions/council/first/documents.toml", "C/2/1/Add.1", "C/2/1"),
+    ("content/sessions/council/second/documents.toml", "\"C/2/1\"", "\"C/1/5/Rev.1\""),
     ("content/speakers.toml", "Birch", "White Birch"),
     ("content/bodies/board.toml", "Board", "Executive Board"),
     ("content/site.toml", "Test site", "Trial site"),
     ("content/pages/about.en.md", "An invented", "A made-up"),
+    // Subjects, places, and what guides refer to.
+    ("content/subjects.toml", "Work methods", "Methods of work"),
+    ("content/sessions/council/second/agenda.toml", "[\"work-methods\"]", "[\"documents-online\"]"),
+    ("content/bodies/board.toml", "place = \"nairobi\"", "place = \"geneva\""),
+    ("content/guides/delegate.en.md", "symbol:B/1/2", "symbol:C/2/3"),
+    ("content/guides/delegate.fr.md", "/speakers/birch", "/speakers/beech"),
 ];
 
 /// Words of the interface that a site may have its own of.

@@ -9,6 +9,7 @@ use std::fs;
 use std::path::Path;
 use std::sync::Arc;
 
+use papersmart::archive::{Event, Frozen, Kind, Standing};
 use papersmart::check::{self, Around};
 use papersmart::content::{self, SessionRecord, SiteRecord};
 use papersmart::diagnostic::{Finding, Findings};
@@ -19,7 +20,7 @@ use tempfile::TempDir;
 const SIX: &str = r#"{ ar = "ا", zh = "中", en = "e", fr = "f", ru = "р", es = "s" }"#;
 
 /// The valid site; `@six` stands for a text in six languages.
-const FILES: [(&str, &str); 14] = [
+const FILES: [(&str, &str); 15] = [
     (
         "content/site.toml",
         r#"base_url = "https://example.org/"
@@ -41,6 +42,17 @@ id = "group"
 kind = "group"
 name = @six
 former = [{ until = 2019-02-12, name = @six }]
+"#,
+    ),
+    (
+        "content/subjects.toml",
+        r#"[[subjects]]
+id = "trees"
+name = @six
+[[subjects]]
+id = "oaks"
+broader = "trees"
+name = @six
 "#,
     ),
     (
@@ -164,10 +176,12 @@ pub(crate) fn findings(world: &World) -> Vec<Finding> {
         return findings.sorted();
     };
     let bodies = content::read_bodies(world, &site, &mut findings);
-    check::site(&site, &bodies, &pages, &guides, &keys, &mut findings);
+    check::site(&site, &bodies, &pages, &keys, &mut findings);
+    check::guides(&guides, &mut findings);
     let agenda_of =
         |key: &_| keys.contains(key).then(|| Arc::new(content::read_agenda_ids(world, key)));
-    let around = Around { site: &site, world, agenda_of: &agenda_of, facts: &|_| None };
+    let (facts, trusts) = (&|_: &str| None, false);
+    let around = Around { site: &site, world, agenda_of: &agenda_of, facts, trusts };
     for key in &keys {
         let body = bodies.iter().find(|body| body.id == key.body);
         let zone = body.map_or(jiff::tz::TimeZone::UTC, |body| body.time_zone.clone());
@@ -204,7 +218,19 @@ impl Site {
             let text = "+++\ntitle = \"About\"\norder = 1\n+++\nText.\n";
             site.write(&format!("content/pages/about.{language}.md"), text);
         }
+        site.freeze("body/second");
         site
+    }
+
+    /// Freezes a session that is closed.
+    fn freeze(&self, key: &str) {
+        let (world, key) = (self.world(), key.parse().unwrap());
+        let mut frozen = Frozen::new(&key);
+        frozen.freeze(&Standing::of(&world, &key), &|_| None);
+        let (kind, at) = (Kind::Close, "2025-01-02T15:00:00Z".parse().unwrap());
+        frozen.history.push(Event { kind, at, of: None, reason: None, by: None });
+        self.write(&format!("content/sessions/{key}/frozen.toml"), frozen.text());
+        self.write(&format!("content/sessions/{key}/routes.txt"), "./\n");
     }
 
     /// Writes a file.
@@ -277,9 +303,20 @@ impl Site {
     /// The English messages of findings.
     pub(crate) fn messages() -> String {
         let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("i18n/en");
-        ["findings", "findings-messages", "findings-theme"]
-            .map(|name| fs::read_to_string(root.join(name).with_extension("ftl")).unwrap())
-            .join("\n")
+        [
+            "findings",
+            "findings-archive",
+            "findings-browse",
+            "findings-follow",
+            "findings-import",
+            "findings-messages",
+            "findings-print",
+            "findings-publish",
+            "findings-symbols",
+            "findings-theme",
+        ]
+        .map(|name| fs::read_to_string(root.join(name).with_extension("ftl")).unwrap())
+        .join("\n")
     }
 
     /// The codes of the messages that the catalogue has.

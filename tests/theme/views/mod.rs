@@ -1,5 +1,6 @@
 //! Made-up pages in the languages whose scripts differ most.
 
+mod archive;
 mod pages;
 mod rows;
 mod words;
@@ -9,6 +10,7 @@ use std::sync::Arc;
 use papersmart::i18n::Language;
 use papersmart::plan::view::*;
 
+use archive::*;
 use pages::*;
 use rows::link;
 use words::{prose, words};
@@ -20,6 +22,12 @@ pub(crate) fn families(language: Language) -> Vec<(&'static str, View, Option<St
     vec![
         plain("chooser", View::Chooser(chooser())),
         plain("not-found", View::Chooser(chooser())),
+        plain("symbol", View::Symbol(symbol())),
+        plain("neutral", View::Neutral(neutral())),
+        plain("room", View::Room(room(language))),
+        plain("paper", View::Paper(paper(language))),
+        plain("symbols", View::Symbols(symbols(language))),
+        plain("series", View::Series(series(language))),
         plain("home", View::Home(home(language))),
         plain("body", View::Body(body(language))),
         plain("year", View::Year(year(language))),
@@ -28,11 +36,19 @@ pub(crate) fn families(language: Language) -> Vec<(&'static str, View, Option<St
         plain("item", View::Item(item(language))),
         plain("meeting", View::Meeting(meeting(language))),
         plain("podium", View::Podium(podium(language))),
-        plain("document", View::Document(document(language))),
+        ("document", View::Document(document(language)), text.clone()),
+        ("beside", View::Beside(beside(language)), text.clone()),
         ("statement", View::Statement(statement(language)), text.clone()),
+        plain("parity", View::Parity(parity(language))),
+        plain("revisions", View::Revisions(revisions(language))),
         plain("list", View::List(list(language))),
+        plain("recording", View::Recording(recording(language))),
         plain("recordings", View::Recordings(recordings(language))),
         plain("index", View::Index(index(language))),
+        plain("archive", View::Archive(archive(language))),
+        plain("archived", View::Archived(archived(language))),
+        plain("subjects", View::Subjects(subjects(language))),
+        plain("subject", View::Subject(subject(language))),
         plain("journal", View::Journal(journal(language))),
         plain("journal-day", View::JournalDay(journal_day(language))),
         plain("speakers", View::Speakers(speakers(language))),
@@ -40,8 +56,16 @@ pub(crate) fn families(language: Language) -> Vec<(&'static str, View, Option<St
         plain("search", View::Search(search(language))),
         ("press", View::Press(press(language)), text.clone()),
         plain("guides", View::Guides(guides(language))),
-        plain("offline", View::Text(TextView { heading: words(language).state.into() })),
-        ("text", View::Text(TextView { heading: words(language).statement.into() }), text),
+        plain(
+            "offline",
+            View::Offline(OfflineView {
+                heading: words(language).state.into(),
+                words: "{}".into(),
+            }),
+        ),
+        plain("moved", View::Moved(moved(language))),
+        plain("print", View::Print(print(language))),
+        ("text", View::Text(foreign_text(language)), text),
     ]
 }
 
@@ -73,7 +97,23 @@ pub(crate) fn bare(language: Language) -> Vec<(&'static str, View)> {
         statement_lists: Vec::new(),
         ..session(language)
     };
+    let archive = ArchiveView {
+        bodies: Vec::new(),
+        years: Vec::new(),
+        places: Vec::new(),
+        ..archive(language)
+    };
+    let archived = ArchivedView { sessions: Vec::new(), ..archived(language) };
+    let subject = SubjectView {
+        broader: None,
+        narrower: Vec::new(),
+        same_as: None,
+        sessions: Vec::new(),
+        pager: None,
+        ..subject(language)
+    };
     let item = ItemView {
+        topics: Vec::new(),
         notices: Vec::new(),
         parent: None,
         children: Vec::new(),
@@ -85,6 +125,7 @@ pub(crate) fn bare(language: Language) -> Vec<(&'static str, View)> {
         statements: Vec::new(),
         all_statements: None,
         press: Vec::new(),
+        recordings: Vec::new(),
         previous: None,
         next: None,
         ..item(language)
@@ -125,6 +166,9 @@ pub(crate) fn bare(language: Language) -> Vec<(&'static str, View)> {
     vec![
         ("home", View::Home(home)),
         ("body", View::Body(body)),
+        ("archive", View::Archive(archive)),
+        ("archived", View::Archived(archived)),
+        ("subject", View::Subject(subject)),
         ("session", View::Session(session)),
         ("item", View::Item(item)),
         ("document", View::Document(document)),
@@ -140,14 +184,14 @@ pub(crate) fn bare(language: Language) -> Vec<(&'static str, View)> {
             }),
         ),
         ("press", View::Press(press)),
-        ("text", View::Text(TextView { heading: words(language).statement.into() })),
+        ("text", View::Text(TextView::plain(words(language).statement.into()))),
     ]
 }
 
 /// What is around the content of every page.
 pub(crate) fn chrome(language: Language, family: &str) -> Chrome {
     let words = words(language);
-    let across = matches!(family, "chooser" | "not-found");
+    let across = matches!(family, "chooser" | "not-found" | "symbol");
     let links = |labels: &[&str]| labels.iter().map(|label| link(label)).collect::<Vec<_>>();
     Chrome {
         lang: language.code(),
@@ -160,11 +204,23 @@ pub(crate) fn chrome(language: Language, family: &str) -> Chrome {
         } else {
             links(&[words.site, words.body])
         },
-        colours: (family == "body").then(|| "/assets/colours.css".into()),
+        colours: (family == "body")
+            .then(|| StyleSheet { href: "/assets/colours.css".into(), integrity: integrity(b"") }),
         latest: (family == "session").then(|| Latest {
             href: "/latest.json".into(),
             since: "2026-04-29T08:00:00Z".into(),
             of: String::new(),
+        }),
+        follow: matches!(family, "session" | "item" | "body").then(|| Follow {
+            heading: words.day.into(),
+            links: links(&[words.session, words.day]),
+            calendar: Some(link(words.day)),
+            atom: link(words.session),
+            json: link(words.session),
+        }),
+        about: matches!(family, "meeting" | "document").then(|| About {
+            data: "{\"@context\":\"https://schema.org\"}".into(),
+            metas: vec![Meta { name: "DC.title".into(), content: words.session.into() }],
         }),
         site: Arc::new(Furniture {
             name: words.site.into(),
@@ -184,6 +240,7 @@ pub(crate) fn chrome(language: Language, family: &str) -> Chrome {
             search: link(words.kind),
             foot: links(&[words.statement, words.item]),
             contact: "mailto:secretariat@meetings.example".into(),
+            offline: family != "podium",
             hash: [0; 16],
         }),
     }
