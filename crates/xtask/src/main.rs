@@ -8,6 +8,9 @@ use std::process::ExitCode;
 
 mod bench;
 mod bless;
+mod dist;
+mod drill;
+mod fuzz;
 mod gallery;
 mod measure;
 mod run;
@@ -27,6 +30,11 @@ commands:
   vitals       time a page of each family on a slow telephone
   gallery      show the theme's components by their examples: [--out DIR],
                target/gallery where there is none
+  dist         the program as others get it, and what it is built from: [--out DIR]
+  drill        lose a publication, a mirror, a disk, and tell what was lost:
+               [--work DIR] [--binary FILE]
+  fuzz         hostile input for what reads others' files: [TARGET]...
+               [--minutes N]
   sample       write the generated part of the sample site below content/sessions
   wasm         build the search engine for browsers and keep it;
                --check builds and tries it, and leaves the kept one alone
@@ -35,9 +43,13 @@ commands:
                [--binary FILE] [--without-hugo]
   bench-live   time releases of statements one by one: [--statements N]
                [--releases N] [--work DIR]
+  bench-archive import, accept and build decades of documents and statements:
+               [--sessions S] [--work DIR] [--binary FILE]
   bench-search measure search: [--statements N]... [--work DIR] [--before FILE]
                [--without-browser] [--without-pagefind]; --built takes the
-               programs below target/release as they are";
+               programs below target/release as they are
+  bench-serve  measure serve --public beside nginx, both by wrk (Debian has both):
+               [--binary FILE] [--from DIR] [--seconds N]";
 
 fn main() -> ExitCode {
     let mut words = std::env::args().skip(1);
@@ -49,12 +61,17 @@ fn main() -> ExitCode {
         "lighthouse" => measure::lighthouse(),
         "vitals" => measure::vitals(),
         "gallery" => gallery::run(&words),
+        "dist" => dist::run(&words),
+        "drill" => drill::run(&words),
+        "fuzz" => fuzz::run(&words),
         "sample" => sample::run(),
         "wasm" => wasm::run(&words),
         "bench-site" => bench::make_site(&words),
         "bench-build" => bench::measure(&words),
         "bench-live" => bench::measure_live(&words),
+        "bench-archive" => bench::measure_archive(&words),
         "bench-search" => bench::measure_search(&words),
+        "bench-serve" => bench::measure_serve(&words),
         _ => {
             eprintln!("{USAGE}");
             return ExitCode::from(2);

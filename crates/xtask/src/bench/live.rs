@@ -11,7 +11,7 @@ use std::time::{Duration, Instant};
 use serde::Deserialize;
 
 use super::process;
-use super::site::{self, Session, Size, Spoken};
+use super::site::{self, DOCUMENTS, Session, Size, Spoken};
 use super::table::unused;
 use super::{text, value};
 use crate::run::Program;
@@ -47,7 +47,7 @@ pub(crate) fn measure(words: &[String]) -> Outcome<String> {
     let releases = value(words, "--releases")?.unwrap_or(statements).min(statements - COLD);
     let work = value(words, "--work")?.unwrap_or_else(|| PathBuf::from("target/bench-live"));
     let root = workspace().canonicalize()?.join(work).join(format!("site-{statements}"));
-    let size = Size { sessions: 1, statements, spoken: Spoken::InTurn };
+    let size = Size { sessions: 1, statements, documents: DOCUMENTS, spoken: Spoken::InTurn };
     site::make(size, &root, &text::Texts::read(&workspace())?)?;
     let sessions = site::sessions(size, &site::Sample::read()?);
     let session = sessions.last().ok_or("a site has a session")?;

@@ -1,30 +1,36 @@
 //! Large sites and what they take. [`make_site`] is `cargo xtask bench-site`,
 //! [`measure`] is `cargo xtask bench-build`, [`measure_live`] is `cargo xtask
-//! bench-live`, [`measure_search`] is `cargo xtask bench-search`.
+//! bench-live`, [`measure_search`] is `cargo xtask bench-search`,
+//! [`measure_archive`] is `cargo xtask bench-archive`, [`measure_serve`] is `cargo
+//! xtask bench-serve`.
 
 use std::path::PathBuf;
 use std::str::FromStr;
 
 use crate::Outcome;
 
+mod archive;
 mod hugo;
 mod live;
 mod process;
 mod search;
+mod serve;
 mod site;
 mod table;
 mod text;
 
+pub(crate) use archive::measure as measure_archive;
 pub(crate) use live::measure as measure_live;
 pub(crate) use search::measure as measure_search;
-use site::{Size, Spoken};
+pub(crate) use serve::measure as measure_serve;
+use site::{DOCUMENTS, Size, Spoken};
 
 /// Makes a site of a size that the command line gives.
 pub(crate) fn make_site(words: &[String]) -> Outcome<String> {
     let sessions = value(words, "--sessions")?.ok_or("--sessions S is missing")?;
     let statements = value(words, "--statements")?.ok_or("--statements T is missing")?;
     let out: PathBuf = value(words, "--out")?.ok_or("--out DIR is missing")?;
-    let size = Size { sessions, statements, spoken: Spoken::InTurn };
+    let size = Size { sessions, statements, documents: DOCUMENTS, spoken: Spoken::InTurn };
     site::make(size, &out, &text::Texts::read(&crate::workspace())?)?;
     Ok(format!("{size} in {}", out.display()))
 }
@@ -42,7 +48,7 @@ pub(crate) fn measure(words: &[String]) -> Outcome<String> {
 }
 
 /// What stands after an option.
-fn value<T: FromStr>(words: &[String], option: &str) -> Outcome<Option<T>> {
+pub(crate) fn value<T: FromStr>(words: &[String], option: &str) -> Outcome<Option<T>> {
     let Some(at) = words.iter().position(|word| word == option) else { return Ok(None) };
     let word = words.get(at + 1).ok_or_else(|| format!("{option} needs a value"))?;
     let value = word.parse().map_err(|_| format!("{option} cannot be {word}"))?;

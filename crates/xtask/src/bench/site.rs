@@ -21,6 +21,8 @@ use crate::{Outcome, workspace};
 pub(super) struct Size {
     pub(super) sessions: usize,
     pub(super) statements: usize,
+    /// Of each session.
+    pub(super) documents: usize,
     pub(super) spoken: Spoken,
 }
 
@@ -43,13 +45,14 @@ impl fmt::Display for Size {
 /// third under a name of its own.
 const BODIES: [(&str, &str); 4] = [
     ("pcpm", "Europe/Zurich"),
-    ("ccs", "Europe/Zurich"),
-    ("carm", "America/New_York"),
-    ("carm-2", "America/New_York"),
+    ("ccs", "America/New_York"),
+    ("carm", "Europe/Zurich"),
+    ("carm-2", "Europe/Zurich"),
 ];
 
 pub(super) const MEETINGS: usize = 10;
 pub(super) const ITEMS: usize = 12;
+/// As many documents as a session has where nothing else is asked for.
 pub(super) const DOCUMENTS: usize = 20;
 const FIRST_MONDAY: Date = date(2001, 1, 1);
 
@@ -70,6 +73,7 @@ pub(super) struct Session {
     pub(super) number: usize,
     pub(super) monday: Date,
     pub(super) statements: Vec<Statement>,
+    documents: usize,
     zone: &'static str,
     open: bool,
 }
@@ -124,7 +128,8 @@ pub(super) fn sessions(size: Size, sample: &Sample) -> Vec<Session> {
                 .map(|place| Statement::at(place, count, monday, sample, open, size))
                 .collect();
             let name = format!("s-{:04}", number + 1);
-            Session { body, name, number: number + 1, monday, statements, zone, open }
+            let documents = size.documents;
+            Session { body, name, number: number + 1, monday, statements, documents, zone, open }
         })
         .collect()
 }
@@ -273,7 +278,9 @@ impl Session {
         fs::write(folder.join("session.toml"), self.head())?;
         fs::write(folder.join("agenda.toml"), agenda(sample))?;
         fs::write(folder.join("programme.toml"), self.programme())?;
-        fs::write(folder.join("documents.toml"), self.documents(sample))?;
+        if self.documents > 0 {
+            fs::write(folder.join("documents.toml"), self.documents(sample))?;
+        }
         for statement in &self.statements {
             let own = statements.join(&statement.id);
             fs::create_dir_all(&own)?;
@@ -318,7 +325,7 @@ impl Session {
 
     fn documents(&self, sample: &Sample) -> String {
         let kinds = ["pre-session", "in-session", "report", "meeting-record"];
-        (0..DOCUMENTS)
+        (0..self.documents)
             .map(|place| {
                 let (number, kind) = (place + 1, kinds[place % kinds.len()]);
                 format!(
@@ -371,6 +378,13 @@ fn surroundings(out: &Path) -> Outcome<()> {
     let (third, fourth) = (BODIES[2].0, BODIES[3].0);
     let bodies = out.join("content/bodies");
     copy(&bodies.join(format!("{third}.toml")), &bodies.join(format!("{fourth}.toml")))?;
+    for (body, zone) in BODIES {
+        let file = bodies.join(format!("{body}.toml"));
+        // With another zone, moments of release and of delivery would be hours apart.
+        if !fs::read_to_string(&file)?.contains(&format!("time_zone = \"{zone}\"")) {
+            return Err(format!("{} has another time zone", file.display()).into());
+        }
+    }
     let site = out.join("content/site.toml");
     let text = fs::read_to_string(&site)?;
     let known = format!("\"{third}\"]");

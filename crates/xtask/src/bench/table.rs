@@ -11,7 +11,7 @@ use serde::Deserialize;
 use walkdir::WalkDir;
 
 use super::process::{self, Run};
-use super::site::{self, Size, Spoken, Waiting};
+use super::site::{self, DOCUMENTS, Size, Spoken, Waiting};
 use super::{hugo, text};
 use crate::run::Program;
 use crate::{Outcome, workspace};
@@ -21,6 +21,11 @@ const STATEMENTS: usize = 184;
 /// About as many pages does such a session have, in six languages.
 const PAGES: usize = 2_270;
 const TIMES: usize = 3;
+
+/// What the columns of a [`row`] are.
+pub(super) const HEAD: &str = "\
+    | | pages | full build | pages/s | peak | nothing changed | one statement released | \
+    the same, watching | written for it | fresh clone |\n|---|--:|--:|--:|--:|--:|--:|--:|---|--:|";
 
 /// What `--report` writes.
 #[derive(Deserialize)]
@@ -53,23 +58,16 @@ pub(super) fn print(
     binary: Option<PathBuf>,
     with_hugo: bool,
 ) -> Outcome<String> {
-    let binary = match binary {
-        Some(binary) => binary.canonicalize()?,
-        None => {
-            Program::new("cargo build --release --bin papersmart").run()?;
-            workspace().join("target/release/papersmart")
-        }
-    };
+    let binary = released(binary)?;
     let with_hugo = with_hugo && Program::new("hugo version").works();
-    println!(
-        "| | pages | full build | pages/s | peak | nothing changed | one statement released | \
-         the same, watching | written for it | fresh clone |\n|---|--:|--:|--:|--:|--:|--:|--:|---|--:|"
-    );
+    println!("{HEAD}");
     for &wanted in pages {
         let sessions = ((wanted + PAGES / 2) / PAGES).max(1);
         let statements = sessions * STATEMENTS;
-        let size = Size { sessions, statements, spoken: Spoken::InTurn };
-        println!("{}", ours(&binary, size, &work.join(format!("site-{sessions}")))?);
+        let size = Size { sessions, statements, documents: DOCUMENTS, spoken: Spoken::InTurn };
+        let root = work.join(format!("site-{sessions}"));
+        site::make(size, &root, &text::Texts::read(&workspace())?)?;
+        println!("{}", row(&binary, size, &root)?);
         if with_hugo {
             println!("{}", theirs(size, &work.join(format!("hugo-{sessions}")))?);
         }
@@ -77,8 +75,17 @@ pub(super) fn print(
     Ok(String::new())
 }
 
-fn ours(binary: &Path, size: Size, root: &Path) -> Outcome<String> {
-    site::make(size, root, &text::Texts::read(&workspace())?)?;
+/// The program as it is published, where no other is given.
+pub(super) fn released(binary: Option<PathBuf>) -> Outcome<PathBuf> {
+    if let Some(binary) = binary {
+        return Ok(binary.canonicalize()?);
+    }
+    Program::new("cargo build --release --bin papersmart").run()?;
+    Ok(workspace().join("target/release/papersmart"))
+}
+
+/// Builds a site that is there, changes it a little, and tells what that took.
+pub(super) fn row(binary: &Path, size: Size, root: &Path) -> Outcome<String> {
     let bench = Bench {
         binary: binary.to_owned(),
         root: root.to_owned(),

@@ -2,7 +2,8 @@
 //! plans and the stock of prose in `crates/xtask/sample`. It owns, in each
 //! session of `content/sessions`, `documents.toml`, `files/` and `statements/`;
 //! agendas, programmes, lists, captions and press releases are written by hand
-//! and left alone. It starts at [`run`]; [`generate`] is a pure function of the
+//! and left alone. What lies in `by-hand/` of a session there takes the place of what
+//! is generated. It starts at [`run`]; [`generate`] is a pure function of the
 //! files in `crates/xtask/sample`.
 
 use std::collections::BTreeMap;
@@ -69,8 +70,21 @@ fn generate(root: &Path) -> Outcome<Files> {
             let plan = toml::from_str(&fs::read_to_string(plan)?)?;
             statements::generate(Path::new(session), &plan, &stock, &mut files)?;
         }
+        by_hand(session, &folder.join("by-hand"), &mut files)?;
     }
     Ok(files)
+}
+
+/// What people wrote into a session, in the place of what was generated.
+fn by_hand(session: &str, folder: &Path, files: &mut Files) -> Outcome<()> {
+    for entry in WalkDir::new(folder).sort_by_file_name().into_iter().filter(|_| folder.exists()) {
+        let entry = entry?;
+        if entry.file_type().is_file() {
+            let below = Path::new(session).join(entry.path().strip_prefix(folder)?);
+            files.insert(below, fs::read(entry.path())?);
+        }
+    }
+    Ok(())
 }
 
 /// The owned files that exist, by their path below `content/sessions`.

@@ -14,6 +14,8 @@ fn texts<'a>(files: &'a Files, session: &str, language: &str) -> Vec<(&'a Path, 
     files
         .iter()
         .filter(|(path, _)| path.starts_with(&folder) && path.ends_with(format!("{language}.md")))
+        // What was replaced resembles what replaced it.
+        .filter(|(path, _)| !path.iter().any(|part| part == "superseded"))
         .map(|(path, bytes)| (path.as_path(), std::str::from_utf8(bytes).unwrap()))
         .collect()
 }

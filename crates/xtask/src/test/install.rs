@@ -1,6 +1,9 @@
 //! What tests need. For licences: cargo-deny. For pages: Chromium with fonts
 //! for six languages, text browsers, Java for the HTML checker, and the packages
-//! of `tests/browser`.
+//! of `tests/browser`. For archives: Python, and the packages of
+//! `tests/interchange`. For books: Java and a browser as for pages, and the packages of
+//! `tests/books`. For releases: minisign. For publishing: servers, and the packages of
+//! `tests/targets`.
 
 use std::path::Path;
 
@@ -8,27 +11,55 @@ use crate::run::Program;
 use crate::{Outcome, workspace};
 
 /// A Debian package and the file that shows that it is there.
-const DEBIAN: [(&str, &str); 6] = [
+const DEBIAN: [(&str, &str); 7] = [
     ("chromium", "/usr/bin/chromium"),
     ("default-jre-headless", "/usr/bin/java"),
     ("fonts-noto-core", "/usr/share/fonts/truetype/noto"),
     ("fonts-noto-cjk", "/usr/share/fonts/opentype/noto"),
     ("lynx", "/usr/bin/lynx"),
+    ("poppler-utils", "/usr/bin/pdftotext"),
     ("w3m", "/usr/bin/w3m"),
 ];
 
-/// The program that checks licences, built below `target` where it is missing:
-/// that takes a minute or two, once; it runs once too, so it need not be fast.
-pub(crate) fn cargo_deny() -> Outcome<&'static str> {
-    if Program::new("cargo-deny --version").works() {
-        return Ok("cargo-deny");
+/// The same, of what sites are published to.
+const SERVERS: [(&str, &str); 3] = [
+    ("openssh-client", "/usr/bin/ssh-keygen"),
+    ("openssh-server", "/usr/sbin/sshd"),
+    ("rsync", "/usr/bin/rsync"),
+];
+
+/// The program that checks licences.
+pub(crate) fn cargo_deny() -> Outcome<String> {
+    cargo_tool("cargo-deny")
+}
+
+/// The program that lists what a program is built from.
+pub(crate) fn cargo_cyclonedx() -> Outcome<String> {
+    cargo_tool("cargo-cyclonedx")
+}
+
+/// A program from the registry, built below `target` where it is missing: that
+/// takes a minute or two, once; it runs once too, so it need not be fast.
+fn cargo_tool(name: &str) -> Outcome<String> {
+    if Program::new(&format!("{name} --version")).works() {
+        return Ok(name.to_owned());
     }
-    let own = "target/tools/bin/cargo-deny";
-    if !workspace().join(own).exists() {
-        Program::new("cargo install --locked --quiet --debug cargo-deny --root target/tools")
+    let own = format!("target/tools/bin/{name}");
+    if !workspace().join(&own).exists() {
+        Program::new("cargo install --locked --quiet --debug --root target/tools")
+            .arg(name)
             .run()?;
     }
     Ok(own)
+}
+
+/// Installs the other browser, which portable editions are opened with too.
+pub(crate) fn other_browser() -> Outcome<()> {
+    let brought = std::env::var_os("FIREFOX").is_some();
+    if !brought && !Path::new("/usr/bin/firefox-esr").exists() {
+        debian(&["firefox-esr"])?;
+    }
+    Program::new("npm --prefix tests/portable ci --no-audit --no-fund").run()
 }
 
 /// Installs what pages are tested with.
@@ -45,6 +76,55 @@ pub(crate) fn browser_tools() -> Outcome<()> {
         debian(&missing)?;
     }
     Program::new("npm --prefix tests/browser ci --no-audit --no-fund").run()
+}
+
+/// The program that runs what other people read archives with.
+pub(crate) fn python_tools() -> Outcome<String> {
+    python("python", "tests/interchange/requirements.txt")
+}
+
+/// The program that runs what books are held to; the Java and the browser that it needs
+/// are those of pages.
+pub(crate) fn book_tools() -> Outcome<String> {
+    python("books", "tests/books/requirements.txt")
+}
+
+/// The program that runs servers to publish to; the others of them are Debian's.
+pub(crate) fn target_tools() -> Outcome<String> {
+    let missing: Vec<&str> = SERVERS
+        .iter()
+        .filter(|(_, file)| !Path::new(file).exists())
+        .map(|(package, _)| *package)
+        .collect();
+    if !missing.is_empty() {
+        debian(&missing)?;
+    }
+    python("targets", "tests/targets/requirements.txt")
+}
+
+/// Python in an environment of its own below `target`, made again when what it is to
+/// hold has changed.
+fn python(name: &str, wanted: &str) -> Outcome<String> {
+    let own = format!("target/tools/{name}");
+    let python = format!("{own}/bin/python");
+    let made = workspace().join(&own).join("requirements.txt");
+    let wanted_now = std::fs::read(workspace().join(wanted))?;
+    if std::fs::read(&made).ok().as_ref() == Some(&wanted_now) {
+        return Ok(python);
+    }
+    if !Program::new("python3 -c").arg("import ensurepip, venv").works() {
+        debian(&["python3-venv"])?;
+    }
+    Program::new("python3 -m venv --clear").arg(&own).run()?;
+    let install = "-m pip install --quiet --disable-pip-version-check --require-hashes -r";
+    Program::new(&python).args(install).arg(wanted).run()?;
+    std::fs::write(made, wanted_now)?;
+    Ok(python)
+}
+
+/// The program that signs releases by hand, and checks them everywhere.
+pub(crate) fn minisign() -> Outcome<()> {
+    if Program::new("minisign -v").works() { Ok(()) } else { debian(&["minisign"]) }
 }
 
 fn debian(packages: &[&str]) -> Outcome<()> {

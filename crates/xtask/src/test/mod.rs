@@ -7,7 +7,7 @@ use std::time::Instant;
 use crate::run::Program;
 use crate::{Outcome, gallery, wasm};
 
-mod install;
+pub(crate) mod install;
 
 /// A named check.
 struct Step {
@@ -15,7 +15,7 @@ struct Step {
     run: fn() -> Outcome<()>,
 }
 
-const STEPS: [Step; 12] = [
+const STEPS: [Step; 17] = [
     Step { name: "format", run: || cargo("fmt --all --check") },
     Step { name: "lints", run: || cargo("clippy --workspace --all-targets -- -D warnings") },
     Step { name: "documentation", run: documentation },
@@ -25,7 +25,12 @@ const STEPS: [Step; 12] = [
     Step { name: "browser tools", run: install::browser_tools },
     Step { name: "search engine", run: search_engine },
     Step { name: "sample site", run: sample_site },
+    Step { name: "other programs", run: interchange },
+    Step { name: "books", run: books },
+    Step { name: "hosts' own programs", run: hosting },
+    Step { name: "publishing", run: targets },
     Step { name: "action for CI", run: action },
+    Step { name: "portable edition", run: portable },
     Step { name: "components", run: gallery::for_tests },
     Step { name: "pages in a browser", run: browser },
 ];
@@ -52,14 +57,14 @@ fn documentation() -> Outcome<()> {
     Ok(())
 }
 
-/// Fuzzing takes hours of its own; here its targets only have to compile.
+/// Fuzzing takes long; here its targets only have to compile.
 fn fuzz_targets() -> Outcome<()> {
     cargo("check --locked --manifest-path fuzz/Cargo.toml --target-dir target/fuzz")
 }
 
 /// Advisories are left to a scheduled run: they change without a change here.
 fn licences() -> Outcome<()> {
-    Program::new(install::cargo_deny()?).args("check bans licenses sources").run()
+    Program::new(&install::cargo_deny()?).args("check bans licenses sources").run()
 }
 
 /// The kept engine is tried with the pages; this is one of today's source. On
@@ -82,6 +87,68 @@ fn sample_site() -> Outcome<()> {
     };
     build("--out target/browser-test")?;
     build("--out target/browser-test-podium --audience podium")
+}
+
+/// What other programs take of the sample site, as they read it.
+fn interchange() -> Outcome<()> {
+    Program::new("npm --prefix tests/interchange ci --no-audit --no-fund").run()?;
+    Program::new("npm --prefix tests/interchange test").run()?;
+    for to in ["bag bag", "bag bag.zip", "wacz session.wacz"] {
+        let (what, name) = to.split_once(' ').unwrap_or_default();
+        Program::new("target/debug/papersmart export")
+            .args(what)
+            .args("pcpm/third-session --from target/browser-test --force --now")
+            .arg(SAMPLE_TIME)
+            .args(&format!("--to target/archives/{name}"))
+            .run()?;
+    }
+    Program::new(&install::python_tools()?).arg("tests/interchange/archives.py").run()?;
+    install::minisign()?;
+    cargo("test --workspace --test minisign -- --ignored")
+}
+
+/// Books of the sample site, as checkers of books and of access to them read them.
+fn books() -> Outcome<()> {
+    for of in [
+        "pcpm/third-session",
+        "ccs/2025",
+        "pcpm/third-session --item languages --lang ar --lang fr",
+        "pcpm/third-session --meeting plenary-4 --lang ar --lang fr",
+        "pcpm/third-session --document CPM/PC.III/2 --lang ar --lang fr",
+        "pcpm/third-session --statement pistachio-languages --lang ar --lang fr",
+    ] {
+        Program::new("target/debug/papersmart export epub")
+            .args(of)
+            .args("--to target/books --force --certified-by Sample --now")
+            .arg(SAMPLE_TIME)
+            .run()?;
+    }
+    Program::new(&install::book_tools()?).arg("tests/books/check.py").run()?;
+    // Its browser is Debian's: none is fetched.
+    Program::new("npm --prefix tests/books ci --ignore-scripts --no-audit --no-fund").run()?;
+    Program::new("npm --prefix tests/books test").run()
+}
+
+/// What hosts are told, as their own parsers read it, and as our server obeys it.
+fn hosting() -> Outcome<()> {
+    Program::new("npm --prefix tests/hosting ci --no-audit --no-fund").run()?;
+    Program::new("npm --prefix tests/hosting test").run()
+}
+
+/// A site on servers as they are, and on a double of one that is nobody's to run.
+fn targets() -> Outcome<()> {
+    Program::new(&install::target_tools()?).arg("tests/targets/targets.py").run()
+}
+
+/// The sample in one's hand, as two browsers open it from a disk.
+fn portable() -> Outcome<()> {
+    install::other_browser()?;
+    Program::new("target/debug/papersmart bundle --from target/browser-test --now")
+        .arg(SAMPLE_TIME)
+        .args("--session pcpm/third-session --session ccs/2025 --out target/portable/edition")
+        .run()?;
+    Program::new("target/debug/papersmart verify target/portable/edition").run()?;
+    Program::new("npm --prefix tests/portable test").run()
 }
 
 /// The steps of the action that publishes sites, with the program that was built

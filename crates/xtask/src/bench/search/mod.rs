@@ -15,7 +15,7 @@ mod report;
 mod words;
 
 use super::process::{self, Run};
-use super::site::{self, Size, Spoken, Waiting};
+use super::site::{self, DOCUMENTS, Size, Spoken, Waiting};
 use super::table::unused;
 use super::{value, values};
 use crate::run::Program;
@@ -68,7 +68,7 @@ pub(crate) fn measure(words: &[String]) -> Outcome<String> {
 /// Everything about a site of a size.
 fn column(statements: usize, options: &Options, browser: Option<&Browser>) -> Outcome<Column> {
     let sessions = (statements / IN_A_SESSION).max(2);
-    let size = Size { sessions, statements, spoken: Spoken::InAll };
+    let size = Size { sessions, statements, documents: DOCUMENTS, spoken: Spoken::InAll };
     eprintln!("── making {size}");
     let root = options.work.join(format!("site-{statements}"));
     let texts = Speeches::read(&workspace())?;

@@ -151,7 +151,8 @@ mod tests {
 
     #[test]
     fn every_language_asks_sixty_questions() {
-        let size = Size { sessions: 2, statements: 20, spoken: Spoken::InAll };
+        let size =
+            Size { sessions: 2, statements: 20, documents: DOCUMENTS, spoken: Spoken::InAll };
         let sessions = site::sessions(size, &Sample::read().unwrap());
         let texts = Speeches::read(&crate::workspace()).unwrap();
         for language in LANGUAGES {

@@ -1,0 +1,78 @@
+//! `cargo xtask fuzz`: hostile input for every reader of what others write, guided
+//! by which code it reaches. It starts at [`run`].
+//!
+//! The tests only compile the targets: to try them takes long. A person or a timer
+//! lets them run for hours: `cargo xtask fuzz --minutes 60`. It needs no other
+//! compiler than the tests do; `cargo fuzz` takes the same targets.
+
+use std::fs;
+
+use crate::run::Program;
+use crate::{Outcome, workspace};
+
+/// A target, and where examples of its input are.
+struct Target {
+    name: &'static str,
+    examples: Option<&'static str>,
+}
+
+const TARGETS: [Target; 6] = [
+    Target { name: "query", examples: None },
+    Target { name: "blocks", examples: None },
+    Target { name: "heads", examples: None },
+    Target { name: "import", examples: Some("tests/import") },
+    Target { name: "markdown", examples: Some("content/sessions/pcpm") },
+    Target { name: "content", examples: None },
+];
+
+/// What makes code tell which parts of it were reached, as libFuzzer wants it.
+const TELLING: &str = "-Cpasses=sancov-module -Cllvm-args=-sanitizer-coverage-level=4 \
+    -Cllvm-args=-sanitizer-coverage-inline-8bit-counters \
+    -Cllvm-args=-sanitizer-coverage-pc-table -Cdebug-assertions";
+
+/// Tries targets for some time each: `[TARGET]... [--minutes N]`; all of them for
+/// a minute where nothing else is said.
+pub(crate) fn run(words: &[String]) -> Outcome<String> {
+    let minutes: u32 = crate::bench::value(words, "--minutes")?.unwrap_or(1);
+    let named = |target: &&Target| {
+        let mut names = words.iter().filter(|word| word.parse::<u32>().is_err());
+        let all = names.clone().all(|word| word.starts_with("--"));
+        all || names.any(|word| word == target.name)
+    };
+    let host = build()?;
+    let time = format!("-max_total_time={} -timeout=60", 60 * minutes);
+    for target in TARGETS.iter().filter(named) {
+        attempt(&host, target, &time)?;
+    }
+    Ok("nothing was found".to_owned())
+}
+
+/// Builds the targets; gives the name of the machine's kind. Named, it keeps
+/// what belongs to the compiler out of what is watched.
+fn build() -> Outcome<String> {
+    let host = crate::dist::host()?;
+    Program::new("cargo build --locked --manifest-path fuzz/Cargo.toml --target-dir target/fuzz")
+        .arg("--target")
+        .arg(&host)
+        .env("RUSTFLAGS", TELLING)
+        .run()?;
+    Ok(host)
+}
+
+/// Tries a target, keeping what reaches further; the examples are never written to.
+fn attempt(host: &str, target: &Target, how: &str) -> Outcome<()> {
+    let found = format!("fuzz/corpus/{}", target.name);
+    let bad = workspace().join("fuzz/artifacts").join(target.name);
+    for folder in [workspace().join(&found), bad.clone()] {
+        fs::create_dir_all(folder)?;
+    }
+    let mut program = Program::new(&format!("target/fuzz/{host}/debug/{}", target.name))
+        .args(how)
+        .args("-verbosity=0 -print_final_stats=1")
+        .arg(format!("-artifact_prefix={}/", bad.display()))
+        .arg(&found);
+    if let Some(examples) = target.examples {
+        program = program.arg(examples);
+    }
+    program.run()
+}
