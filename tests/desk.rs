@@ -174,8 +174,9 @@ fn what_was_recalled_leaves_its_address_and_nothing_else() {
 
     let after = desk.0.clean(NOW);
     let changed = differences(&before, &after);
-    let pages = Language::ALL
-        .map(|language| format!("{language}/council/second/statements/canary/index.html"));
+    let tail = "council/second/statements/canary/index.html";
+    let mut pages = Language::ALL.map(|language| format!("{language}/{tail}")).to_vec();
+    pages.push(tail.to_owned());
     let manifests = ["manifest.sha256", "manifest/council/second.sha256"];
     let rest: Vec<_> = changed
         .iter()

@@ -1,6 +1,6 @@
 //! `cargo xtask test`: every check that a change has to pass, in the order in
-//! which they are likely to fail. It stops at the first that does. It starts at
-//! [`run`].
+//! which they are likely to fail. All are tried, so that one run tells all that
+//! is wrong. It starts at [`run`].
 
 use std::time::Instant;
 
@@ -19,7 +19,7 @@ const STEPS: [Step; 17] = [
     Step { name: "format", run: || cargo("fmt --all --check") },
     Step { name: "lints", run: || cargo("clippy --workspace --all-targets -- -D warnings") },
     Step { name: "documentation", run: documentation },
-    Step { name: "tests", run: || cargo("test --workspace") },
+    Step { name: "tests", run: || cargo("test --workspace --no-fail-fast") },
     Step { name: "fuzz targets", run: fuzz_targets },
     Step { name: "licences and sources", run: licences },
     Step { name: "browser tools", run: install::browser_tools },
@@ -38,13 +38,23 @@ const STEPS: [Step; 17] = [
 /// Runs every step.
 pub(crate) fn run() -> Outcome<String> {
     let mut summary = vec!["summary".to_owned()];
+    let mut failed = Vec::new();
     for Step { name, run } in STEPS {
         println!("── {name}");
         let start = Instant::now();
-        run().map_err(|error| format!("{error}\n\n✗ {name} failed"))?;
-        summary.push(format!("  ✓ {name:<22} {:>6.1} s", start.elapsed().as_secs_f64()));
+        let outcome = run();
+        let mark = if outcome.is_ok() { '✓' } else { '✗' };
+        if let Err(error) = outcome {
+            eprintln!("{error}\n");
+            failed.push(name);
+        }
+        summary.push(format!("  {mark} {name:<22} {:>6.1} s", start.elapsed().as_secs_f64()));
     }
-    Ok(summary.join("\n"))
+    let summary = summary.join("\n");
+    if failed.is_empty() {
+        return Ok(summary);
+    }
+    Err(format!("{summary}\n\nfailed: {}", failed.join(", ")).into())
 }
 
 fn cargo(arguments: &str) -> Outcome<()> {
