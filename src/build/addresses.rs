@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use jiff::Timestamp;
 
-use super::session::disclose_to;
+use super::opening::disclose_to;
 use super::site::SiteRecords;
 use crate::content::SessionRecord;
 use crate::diagnostic::{Finding, Findings};

@@ -12,12 +12,13 @@ use super::intent;
 use super::ledger::{self, Head};
 use super::memory::{Around, Memory, Touched};
 use super::neighbours::{self, Claim};
+use super::opening;
 use super::outcome::{BuildError, Outcome, Settings};
 use super::progress::Progress;
 use super::report::Report;
 use super::scope::{self, Built};
 use super::search;
-use super::session::{self, Compiled};
+use super::session::Compiled;
 use super::site::{self, SiteRecords};
 use super::state::State;
 use crate::diagnostic::{Finding, Findings};
@@ -290,7 +291,7 @@ pub fn examine(
         findings.extend(std::mem::take(&mut records.of_guides));
         let examine = |key: &SessionKey| {
             let mut findings = Findings::default();
-            let record = session::examine_session(world, &records, key, &mut findings);
+            let record = opening::examine_session(world, &records, key, &mut findings);
             let claims = record.map(|record| neighbours::claims(&record, world.now()));
             (findings, claims.unwrap_or_default())
         };

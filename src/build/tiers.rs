@@ -8,10 +8,11 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use rayon::prelude::*;
 
 use super::engine::Tools;
+use super::opening;
 use super::outcome::BuildError;
 use super::scope::{self, Built, Plan};
 use super::search::{self as part, Share, Source, Wanted};
-use super::session::{self, Compiled};
+use super::session::Compiled;
 use super::site::SiteRecords;
 use crate::disclosure::{Disclosed, Edition};
 use crate::i18n::{Catalogue, Language};
@@ -143,13 +144,13 @@ pub(super) fn cards(
 ) -> Option<Vec<Card>> {
     let mut findings = Findings::default();
     let Reading { world, records, edition, site, catalogue } = *reading;
-    let zone = session::zone(records, key);
+    let zone = opening::zone(records, key);
     let simultaneous = records.site.simultaneous_release;
     let record = content::read_session(world, key, &zone, simultaneous, &mut findings)?;
     if findings.has_errors() {
         return None;
     }
-    let Disclosed { session, .. } = session::disclose_to(records, edition, &record);
+    let Disclosed { session, .. } = opening::disclose_to(records, edition, &record);
     Some(plan::cards(site, &session, catalogue, names, language, Part::Whole))
 }
 

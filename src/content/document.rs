@@ -11,7 +11,8 @@ use toml::de::DeTable;
 
 use super::captions::cues;
 use super::fields::Fields;
-use super::records::{FileRecord, FileSource, MeetingRecord, TextRecord};
+use super::paper_records::{FileRecord, FileSource, TextRecord};
+use super::records::MeetingRecord;
 use super::values::canonical_tag;
 use crate::diagnostic::{Finding, Findings, Place};
 use crate::i18n::Tag;

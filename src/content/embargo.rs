@@ -4,7 +4,7 @@
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
 
-use super::records::{DocumentRecord, PressRecord, StatementRecord, VersionRecord};
+use super::paper_records::{DocumentRecord, PressRecord, StatementRecord, VersionRecord};
 use crate::i18n::{Language, Tag};
 use crate::model::{Access, Distribution, Posting, VersionState};
 

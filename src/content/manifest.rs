@@ -7,7 +7,7 @@ use jiff::civil::Date;
 
 use super::document::read_optional;
 use super::fields::{Cell, Fields, Value};
-use super::records::{DocumentRecord, FileRecord, FileSource, ReissueRecord, RelationRecord};
+use super::paper_records::{DocumentRecord, FileRecord, FileSource, ReissueRecord, RelationRecord};
 use super::values::{MediaType, Percent, WebAddress};
 use crate::diagnostic::{At, Finding, Findings};
 use crate::i18n::Language;

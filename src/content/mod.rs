@@ -13,6 +13,7 @@ mod manifest;
 mod moved;
 mod names;
 mod pages;
+mod paper_records;
 mod press;
 mod print;
 mod printed;
@@ -39,6 +40,7 @@ pub use bodies::read_bodies;
 pub use manifest::{read_all_symbols, read_symbols};
 pub use moved::read_routes;
 pub use pages::read_pages;
+pub use paper_records::*;
 pub use printed::read_printed;
 pub use publishing::{
     PUBLISHING, PublishingRecord, TargetPlace, TargetRecord, TargetRole, read_publishing,

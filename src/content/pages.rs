@@ -4,7 +4,7 @@
 use std::collections::BTreeMap;
 
 use super::document::{parse, place, read_markdown};
-use super::records::TextRecord;
+use super::paper_records::TextRecord;
 use super::site_records::{PageRecord, PageText};
 use crate::diagnostic::{Finding, Findings, Place};
 use crate::i18n::{Language, Six};

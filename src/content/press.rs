@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::document::read_toml;
-use super::records::{PressRecord, TextRecord};
+use super::paper_records::{PressRecord, TextRecord};
 use crate::diagnostic::Findings;
 use crate::i18n::Tag;
 use crate::model::Id;

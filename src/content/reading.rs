@@ -17,12 +17,11 @@ use super::fields::Fields;
 use super::folder::Folder;
 use super::manifest::manifest;
 use super::moved::{moved, read_routes};
+use super::paper_records::{PressRecord, StatementRecord, VersionRecord};
 use super::press::read_press;
 use super::printed::read_printed;
 use super::programme::{programme, speakers_list};
-use super::records::{
-    Gaps, ListEntryRecord, PressRecord, SessionRecord, StatementRecord, VersionRecord,
-};
+use super::records::{Gaps, ListEntryRecord, SessionRecord};
 use super::review::Counted;
 use super::session::head;
 use super::statements::read_statement;

@@ -4,7 +4,7 @@
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
 
-use super::records::TextRecord;
+use super::paper_records::TextRecord;
 use crate::colour::Colour;
 use crate::diagnostic::{At, Place};
 use crate::i18n::{Language, Six, SixText};

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use super::captions::Offset;
 use super::document::read_toml;
 use super::fields::{Cell, Fields, Value};
-use super::records::{RevisionRecord, StatementRecord, TextRecord, VersionRecord};
+use super::paper_records::{RevisionRecord, StatementRecord, TextRecord, VersionRecord};
 use super::review::Counted;
 use super::values::canonical_tag;
 use crate::diagnostic::{Finding, Findings};

@@ -15,6 +15,7 @@ mod marcxml;
 mod merge;
 mod place;
 mod record;
+mod recurrence;
 mod sitemap;
 mod table;
 pub(crate) mod text;

@@ -6,7 +6,7 @@ use std::collections::BTreeSet;
 
 use crate::build::engine::Tools;
 use crate::build::forecast::asked_for;
-use crate::build::session;
+use crate::build::opening;
 use crate::check::RESERVED;
 use crate::diagnostic::Findings;
 use crate::model::{Availability, Id, SessionKey};
@@ -104,9 +104,9 @@ fn statement_of(address: &str) -> Option<(SessionKey, Id)> {
 /// The statements of a session of which a version was recalled or withdrawn.
 fn taken_back(tools: &Tools<'_>, key: &SessionKey) -> Vec<(SessionKey, Id)> {
     let mut findings = Findings::default();
-    let record = session::examine_session(tools.world, tools.records, key, &mut findings);
+    let record = opening::examine_session(tools.world, tools.records, key, &mut findings);
     let Some(record) = record.filter(|_| !findings.has_errors()) else { return Vec::new() };
-    let session = session::disclose(tools, &record).session;
+    let session = opening::disclose(tools, &record).session;
     let taken = session.statements.into_iter().filter(|statement| {
         let mut versions = statement.versions.values();
         versions.any(|version| !matches!(version.availability, Availability::Available { .. }))

@@ -5,6 +5,7 @@
 
 mod ask;
 mod booklet;
+mod document;
 mod languages;
 mod neutral;
 mod paper;
@@ -16,6 +17,7 @@ mod session;
 mod shape;
 mod site;
 mod slips;
+mod statement;
 mod stick;
 mod tickets;
 
@@ -23,6 +25,7 @@ use serde::Serialize;
 
 pub use ask::{AskForm, AskLanguage, AskPlace, AskView, PrintView};
 pub use booklet::{BookletFile, BookletText, BookletView};
+pub use document::{DocumentView, FamilyRow, MovedView, RelatedDocument, SymbolEntry, SymbolView};
 pub use languages::{BesideView, ParityCell, ParityRow, ParityView};
 pub use neutral::{NeutralView, RoomView};
 pub use paper::PaperView;
@@ -35,10 +38,8 @@ pub use posters::{PosterView, PosterWords, PostersView};
 pub use recording::{Moment, Player, RecordingView, Track, TranscriptParagraph};
 pub use revisions::{ComparedPart, PassageView, RevisionView, RevisionsView, StretchView};
 pub use session::{
-    AgendaView, Citation, CitationFormat, DocumentView, Fact, FamilyRow, IndexView, ItemView,
-    ListView, MeetingView, MovedView, PodiumTurn, PodiumView, PressView, RecordedMeeting,
-    RecordingsView, RelatedDocument, SessionView, SpeakerEntry, StatementView, SymbolEntry,
-    SymbolView, Topic, VersionLink,
+    AgendaView, Fact, IndexView, ItemView, ListView, MeetingView, PodiumTurn, PodiumView,
+    RecordedMeeting, RecordingsView, SessionView, SpeakerEntry, Topic,
 };
 pub use shape::{Shape, Shaped, families};
 pub use site::{
@@ -48,6 +49,7 @@ pub use site::{
     SpeakersView, SubjectView, SubjectsView, SymbolsView, TextView, YearView,
 };
 pub use slips::{CodeView, SlipSheet, SlipView, SlipWords, SlipsView, TextLanguage};
+pub use statement::{Citation, CitationFormat, PressView, StatementView, VersionLink};
 pub use stick::{StickCheckView, StickCheckWords, StickView, StickWords};
 pub use tickets::{CoverRow, TicketCover, TicketFor, TicketView, TicketWords, TicketsView};
 

@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use super::parts::{FileLink, Link};
-use super::session::VersionLink;
+use super::statement::VersionLink;
 
 /// The recording of a meeting.
 #[derive(Debug, Serialize)]

@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use super::parts::Link;
-use super::session::VersionLink;
+use super::statement::VersionLink;
 
 /// What revisions of a statement changed.
 #[derive(Debug, Serialize)]
