@@ -48,6 +48,8 @@ commands:
   bench-search measure search: [--statements N]... [--work DIR] [--before FILE]
                [--without-browser] [--without-pagefind]; --built takes the
                programs below target/release as they are
+  bench-publish  what one more statement costs each kind of target:
+               [--pages N] [--work DIR] [--binary FILE]
   bench-serve  measure serve --public beside nginx, both by wrk (Debian has both):
                [--binary FILE] [--from DIR] [--seconds N]";
 
@@ -71,6 +73,7 @@ fn main() -> ExitCode {
         "bench-live" => bench::measure_live(&words),
         "bench-archive" => bench::measure_archive(&words),
         "bench-search" => bench::measure_search(&words),
+        "bench-publish" => bench::measure_publish(&words),
         "bench-serve" => bench::measure_serve(&words),
         _ => {
             eprintln!("{USAGE}");

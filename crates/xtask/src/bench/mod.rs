@@ -2,7 +2,7 @@
 //! [`measure`] is `cargo xtask bench-build`, [`measure_live`] is `cargo xtask
 //! bench-live`, [`measure_search`] is `cargo xtask bench-search`,
 //! [`measure_archive`] is `cargo xtask bench-archive`, [`measure_serve`] is `cargo
-//! xtask bench-serve`.
+//! xtask bench-serve`, [`measure_publish`] is `cargo xtask bench-publish`.
 
 use std::path::PathBuf;
 use std::str::FromStr;
@@ -13,6 +13,7 @@ mod archive;
 mod hugo;
 mod live;
 mod process;
+mod publish;
 mod search;
 mod serve;
 mod site;
@@ -21,6 +22,7 @@ mod text;
 
 pub(crate) use archive::measure as measure_archive;
 pub(crate) use live::measure as measure_live;
+pub(crate) use publish::measure as measure_publish;
 pub(crate) use search::measure as measure_search;
 pub(crate) use serve::measure as measure_serve;
 use site::{DOCUMENTS, Size, Spoken};

@@ -155,6 +155,16 @@ impl Waiting {
         self.evening.to_string()
     }
 
+    /// Where it is described, below the site's folder.
+    pub(super) fn below(&self, root: &Path) -> Outcome<&Path> {
+        Ok(self.file.strip_prefix(root)?)
+    }
+
+    /// When it is released.
+    pub(super) fn time(&self) -> String {
+        self.released.to_string()
+    }
+
     /// Makes it public.
     pub(super) fn release(&self) -> Outcome<()> {
         let text = fs::read_to_string(&self.file)?;

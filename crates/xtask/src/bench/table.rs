@@ -17,9 +17,9 @@ use crate::run::Program;
 use crate::{Outcome, workspace};
 
 /// As many statements as a session of a real committee had.
-const STATEMENTS: usize = 184;
+pub(super) const STATEMENTS: usize = 184;
 /// About as many pages does such a session have, in six languages.
-const PAGES: usize = 2_270;
+pub(super) const PAGES: usize = 2_270;
 const TIMES: usize = 3;
 
 /// What the columns of a [`row`] are.

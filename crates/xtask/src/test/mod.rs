@@ -5,7 +5,7 @@
 use std::time::Instant;
 
 use crate::run::Program;
-use crate::{Outcome, gallery, wasm};
+use crate::{Outcome, fuzz, gallery, wasm};
 
 pub(crate) mod install;
 
@@ -20,7 +20,7 @@ const STEPS: [Step; 17] = [
     Step { name: "lints", run: || cargo("clippy --workspace --all-targets -- -D warnings") },
     Step { name: "documentation", run: documentation },
     Step { name: "tests", run: || cargo("test --workspace --no-fail-fast") },
-    Step { name: "fuzz targets", run: fuzz_targets },
+    Step { name: "hostile input", run: fuzz::for_tests },
     Step { name: "licences and sources", run: licences },
     Step { name: "browser tools", run: install::browser_tools },
     Step { name: "search engine", run: search_engine },
@@ -65,11 +65,6 @@ fn documentation() -> Outcome<()> {
     let program = Program::new("cargo doc --workspace --no-deps");
     program.env("RUSTDOCFLAGS", "-D warnings").run()?;
     Ok(())
-}
-
-/// Fuzzing takes long; here its targets only have to compile.
-fn fuzz_targets() -> Outcome<()> {
-    cargo("check --locked --manifest-path fuzz/Cargo.toml --target-dir target/fuzz")
 }
 
 /// Advisories are left to a scheduled run: they change without a change here.
