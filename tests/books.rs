@@ -63,7 +63,11 @@ fn in_language(site: &Fixture, language: &str, more: &[&str]) -> Tree {
 }
 
 fn unpacked(site: &Fixture, path: &str) -> Tree {
-    let mut zip = zip::ZipArchive::new(fs::File::open(site.out(path)).unwrap()).unwrap();
+    opened(fs::File::open(site.out(path)).unwrap())
+}
+
+fn opened(book: impl Read + Seek) -> Tree {
+    let mut zip = zip::ZipArchive::new(book).unwrap();
     let names: Vec<String> = zip.file_names().map(|name| name.unwrap().into_owned()).collect();
     let mut entry = |name: String| {
         let mut bytes = Vec::new();
@@ -454,4 +458,71 @@ fn a_session_with_errors_makes_no_book() {
     let output = export(&site, "books", &[]);
     assert_eq!(output.status.code(), Some(1), "{}", said(&output));
     assert!(said(&output).contains("maybe") && !site.out("books").exists(), "{}", said(&output));
+}
+
+/// The books of a site, and the pages that lead to them.
+fn on_the_portal(tree: &Tree) -> (Vec<&str>, Vec<&str>) {
+    let books = tree.keys().map(String::as_str).filter(|path| path.ends_with(".epub"));
+    let leads = |bytes: &[u8]| String::from_utf8_lossy(bytes).contains(".epub");
+    let pages = tree.iter().filter(|(path, bytes)| path.ends_with(".html") && leads(bytes));
+    (books.collect(), pages.map(|(path, _)| path.as_str()).collect())
+}
+
+#[test]
+fn a_session_that_is_over_has_its_books_beside_its_pages() {
+    let site = Fixture::new();
+    let without = site.clean(NOW);
+    assert_eq!(on_the_portal(&without), (vec![], vec![]));
+    site.replace("content/site.toml", "[policies]", "books = true\n\n[policies]");
+    let with = site.clean(NOW);
+    let (books, pages) = on_the_portal(&with);
+    assert!(books.iter().all(|path| path[3..].starts_with("council/first/")), "{books:?}");
+    for language in Language::ALL {
+        let session = format!("{language}/council/first/council-first-{language}.epub");
+        assert!(books.contains(&session.as_str()), "{books:?}");
+    }
+    for path in &books {
+        let language = Language::from_code(&path[..2]).unwrap();
+        let book = opened(std::io::Cursor::new(&with[*path]));
+        is_sound(&book, language);
+        let (folder, name) = path.rsplit_once('/').unwrap();
+        let page = String::from_utf8(with[&format!("{folder}/index.html")].clone()).unwrap();
+        assert_eq!(page.matches(&format!("/{folder}/{name}")).count(), 2, "{folder} leads to it");
+        let source = format!("<dc:source>https://test.example/{folder}/</dc:source>");
+        assert!(text(&book, "EPUB/package.opf").contains(&source), "{path}");
+    }
+    assert_eq!(pages.len(), books.len());
+    assert_eq!(fixture::dangling(&with), [""; 0]);
+    // Nothing else is another, but for the lists of files.
+    let rest: Vec<&str> = fixture::differences(&without, &with)
+        .into_iter()
+        .filter(|path| !books.contains(path) && !pages.contains(path))
+        .filter(|path| !path.contains("manifest"))
+        .collect();
+    assert_eq!(rest, [""; 0]);
+}
+
+#[test]
+fn books_on_the_portal_are_kept_up_by_what_changes_and_are_for_their_readers() {
+    let site = Fixture::new();
+    site.replace("content/site.toml", "[policies]", "books = true\n\n[policies]");
+    site.build("public", NOW);
+    let session = format!("{OPEN}/session.toml");
+    site.replace(&session, "state = \"open\"", "state = \"closed\"");
+    site.build("public", NOW);
+    let (built, clean) = (site.tree("public"), site.clean(NOW));
+    assert_eq!(fixture::differences(&built, &clean), [""; 0]);
+    let (books, _) = on_the_portal(&built);
+    assert!(books.iter().any(|path| path.contains("council-second-item-work-ar.epub")));
+    for path in books {
+        let said = all(&opened(std::io::Cursor::new(&built[path])));
+        for canary in CANARIES.iter().chain(&RESTRICTED) {
+            assert!(!said.contains(canary) && !path.contains(canary), "{canary} is in {path}");
+        }
+    }
+    site.replace(&session, "state = \"closed\"", "state = \"open\"");
+    site.build("public", NOW);
+    let open = site.tree("public");
+    let (books, _) = on_the_portal(&open);
+    assert!(books.iter().all(|path| path.contains("council-first")), "{books:?}");
 }

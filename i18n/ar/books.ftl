@@ -19,6 +19,8 @@ book-delivered = أُلقي في
 book-times = جميع الأوقات بالتوقيت التالي: { $zone }.
 book-items = البنود { $numbers }
 
+book-file = كتاب إلكتروني ({ $details })
+
 cli-export-epub = في شكل كتب (EPUB) لأجهزة القراءة والهواتف، كتاب لكل لغة
 cli-export-epub-to = المكان: مجلد، أو ملف ينتهي بـ .epub للغة واحدة؛ لا يقرؤه غيرك
 cli-export-epub-item = ما يتصل بهذا البند من جدول الأعمال فقط

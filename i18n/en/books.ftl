@@ -19,6 +19,8 @@ book-delivered = Delivered
 book-times = All times are { $zone }.
 book-items = Items { $numbers }
 
+book-file = E-book ({ $details })
+
 cli-export-epub = As books (EPUB) for reading systems and phones, one for each language
 cli-export-epub-to = Where to: a folder, or a file with the ending .epub for one language; only you can read it
 cli-export-epub-item = Only what belongs to this agenda item

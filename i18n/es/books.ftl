@@ -19,6 +19,8 @@ book-delivered = Pronunciada
 book-times = Todas las horas corresponden a la zona siguiente: { $zone }.
 book-items = Temas { $numbers }
 
+book-file = Libro electrónico ({ $details })
+
 cli-export-epub = En forma de libros (EPUB) para lectores electrónicos y teléfonos, uno por idioma
 cli-export-epub-to = Dónde: una carpeta, o un archivo terminado en .epub para un solo idioma; solo usted podrá leerlo
 cli-export-epub-item = Solo lo que corresponde a este tema del programa

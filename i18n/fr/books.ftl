@@ -19,6 +19,8 @@ book-delivered = Prononcé
 book-times = Toutes les heures sont celles de la zone suivante : { $zone }.
 book-items = Points { $numbers }
 
+book-file = Livre numérique ({ $details })
+
 cli-export-epub = Sous forme de livres (EPUB) pour liseuses et téléphones, un par langue
 cli-export-epub-to = Où : un dossier, ou un fichier se terminant par .epub pour une seule langue ; vous seul pourrez le lire
 cli-export-epub-item = Seulement ce qui relève de ce point de l’ordre du jour

@@ -19,6 +19,8 @@ book-delivered = 发言时间
 book-times = 所有时间均为{ $zone }。
 book-items = 项目{ $numbers }
 
+book-file = 电子书（{ $details }）
+
 cli-export-epub = 制成供阅读器和手机使用的电子书（EPUB），每种语文一本
 cli-export-epub-to = 存放位置：文件夹；只有一种语文时，也可以是以.epub结尾的文件；只有您能读取
 cli-export-epub-item = 只收入属于该议程项目的内容

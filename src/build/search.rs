@@ -90,7 +90,7 @@ pub(super) fn session(
     let names = Names::of(tools.site);
     let cards =
         |language, part| plan::cards(tools.site, session, tools.catalogue, &names, language, part);
-    if search::is_over(session.state) {
+    if session.state.is_over() {
         let keys: Vec<Key> = Language::ALL
             .par_iter()
             .map(|&language| search::key(language, &cards(language, Part::Whole)))

@@ -113,6 +113,7 @@ fn model(
         official_documents: record.official_documents.clone(),
         print: record.print.clone(),
         offline: record.offline,
+        books: record.books,
         bodies: bodies.iter().map(body).collect(),
         speakers,
         subjects: Vocabulary::of(record.subjects.iter().map(subject)),

@@ -41,6 +41,9 @@ impl Kind {
         if path.ends_with(".html") {
             return Some(Self::Page);
         }
+        if path.ends_with(".epub") {
+            return Some(Self::File);
+        }
         (path.ends_with(".ics") || path.ends_with(".akn.xml")).then_some(Self::Data)
     }
 }

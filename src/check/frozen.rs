@@ -84,8 +84,7 @@ fn compare(record: &SessionRecord, around: &Around<'_>, frozen: &Frozen) -> Vec<
 /// Whether a session may have this state where it was left in that one. A session
 /// that was opened again may be planned or open.
 fn agree(left: SessionState, state: SessionState) -> bool {
-    let is_over = |state| matches!(state, SessionState::Closed | SessionState::Sealed);
-    left == state || !is_over(left) && !is_over(state)
+    left == state || !left.is_over() && !state.is_over()
 }
 
 /// What is other, in the words of the files.

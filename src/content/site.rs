@@ -35,6 +35,7 @@ fn site(fields: &mut Fields<'_>) -> Option<SiteRecord> {
     let notice = fields.optional("notice");
     let official_documents = fields.optional::<Pattern>("official_documents");
     let offline = fields.optional("offline").unwrap_or(true);
+    let books = fields.optional("books").unwrap_or(false);
     let policies = fields.optional::<SitePolicies>("policies").unwrap_or_default();
     let print = fields.optional("print");
     let admitted = fields.optional::<Admitted>("admitted");
@@ -47,6 +48,7 @@ fn site(fields: &mut Fields<'_>) -> Option<SiteRecord> {
         notice,
         official_documents: official_documents.map(|pattern| pattern.0),
         offline,
+        books,
         speakers_list: policies.shared.speakers_list.unwrap_or(ListPolicy::Podium),
         superseded: policies.shared.superseded.unwrap_or(SupersededPolicy::Hidden),
         simultaneous_release: policies.shared.simultaneous_release.unwrap_or(false),

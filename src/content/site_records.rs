@@ -29,6 +29,8 @@ pub struct SiteRecord {
     pub official_documents: Option<String>,
     /// Whether phones save pages for when there is no connection.
     pub offline: bool,
+    /// Whether sessions that are over can be had as books.
+    pub books: bool,
     /// Who sees the speakers' list.
     pub speakers_list: ListPolicy,
     /// Whether texts that revisions replaced may be read.

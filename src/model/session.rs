@@ -167,6 +167,14 @@ pub struct PressRelease {
     pub texts: BTreeMap<Tag, Arc<str>>,
 }
 
+impl SessionState {
+    /// Whether the session is over, so that it belongs to the archive.
+    #[must_use]
+    pub fn is_over(self) -> bool {
+        matches!(self, Self::Closed | Self::Sealed)
+    }
+}
+
 impl Session {
     /// First and last day.
     #[must_use]

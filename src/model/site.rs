@@ -32,6 +32,8 @@ pub struct Site {
     /// Whether phones save pages of it for when there is no connection. What is
     /// not for the public is never saved.
     pub offline: bool,
+    /// Whether sessions that are over can be had as books.
+    pub books: bool,
     /// The bodies, in the order they are shown.
     pub bodies: Vec<Body>,
     /// Those who may speak.

@@ -1,8 +1,8 @@
 //! How the statements of an open session are shared out among segments: the
 //! newest in a small one that every release makes again, older ones in larger
-//! ones that few do; and which sessions are over.
+//! ones that few do.
 
-use crate::model::{Session, SessionState};
+use crate::model::Session;
 
 /// How many statements fill a segment of each level; the last takes what is
 /// over. So a release indexes fewer than 32 statements, but for every 32nd, and
@@ -27,12 +27,6 @@ fn split(mut places: Vec<usize>) -> Vec<Vec<usize>> {
     levels.push(places);
     levels.retain(|level| !level.is_empty());
     levels
-}
-
-/// Whether a session is over, so that it belongs to the archive.
-#[must_use]
-pub fn is_over(state: SessionState) -> bool {
-    matches!(state, SessionState::Closed | SessionState::Sealed)
 }
 
 #[cfg(test)]

@@ -8,7 +8,7 @@ mod levels;
 mod segment;
 
 pub use host::{Answer, Engine, Failure, Hit, Host, Question, engine, has_index};
-pub use levels::{is_over, levels};
+pub use levels::levels;
 pub use segment::{Held, Key, Segment, key, key_of_shares, manifest};
 
 use crate::i18n::Language;

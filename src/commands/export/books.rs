@@ -73,7 +73,7 @@ impl BookOptions {
         match one {
             true if self.languages().len() > 1 => None,
             true => Some(self.to.clone()),
-            false => Some(self.to.join(format!("{}-{language}.epub", of.file_name(&self.session)))),
+            false => Some(self.to.join(of.file_name(&self.session, language))),
         }
     }
 }

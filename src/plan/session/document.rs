@@ -12,6 +12,7 @@ use crate::plan::view::{
 };
 use crate::plan::{PageJob, Prose, about, ask, rows};
 
+use super::books::Books;
 use super::families::Families;
 use super::related::Related;
 use super::{akn, beside, job, neighbours, subjects, texts, with_prose};
@@ -20,15 +21,18 @@ pub(super) fn pages(
     frame: &SessionFrame<'_>,
     related: &Related<'_>,
     families: &Families<'_>,
+    books: &Books,
 ) -> Vec<PageJob> {
     let documents = frame.session.documents.iter().enumerate();
-    documents.map(|(place, document)| page(frame, related, families, place, document)).collect()
+    let page = |(place, document)| page(frame, related, families, books, place, document);
+    documents.map(page).collect()
 }
 
 fn page(
     frame: &SessionFrame<'_>,
     related: &Related<'_>,
     families: &Families<'_>,
+    books: &Books,
     place: usize,
     document: &Document,
 ) -> PageJob {
@@ -57,6 +61,7 @@ fn page(
         topics: subjects::topics(outer, &document.subjects),
         files: document.files.iter().map(|file| rows::file(frame, file)).collect(),
         akn: akn::link(frame, &tail, prose.as_ref()),
+        book: books.link(frame, &tail),
         official: official(frame, document),
         missing: missing(frame, document),
         items: rows::items(frame, &document.items),

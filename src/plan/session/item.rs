@@ -6,6 +6,7 @@ use crate::plan::frame::SessionFrame;
 use crate::plan::view::{Count, ItemView, Link, Notice, Phrase, View};
 use crate::plan::{PageJob, rows};
 
+use super::books::Books;
 use super::related::Related;
 use super::{chapters, job, latest, neighbours, subjects, top};
 
@@ -18,14 +19,19 @@ const DOCUMENTS: usize = 60;
 /// How many meetings it shows before it leads to their days.
 const MEETINGS: usize = 30;
 
-pub(super) fn pages(frame: &SessionFrame<'_>, related: &Related<'_>) -> Vec<PageJob> {
+pub(super) fn pages(
+    frame: &SessionFrame<'_>,
+    related: &Related<'_>,
+    books: &Books,
+) -> Vec<PageJob> {
     let items = frame.session.items.iter().enumerate();
-    items.map(|(place, item)| page(frame, related, place, item)).collect()
+    items.map(|(place, item)| page(frame, related, books, place, item)).collect()
 }
 
 fn page(
     frame: &SessionFrame<'_>,
     related: &Related<'_>,
+    books: &Books,
     place: usize,
     item: &AgendaItem,
 ) -> PageJob {
@@ -89,6 +95,7 @@ fn page(
             .filter(|release| release.items.contains(&item.id))
             .map(|release| rows::press(frame, release))
             .collect(),
+        book: books.link(frame, &tail),
         recordings: chapters::of_item(frame, item),
         previous,
         next,

@@ -7,6 +7,7 @@ mod api;
 mod beside;
 mod book;
 mod booklet;
+mod books;
 mod calendar;
 mod cards;
 mod cause;
@@ -49,6 +50,7 @@ use crate::model::{
 pub(super) use akn::file as akn_file;
 pub use book::{BookOf, Imprint, NoBook, book};
 pub use booklet::{BookletOf, booklet};
+use books::Books;
 pub use cards::{Part, cards};
 pub use cause::{Cause, Causes};
 use families::Families;
@@ -126,7 +128,10 @@ pub fn session(
         made.extend(chapters::files(frame, &related, known));
         made.extend(latest::file(frame).map(Made::New));
         made.extend(akn::files(frame, known));
-        (in_language(frame, &related, &families, podium, known), made)
+        let books = Books::of(frame, &related, &families);
+        let pages = in_language(frame, &related, &families, &books, podium, known);
+        made.extend(books.files(frame));
+        (pages, made)
     });
     let (planned, files_made): (Vec<_>, Vec<_>) = planned.unzip();
     let (mut pages, mut made, mut standing) = (Vec::new(), Vec::new(), Vec::new());
@@ -153,15 +158,16 @@ fn in_language(
     frame: &SessionFrame<'_>,
     related: &Related<'_>,
     families: &Families<'_>,
+    books: &Books,
     podium: Option<&Podium>,
     known: Known<'_>,
 ) -> Vec<Page> {
     let session = frame.session;
-    let mut pages = vec![top::page(frame, related, podium.map(|_| podium::link(frame)))];
+    let mut pages = vec![top::page(frame, related, books, podium.map(|_| podium::link(frame)))];
     pages.extend(podium.into_iter().flat_map(|podium| podium::pages(frame, podium)));
     pages.extend(agenda::pages(frame, related, top::ROWS));
-    pages.extend(item::pages(frame, related));
-    pages.extend(document::pages(frame, related, families));
+    pages.extend(item::pages(frame, related, books));
+    pages.extend(document::pages(frame, related, families, books));
     pages.extend(session.unavailable.iter().map(|id| statement::unavailable(frame, id)));
     pages.extend(beside::documents(frame));
     pages.extend(press::pages(frame));

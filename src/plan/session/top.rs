@@ -6,6 +6,7 @@ use crate::plan::frame::{Frame, Place, SessionFrame};
 use crate::plan::view::{Count, Fact, Link, MeetingDay, Phrase, SessionView, View, When};
 use crate::plan::{PageJob, rows};
 
+use super::books::Books;
 use super::related::Related;
 use super::{agenda, job, latest, lists, paper, recordings};
 
@@ -18,6 +19,7 @@ pub(super) const ROWS: usize = 60;
 pub(super) fn page(
     frame: &SessionFrame<'_>,
     related: &Related<'_>,
+    books: &Books,
     podium: Option<Link>,
 ) -> PageJob {
     let (outer, session) = (&frame.frame, frame.session);
@@ -62,6 +64,7 @@ pub(super) fn page(
         press: session.press.iter().rev().take(LATEST).map(|one| rows::press(frame, one)).collect(),
         recordings: recordings::link(frame),
         paper: paper::link(frame),
+        book: books.link(frame, &tail),
         document_lists: document_lists(frame, session),
         statement_lists: statement_lists(frame, session),
     };

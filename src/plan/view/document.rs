@@ -31,6 +31,8 @@ pub struct DocumentView {
     pub files: Vec<FileLink>,
     /// The way to the text on this page for other programs.
     pub akn: Option<Link>,
+    /// The way to it as a book, where there is one.
+    pub book: Option<Link>,
     /// Its symbols in the official document system.
     pub official: Vec<Link>,
     /// Languages it is expected in but does not exist in yet, as a sentence.

@@ -61,6 +61,8 @@ pub struct SessionView {
     pub recordings: Option<Count>,
     /// The way to what it saved in paper.
     pub paper: Option<Link>,
+    /// The way to it as a book, where there is one.
+    pub book: Option<Link>,
     /// The lists of documents.
     pub document_lists: Vec<Link>,
     /// The lists of statements.
@@ -124,6 +126,8 @@ pub struct ItemView {
     pub press: Vec<Count>,
     /// Where it is taken up in recordings.
     pub recordings: Vec<Link>,
+    /// The way to it as a book, where there is one.
+    pub book: Option<Link>,
     /// The item before.
     pub previous: Option<Link>,
     /// The item after.

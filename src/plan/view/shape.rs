@@ -156,13 +156,14 @@ shaped! {
     Fact { label, value, href }
     SessionView {
         heading, body, podium, state, parts, venue, zone, officers, registration, agenda_status, agenda,
-        all_items, days, day_counts, statements, documents, press, recordings, paper, document_lists,
+        all_items, days, day_counts, statements, documents, press, recordings, paper, book,
+        document_lists,
         statement_lists
     }
     AgendaView { heading, count, items, previous, next }
     ItemView {
         number, heading, notices, topics, parent, children, of, meetings, day_counts, documents,
-        all_documents, statements, all_statements, press, recordings, previous, next
+        all_documents, statements, all_statements, press, recordings, book, previous, next
     }
     MeetingView {
         heading, notices, day, day_href, time, facts, items, documents, speakers_list, statements,
@@ -173,8 +174,7 @@ shaped! {
     PodiumTurn { href, speakers, on_behalf_of, kind, items, status, languages, remark }
     DocumentView {
         symbols, heading, notices, text_lang, text_dir, versions, beside, facts, topics, files, akn,
-        official,
-        missing, items, meetings, family, related, reissues, ask, previous, next
+        book, official, missing, items, meetings, family, related, reissues, ask, previous, next
     }
     RelatedDocument { relation, href, symbol, title }
     FamilyRow { href, symbol, title, role, depth, session, remark }

@@ -93,6 +93,7 @@ pub(crate) fn bare(language: Language) -> Vec<(&'static str, View)> {
         documents: Vec::new(),
         press: Vec::new(),
         recordings: None,
+        book: None,
         document_lists: Vec::new(),
         statement_lists: Vec::new(),
         ..session(language)
@@ -126,11 +127,13 @@ pub(crate) fn bare(language: Language) -> Vec<(&'static str, View)> {
         all_statements: None,
         press: Vec::new(),
         recordings: Vec::new(),
+        book: None,
         previous: None,
         next: None,
         ..item(language)
     };
     let document = DocumentView {
+        book: None,
         symbols: Vec::new(),
         files: Vec::new(),
         official: Vec::new(),

@@ -181,6 +181,7 @@ pub(super) fn session(language: Language) -> SessionView {
         press: vec![count(language, words.statement)],
         recordings: Some(count(language, words.statement)),
         paper: Some(link(words.statement)),
+        book: Some(link(words.kind)),
         document_lists: vec![link(words.kind), link(words.day)],
         statement_lists: vec![link(words.kind), link(words.day)],
     }
@@ -215,6 +216,7 @@ pub(super) fn item(language: Language) -> ItemView {
         all_statements: Some(count(language, words.statement)),
         press: vec![count(language, words.statement)],
         recordings: vec![link(words.meeting)],
+        book: Some(link(words.kind)),
         previous: Some(link(words.item)),
         next: Some(link(words.item)),
     }
@@ -278,6 +280,7 @@ pub(super) fn document(language: Language) -> DocumentView {
         facts: facts(language),
         topics: topics(language),
         files: files(language),
+        book: Some(link(words.day)),
         akn: Some(link(words.kind)),
         official: vec![link("A/81/6 (Prog. 13)")],
         missing: Some(words.sentence.into()),

@@ -61,17 +61,18 @@ pub enum NoBook {
 }
 
 impl BookOf {
-    /// A name for the book's file, without its language.
+    /// A name for the book's file.
     #[must_use]
-    pub fn file_name(&self, key: &SessionKey) -> String {
+    pub fn file_name(&self, key: &SessionKey, language: Language) -> String {
         let session = format!("{}-{}", key.body, key.session);
-        match self {
+        let name = match self {
             Self::Session => session,
             Self::Item(id) => format!("{session}-item-{id}"),
             Self::Meeting(id) => format!("{session}-meeting-{id}"),
             Self::Document(name) => format!("{session}-document-{}", Id::made_of(name)),
             Self::Statement(id) => format!("{session}-statement-{id}"),
-        }
+        };
+        format!("{name}-{language}.epub")
     }
 }
 
@@ -102,10 +103,20 @@ pub fn book(
         rows: &rows,
         subjects: &subjects,
     };
-    let shelf = Shelf::of(session, &related, of)?;
-    let names = shelf.names(&tails);
-    let binder = Binder { frame: &frame, related: &related, families: &families, shelf, names };
-    Ok(binder.bound(imprint))
+    bound(&frame, &related, &families, of, imprint)
+}
+
+/// The same where the session stands in its frame already.
+pub(super) fn bound(
+    frame: &SessionFrame<'_>,
+    related: &Related<'_>,
+    families: &Families<'_>,
+    of: &BookOf,
+    imprint: &Imprint,
+) -> Result<Book, NoBook> {
+    let shelf = Shelf::of(frame.session, related, of)?;
+    let names = shelf.names(frame.tails);
+    Ok(Binder { frame, related, families, shelf, names }.bound(imprint))
 }
 
 /// Someone who puts a book together.
