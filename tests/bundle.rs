@@ -7,7 +7,7 @@
 mod fixture;
 
 use std::fs;
-use std::io::Read;
+use std::io::{Read as _, Write as _};
 use std::process::{Command, Output, Stdio};
 use std::time::Duration;
 
@@ -405,4 +405,34 @@ fn a_stick_without_room_or_with_a_lock_is_told_before_anything_is_written() {
     let output = bundle(&site, "locked/edition", &SECOND);
     assert_eq!(output.status.code(), Some(3), "{}", said(&output));
     assert!(said(&output).contains("switch"), "{}", said(&output));
+}
+
+#[test]
+fn a_stick_that_something_else_fills_meanwhile_is_finished_when_there_is_room() {
+    let site = built();
+    bundled(&site, "fresh", &BOTH);
+    let fresh = site.tree("fresh");
+    let pages: u64 = fresh.values().map(|it| (it.len() as u64).div_ceil(4096).max(1) * 4).sum();
+    let disk = site.out("disk");
+    let Some(_disk) = SmallDisk::mount(&disk, pages * 2) else { return };
+    let own = ["bundle", "--from", "out", "--out", "disk/edition", "--now", NOW];
+    let mut command = site.command(&[&own[..], &BOTH].concat());
+    let mut child = command.stderr(Stdio::piped()).spawn().unwrap();
+    while !disk.join("edition/ar/council/second").exists() {
+        assert_eq!(child.try_wait().unwrap(), None, "it ended too early");
+        std::thread::sleep(Duration::from_millis(1));
+    }
+    let other = disk.join("of-others.bin");
+    let mut filling = fs::File::create(&other).unwrap();
+    while filling.write_all(&[0; 1 << 14]).is_ok() {}
+    let output = child.wait_with_output().unwrap();
+    assert_eq!(output.status.code(), Some(3), "{}", said(&output));
+    assert!(said(&output).contains("edition"), "{}", said(&output));
+    assert!(!disk.join("edition/whole.css").exists());
+    let verified = site.run(&["verify", "disk/edition"]);
+    assert_ne!(verified.status.code(), Some(0), "it passes for whole");
+    drop(filling);
+    fs::remove_file(&other).unwrap();
+    bundled(&site, "disk/edition", &BOTH);
+    assert_eq!(differences(&site.tree("disk/edition"), &fresh), [""; 0]);
 }
