@@ -7,8 +7,8 @@ use std::collections::BTreeSet;
 const ELEMENTS: &str = " a bdi blockquote br caption code div em h1 h2 h3 h4 h5 h6 hr li ol p pre s \
                         section strong sup table tbody td th thead tr ul ";
 
-const ATTRIBUTES: [&str; 9] =
-    ["aria-label", "class", "dir", "href", "id", "role", "scope", "start", "tabindex"];
+const ATTRIBUTES: [&str; 10] =
+    ["aria-label", "class", "dir", "href", "id", "lang", "role", "scope", "start", "tabindex"];
 
 /// Reads HTML strictly, refuses all that the writer has no business to print,
 /// and returns how deep it nests.

@@ -18,12 +18,12 @@ struct Target {
 }
 
 const TARGETS: [Target; 6] = [
-    Target { name: "query", examples: None, tries: 5_000 },
-    Target { name: "blocks", examples: None, tries: 5_000 },
-    Target { name: "heads", examples: None, tries: 5_000 },
+    Target { name: "query", examples: None, tries: 1_000 },
+    Target { name: "blocks", examples: None, tries: 1_000 },
+    Target { name: "heads", examples: None, tries: 1_000 },
     Target { name: "import", examples: Some("tests/import"), tries: 5_000 },
-    Target { name: "markdown", examples: Some("content/sessions/pcpm"), tries: 5_000 },
-    Target { name: "content", examples: None, tries: 500 },
+    Target { name: "markdown", examples: Some("content/sessions/pcpm"), tries: 1_000 },
+    Target { name: "content", examples: None, tries: 200 },
 ];
 
 /// What makes code tell which parts of it were reached, as libFuzzer wants it.
