@@ -526,3 +526,82 @@ fn books_on_the_portal_are_kept_up_by_what_changes_and_are_for_their_readers() {
     let (books, _) = on_the_portal(&open);
     assert!(books.iter().all(|path| path.contains("council-first")), "{books:?}");
 }
+
+/// The books on the portal that say a word.
+fn saying(tree: &Tree, word: &str) -> Vec<String> {
+    let says = |path: &&str| all(&opened(std::io::Cursor::new(&tree[*path]))).contains(word);
+    on_the_portal(tree).0.into_iter().filter(says).map(str::to_owned).collect()
+}
+
+#[test]
+fn errors_keep_no_book_that_shows_what_another_session_took_back() {
+    let site = Fixture::new();
+    let [first, second] =
+        ["first", "second"].map(|one| format!("content/sessions/council/{one}/documents.toml"));
+    site.replace("content/site.toml", "[policies]", "books = true\n\n[policies]");
+    site.replace(&first, "C/1/5", "C/2/1");
+    site.replace(&second, "en = \"Corrigendum\"", "en = \"Wombat\"");
+    site.build("out", NOW);
+    assert!(
+        saying(&site.tree("out"), "Wombat").iter().any(|path| path.contains("council-first-en"))
+    );
+    site.replace(&first, "kind = \"report\"", "kind = \"repotr\"");
+    let id = "id = \"note-corr\"\n";
+    site.replace(&second, id, &format!("{id}access = \"participants\"\n"));
+    assert_eq!(site.build("out", NOW).broken.len(), 1);
+    let silent: Vec<String> = saying(&site.tree("out"), "C/2/1/Corr.1");
+    assert_eq!((saying(&site.tree("out"), "Wombat"), silent), (vec![], vec![]));
+    site.replace(&first, "kind = \"repotr\"", "kind = \"report\"");
+    site.build("out", NOW);
+    assert_eq!(fixture::differences(&site.tree("out"), &site.clean(NOW)), [""; 0]);
+}
+
+#[test]
+fn a_book_without_what_was_recalled_is_newer_than_one_with_it() {
+    let site = Fixture::new();
+    site.replace("content/site.toml", "[policies]", "books = true\n\n[policies]");
+    let run = |now: &str, words: &[&str]| {
+        let output = site.run(&[words, &["--now", now]].concat());
+        assert_eq!(output.status.code(), Some(0), "{words:?}: {}", said(&output));
+    };
+    run(NOW, &["session", "close", "council/second"]);
+    let dated = |now: &str| {
+        site.build("out", now);
+        let tree = site.tree("out");
+        let book = &tree["en/council/second/council-second-en.epub"];
+        let package = text(&opened(std::io::Cursor::new(book)), "EPUB/package.opf");
+        let at = package.find("dcterms:modified\">").unwrap() + 18;
+        (package[at..at + 20].to_owned(), saying(&tree, "We welcome the opening").len())
+    };
+    let (with, told) = dated(NOW);
+    assert!(told > 0);
+    let recall = ["statement", "recall", "council/second/birch-opening", "--reason", "A mistake."];
+    run("2026-03-25T09:30:00Z", &[&recall[..], &["--by", "desk"]].concat());
+    let (without, told) = dated("2026-03-25T10:00:00Z");
+    assert_eq!(told, 0);
+    assert!(without > with, "{without} is not after {with}");
+}
+
+#[test]
+fn a_document_called_as_another_was_has_a_book_of_its_own() {
+    let site = Fixture::new();
+    let documents = format!("{OPEN}/documents.toml");
+    let old = site.read(&documents);
+    let one = |id: &str, symbol: &str, title: &str| {
+        let title: Vec<String> =
+            Language::ALL.iter().map(|language| format!("{language} = \"{title}\"")).collect();
+        format!(
+            "\n[[documents]]\nid = \"{id}\"\nsymbols = [\"{symbol}\"]\nkind = \"report\"\n\
+             date = 2026-03-23\ntitle = {{ {} }}\n",
+            title.join(", ")
+        )
+    };
+    let (x, y) = (one("x", "C/2/90", "Aardvark"), one("c-2-90", "C/2/91", "Bandicoot"));
+    site.write(&documents, format!("{old}{x}{y}"));
+    site.write(&format!("{OPEN}/documents/x/en.md"), "Aardvarks.\n");
+    site.write(&format!("{OPEN}/documents/c-2-90/en.md"), "Bandicoots.\n");
+    let of = |name: &str| all(&in_language(&site, "en", &["--document", name]));
+    assert!(of("c-2-90").contains("Bandicoots.") && !of("c-2-90").contains("Aardvarks."));
+    assert!(of("C/2/90").contains("Aardvarks.") && of("x").contains("Aardvarks."));
+    assert!(of("C/2/91").contains("Bandicoots."));
+}

@@ -3,6 +3,8 @@
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
+use jiff::Timestamp;
+
 use super::addresses;
 use super::engine::Tools;
 use super::ledger::{self, Head};
@@ -14,11 +16,12 @@ use super::scope::{self, Built};
 use super::search;
 use super::settle::Work;
 use super::withdraw;
+use crate::archive::Frozen;
 use crate::content::{self, Reading, SessionRecord};
 use crate::diagnostic::Findings;
 use crate::disclosure::Disclosed;
 use crate::link::SessionDigest;
-use crate::model::{Access, FamilyPrint, Register, SessionKey, family, in_other_session};
+use crate::model::{Access, FamilyPrint, Register, Session, SessionKey, family, in_other_session};
 use crate::plan::view::View;
 use crate::plan::{self, Cause, Causes, Known, PageJob, Route, sync};
 use crate::publish::Entry;
@@ -270,7 +273,8 @@ fn publish(
         entry.is_some_and(|entry| tools.stands(entry))
     };
     let known = Known { causes: &causes, stands: &stands };
-    let around = plan::Around { site: tools.site, titles: &titles, foreign: &elsewhere.documents };
+    let (site, foreign) = (tools.site, &elsewhere.documents[..]);
+    let around = plan::Around { site, titles: &titles, foreign, acted: acted(tools, &session) };
     let planned = plan::session(around, &session, podium, tools.catalogue, known);
 
     let (holding, segments) = search::session(tools, &scope, &session, podium, &causes, &entries)?;
@@ -285,7 +289,8 @@ fn publish(
     head.digest = postcard::to_stdvec(&digest).unwrap_or_default();
 
     // The page of a shared symbol is another session's where that comes first.
-    let own: BTreeSet<&Route> = planned.pages.iter().map(|page| &page.route).collect();
+    let pages = planned.pages.iter().map(|page| &page.route);
+    let own: BTreeSet<&Route> = pages.chain(planned.made.iter().map(|file| &file.route)).collect();
     let showing = planned.showing.iter().filter(|(route, _)| own.contains(route));
     head.showing = showing.map(|(route, prints)| (route.path(), prints.clone())).collect();
 
@@ -310,6 +315,16 @@ fn publish(
         ledger.register = Some(register);
     }
     Ok(built)
+}
+
+/// When a session was last closed, or something taken back in it since.
+fn acted(tools: &Tools<'_>, session: &Session) -> Option<Timestamp> {
+    if !session.state.is_over() {
+        return None;
+    }
+    // What is wrong with the file was told when the session was checked.
+    let frozen = Frozen::read(tools.world, &session.key, &mut Findings::default())?;
+    frozen.history.last().map(|event| event.at)
 }
 
 /// Whether a page only says what became of something.

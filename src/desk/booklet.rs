@@ -52,7 +52,8 @@ impl Desk {
         };
         let site = self.records.model(Access::Public);
         let (catalogue, theme) = self.theme()?;
-        let around = Around { site: &site, titles: &opened.titles, foreign: &opened.foreign };
+        let around =
+            Around { site: &site, titles: &opened.titles, foreign: &opened.foreign, acted: None };
         let now = self.now().to_zoned(session.zone.clone());
         let language = order.language;
         let view = plan::booklet(around, session, of, &catalogue, language, order.page, &now);

@@ -92,10 +92,11 @@ class ResourceSync(unittest.TestCase):
         for address in resources:
             self.assertTrue(path(address).is_file(), address)
         pages = {file for language in LANGUAGES for file in (SITE / language).glob('**/index.html')}
-        # What devices show offline, and pages that only say that something is gone.
+        # What devices show offline, what thanks for a form, and pages that only say that
+        # something is gone.
         missing = pages - {path(address) for address in resources}
         said = {file for file in missing if b'content=noindex' in file.read_bytes()}
-        kept = {str(file.relative_to(SITE)) for file in missing - said if file.parent.name != 'offline'}
+        kept = {str(file.relative_to(SITE)) for file in missing - said if file.parent.name not in ('offline', 'thanks')}
         self.assertEqual(kept, set())
 
     def test_the_sitemap_names_the_same_lists(self):

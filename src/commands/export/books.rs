@@ -143,7 +143,8 @@ fn bound(
     if let Some(url) = &options.base_url {
         url.trim_end_matches('/').clone_into(&mut model.base_url);
     }
-    let around = Around { site: &model, titles: &opened.titles, foreign: &opened.foreign };
+    let around =
+        Around { site: &model, titles: &opened.titles, foreign: &opened.foreign, acted: None };
     let imprint = Imprint { now: world.now(), certifier: options.certified_by.clone() };
     let mut books = Vec::new();
     for &language in languages {

@@ -82,6 +82,12 @@ impl<'a> Families<'a> {
         showing.into_iter().map(prints).collect()
     }
 
+    /// The prints of the documents of other sessions that belong to a document.
+    pub(super) fn prints_beside(&self, document: &Document) -> impl Iterator<Item = u64> {
+        let relatives = document.symbols.iter().flat_map(|symbol| self.of_symbol(&symbol.member()));
+        relatives.filter_map(|relative| Some(relative.foreign?.print()))
+    }
+
     /// The rows of a document's families, itself among them; none where nothing
     /// else belongs to it.
     pub(super) fn rows(&self, frame: &SessionFrame<'_>, document: &Document) -> Vec<FamilyRow> {

@@ -38,6 +38,7 @@ mod top;
 
 use std::collections::BTreeMap;
 
+use jiff::Timestamp;
 use rayon::prelude::*;
 
 use super::frame::{Frame, Rows, SessionFrame};
@@ -69,7 +70,8 @@ pub struct Planned {
     pub files: Vec<FileJob>,
     /// What programs ask for: its own open pages, and those of others.
     pub made: Vec<BytesJob>,
-    /// The pages that show documents of other sessions, and the prints of these.
+    /// The pages and books that show documents of other sessions, and the prints of
+    /// these.
     pub showing: Vec<(Route, Vec<u64>)>,
 }
 
@@ -92,6 +94,8 @@ pub struct Around<'a> {
     pub titles: &'a BTreeMap<SessionKey, SixText>,
     /// What other sessions have of the families of its symbols.
     pub foreign: &'a [Foreign],
+    /// When it was last closed, or something taken back in it since.
+    pub acted: Option<Timestamp>,
 }
 
 /// Plans a session in six languages. Only what a podium is given has pages for
@@ -104,7 +108,7 @@ pub fn session(
     catalogue: &Catalogue,
     known: Known<'_>,
 ) -> Planned {
-    let Around { site, titles, foreign } = around;
+    let Around { site, titles, foreign, acted } = around;
     let tails = Tails::of(&session.key);
     let numbers: BTreeMap<Id, String> =
         session.items.iter().map(|item| (item.id.clone(), item.number.clone())).collect();
@@ -128,12 +132,13 @@ pub fn session(
         made.extend(chapters::files(frame, &related, known));
         made.extend(latest::file(frame).map(Made::New));
         made.extend(akn::files(frame, known));
-        let books = Books::of(frame, &related, &families);
+        let books = Books::of(frame, &related, &families, acted);
         let pages = in_language(frame, &related, &families, &books, podium, known);
+        let showing = books.showing(frame);
         made.extend(books.files(frame));
-        (pages, made)
+        (pages, (made, showing))
     });
-    let (planned, files_made): (Vec<_>, Vec<_>) = planned.unzip();
+    let (planned, (files_made, books)): (Vec<_>, (Vec<_>, Vec<_>)) = planned.unzip();
     let (mut pages, mut made, mut standing) = (Vec::new(), Vec::new(), Vec::new());
     let interface = api::files(site, session, &related, known);
     let neutral = neutral::pages(&frames, known);
@@ -150,7 +155,8 @@ pub fn session(
             Made::Standing(route) => standing.push(route),
         }
     }
-    let showing = families.showing(session);
+    let mut showing = families.showing(session);
+    showing.extend(books.into_iter().flatten());
     Planned { pages, standing, files: files(session, podium), made, showing }
 }
 

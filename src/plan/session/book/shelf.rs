@@ -79,11 +79,14 @@ impl<'a> Shelf<'a> {
                 shelf.press = press.filter(|one| one.meeting.as_ref() == Some(id)).collect();
             }
             BookOf::Document(name) => {
-                let named = |one: &&Document| {
-                    let symbol = one.symbols.iter().any(|symbol| symbol.as_str() == name);
-                    symbol || one.id.as_str() == name || one.slug() == *name
-                };
-                let document = session.documents.iter().find(named).ok_or(NoBook::Unknown)?;
+                // One may be called what another was: its id is its own.
+                let all = || session.documents.iter();
+                let symbol = |one: &&Document| one.symbols.iter().any(|it| it.as_str() == name);
+                let document = all()
+                    .find(|one| one.id.as_str() == name)
+                    .or_else(|| all().find(symbol))
+                    .or_else(|| all().find(|one| one.slug() == *name))
+                    .ok_or(NoBook::Unknown)?;
                 if document.texts.is_empty() {
                     return Err(NoBook::NoText);
                 }
