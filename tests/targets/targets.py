@@ -8,6 +8,7 @@ import hashlib
 import http.client
 import http.server
 import json
+import logging
 import os
 import pathlib
 import re
@@ -268,6 +269,8 @@ class S3(Published):
     @classmethod
     def setUpClass(cls):
         from moto.server import ThreadedMotoServer
+        # A line for each request is nothing to read.
+        logging.getLogger('werkzeug').setLevel(logging.ERROR)
         cls.server = ThreadedMotoServer(ip_address='127.0.0.1', port=0, verbose=False)
         cls.server.start()
         cls.host, cls.port = cls.server.get_host_and_port()

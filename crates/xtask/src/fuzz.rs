@@ -40,19 +40,32 @@ pub(crate) fn run(words: &[String]) -> Outcome<String> {
         let all = names.clone().all(|word| word.starts_with("--"));
         all || names.any(|word| word == target.name)
     };
+    let is_known = |word: &str| TARGETS.iter().any(|target| target.name == word);
+    let other = |word: &&String| {
+        word.parse::<u32>().is_err() && *word != "--minutes" && !is_known(word.as_str())
+    };
+    if let Some(word) = words.iter().find(other) {
+        return Err(format!("there is no target {word}").into());
+    }
     let host = build()?;
     let time = format!("-max_total_time={} -timeout=60", 60 * minutes);
     for target in TARGETS.iter().filter(named) {
-        attempt(&host, target, &time)?;
+        attempt(&host, target, &format!("fuzz/corpus/{}", target.name), &time)?;
     }
     Ok("nothing was found".to_owned())
 }
 
-/// Tries every target as often as it says, from the same seed.
+/// Tries every target as often as it says, from one seed and from nothing that was found
+/// before.
 pub(crate) fn for_tests() -> Outcome<()> {
     let host = build()?;
+    let empty = workspace().join("target/fuzz/corpus");
+    if empty.exists() {
+        fs::remove_dir_all(&empty)?;
+    }
     TARGETS.iter().try_for_each(|target| {
-        attempt(&host, target, &format!("-runs={} -seed=1 -timeout=60", target.tries))
+        let tries = format!("-runs={} -seed=1 -timeout=60", target.tries);
+        attempt(&host, target, &format!("target/fuzz/corpus/{}", target.name), &tries)
     })
 }
 
@@ -68,18 +81,18 @@ fn build() -> Outcome<String> {
     Ok(host)
 }
 
-/// Tries a target, keeping what reaches further; the examples are never written to.
-fn attempt(host: &str, target: &Target, how: &str) -> Outcome<()> {
-    let found = format!("fuzz/corpus/{}", target.name);
+/// Tries a target, keeping what reaches further in a folder; the examples are never
+/// written to.
+fn attempt(host: &str, target: &Target, found: &str, how: &str) -> Outcome<()> {
     let bad = workspace().join("fuzz/artifacts").join(target.name);
-    for folder in [workspace().join(&found), bad.clone()] {
+    for folder in [workspace().join(found), bad.clone()] {
         fs::create_dir_all(folder)?;
     }
     let mut program = Program::new(&format!("target/fuzz/{host}/debug/{}", target.name))
         .args(how)
         .args("-verbosity=0 -print_final_stats=1")
         .arg(format!("-artifact_prefix={}/", bad.display()))
-        .arg(&found);
+        .arg(found);
     if let Some(examples) = target.examples {
         program = program.arg(examples);
     }
