@@ -96,6 +96,33 @@ fn records_in_wrappers_are_found() {
     assert_eq!(plain(Format::Marcxml, wrapped.as_bytes()), (bare, troubles));
 }
 
+/// A joint document is at home where its first symbol is from, by which it is known.
+#[test]
+fn a_joint_document_belongs_where_its_first_symbol_does() {
+    let cell = |codes: &[(&str, &str)]| {
+        let sub =
+            |(code, text): &(&str, &str)| format!("<subfield code=\"{code}\">{text}</subfield>");
+        let subfields: String = codes.iter().map(sub).collect();
+        format!("<datafield tag=\"191\">{subfields}</datafield>")
+    };
+    let council = cell(&[("a", "S/2013/411"), ("b", "S/"), ("c", "2013")]);
+    for assembly in [
+        cell(&[("a", "A/68/124"), ("b", "A/"), ("c", "68")]),
+        cell(&[("a", "A/68/124"), ("b", "A/")]),
+        cell(&[("a", "A/68/124"), ("b", " / "), ("b", "A/"), ("c", "68/")]),
+    ] {
+        let text = format!("<record>{assembly}{council}</record>");
+        let (things, _) = plain(Format::Marcxml, text.as_bytes());
+        let hints = &things[0].hints;
+        assert_eq!(things[0].uid, "A/68/124");
+        assert_eq!(
+            (hints.organ.as_deref(), hints.name.as_deref()),
+            (Some("A"), Some("68")),
+            "{text}"
+        );
+    }
+}
+
 #[test]
 fn depth_has_an_end() {
     let deep = format!("{{\"results\":[{{\"id\":1}},{}", "[".repeat(200_000));
