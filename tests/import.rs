@@ -635,6 +635,13 @@ fn a_file_without_any_record_is_told() {
     let (printed, _) =
         import(&site, &["csv", path.to_str().unwrap(), "--session", "council/second"]);
     assert!(printed.contains("papers.csv:1:"), "{printed}");
+    fs::write(&path, "").unwrap();
+    for (format, _) in ALL {
+        let (printed, said) =
+            import(&site, &[format, path.to_str().unwrap(), "--session", "council/second"]);
+        assert!(printed.contains("papers.csv:1:"), "{format}: {printed}");
+        assert!(said.contains("Remarks: 1."), "{format}: {said}");
+    }
 }
 
 /// A day of a series that was changed takes the place of that day, and one
