@@ -214,6 +214,23 @@ fn what_an_editor_took_out_stays_out() {
     assert!(!site.read(&file).contains("id = \"paper\""));
 }
 
+/// Only where some are not named does the list end with an ellipsis.
+#[test]
+fn what_the_source_has_no_more_is_named() {
+    let site = Fixture::new();
+    let path = site.out("papers.csv");
+    let left = |ids: &[&str]| {
+        let rows: String = ids.iter().map(|id| format!("document,{id},report\n")).collect();
+        fs::write(&path, format!("type,id,kind\n{rows}")).unwrap();
+        import(&site, &["csv", path.to_str().unwrap(), "--session", "council/second"]).0
+    };
+    assert_eq!(left(&["a", "b", "c", "d", "e", "f", "g"]), "");
+    let printed = left(&["f", "g"]);
+    assert!(printed.contains("no more: 5 (a, b, c, d, e)."), "{printed}");
+    let printed = left(&["g"]);
+    assert!(printed.contains("no more: 6 (a, b, c, d, e…)."), "{printed}");
+}
+
 #[test]
 fn what_is_complete_can_be_accepted_and_is_then_public() {
     let site = Fixture::new();
