@@ -339,6 +339,47 @@ fn the_examples_of_the_documentation_are_true() {
     }
 }
 
+/// What of an event has no place in content is kept, as it is written.
+#[test]
+fn nothing_of_an_event_is_lost() {
+    let kept = |event: &str, uid: &str| {
+        let (things, troubles) = plain(Format::Indico, event.as_bytes());
+        let thing = things.into_iter().find(|thing| thing.uid == uid).unwrap();
+        let kept =
+            thing.unmapped.into_iter().map(|(name, texts)| format!("{name}: {}", texts.join("|")));
+        (kept.collect::<Vec<_>>(), troubles)
+    };
+    let at = |date: &str, time: &str| {
+        format!(r#"{{"date":"{date}","time":"{time}","tz":"Europe/Zurich"}}"#)
+    };
+    let (first, last) = (at("2011-06-17", "08:00:00"), at("2011-06-30", "18:00:00"));
+    // Over days, without meetings of its own.
+    let event = format!(r#"{{"id":"1","startDate":{first},"endDate":{last}}}"#);
+    let times = [
+        "endDate: 2011-06-30T18:00:00 Europe/Zurich",
+        "startDate: 2011-06-17T08:00:00 Europe/Zurich",
+    ];
+    assert_eq!(kept(&event, "event-1").0, times);
+    // Meetings took one of both.
+    let event = format!(
+        r#"{{"id":"1","startDate":{first},"endDate":{last},"occurrences":[{{"startDT":{first},"endDT":{first}}}]}}"#
+    );
+    assert_eq!(kept(&event, "event-1").0, times[..1]);
+    let event = format!(r#"{{"id":"1","startDate":"soon","endDate":{last}}}"#);
+    assert_eq!(kept(&event, "event-1").0, [times[0], "startDate: \"soon\""]);
+    // Within one day the meeting has both.
+    let event = format!(r#"{{"id":"1","startDate":{first},"endDate":{first}}}"#);
+    assert!(kept(&event, "event-1").0.is_empty());
+    let event = r#"{"id":"1","contributions":["none",{"id":"2","board_number":"3","code":"B",
+        "startDate":{"date":"soon"}}],"folders":[{"description":"of the secretariat",
+        "attachments":[{"id":"4","title":"a","link_url":"https://x.example/a"}]}]}"#;
+    let (item, troubles) = kept(event, "event-1-item-2");
+    assert_eq!(item, ["code: B", r#"startDate: {"date":"soon"}"#]);
+    assert_eq!(troubles, ["malformed"]);
+    let (paper, _) = kept(event, "event-1-attachment-4");
+    assert_eq!(paper, ["folder.description: of the secretariat"]);
+}
+
 #[test]
 fn parts_of_events_without_an_id_are_told() {
     let event = r#"{"results":[{"id":"1","sessions":[{"title":"a","contributions":[{"title":"b"}]}],
