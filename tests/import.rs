@@ -618,9 +618,26 @@ fn sessions_that_are_over_take_no_more_than_from_the_desk() {
     assert_eq!(accept(&site, &["council/second", "paper"]).0, Some(0));
     assert!(!documents(&site).contains("review = true"));
     paper(&site, "Second", "Premier", "2026-03-01");
-    let (code, said) = accept(&site, &["council/second"]);
-    assert!(code == Some(1) && said.contains("council/second"), "{said}");
+    let (code, said) = accept(&site, &["council/second", "paper"]);
+    assert!(code == Some(1) && said.contains("session reopen council/second"), "{said}");
     assert!(documents(&site).contains("proposed"));
+    // Without ids additions count, and the proposal waits for the session.
+    let path = site.out("more.csv");
+    fs::write(&path, "type,id,title.en,kind,date\ndocument,late,Late,report,2026-03-05\n").unwrap();
+    let more = path.to_str().unwrap();
+    import(&site, &["csv", more, "--session", "council/second", "--source", "more"]);
+    let (code, said) = accept(&site, &["council/second"]);
+    assert_eq!(code, Some(1), "{said}");
+    assert!(said.contains("Accepted: 1. Still under review: 1."), "{said}");
+    assert!(
+        said.contains("closed: 1.") && said.contains("session reopen council/second"),
+        "{said}"
+    );
+    let now = documents(&site);
+    assert!(now.contains("proposed") && !now.contains("review = true"), "{now}");
+    state("closed", "open");
+    assert_eq!(accept(&site, &["council/second"]).0, Some(0));
+    assert!(documents(&site).contains("\"Second\"") && !documents(&site).contains("proposed"));
 }
 
 /// Calendars that follow the programme learn of what an import changed.

@@ -27,6 +27,7 @@ import-done = الموجود: { $found }. الجديد: { $new }. المتغير
 import-rehearsed = لم يُكتب شيء. وبدون --dry-run تتم الكتابة.
 import-review = الجديد قيد المراجعة ولا يُنشر في أي مكان. انظر إلى التغييرات في git، وأكمل ما يطلبه ”papersmart check“، ثم: papersmart import accept BODY/SESSION
 import-accepted = المقبول: { $accepted }. الباقي قيد المراجعة: { $waiting }.
+import-held = سجلات تنتظر التغييرات المقترحة عليها لأن الدورة مغلقة: { $held }. لقبولها أعد فتح الدورة أولا: papersmart session reopen { $session } --reason TEXT
 
 desk-import-base = تعذرت قراءة { $file }. فهو يحفظ ما ورد في المصدر: استعده من git.
 desk-import-too-large = سيتجاوز حجم { $file } قدر { $limit } ميبيبايت. وزّع السجلات على دورات أكثر بالخيار --into أو --rules.

@@ -27,6 +27,7 @@ import-done = Found: { $found }. New: { $new }. Changed: { $changed }. Unchanged
 import-rehearsed = Nothing was written. Without --dry-run it would be.
 import-review = What is new is under review and is published nowhere. Look at the changes in git, fill in what “papersmart check” asks for, then: papersmart import accept BODY/SESSION
 import-accepted = Accepted: { $accepted }. Still under review: { $waiting }.
+import-held = Records for which changes are proposed, and wait because the session is closed: { $held }. To accept these, open it again first: papersmart session reopen { $session } --reason TEXT
 
 desk-import-base = { $file } cannot be read. It remembers what the source said: take it back from git.
 desk-import-too-large = { $file } would be larger than { $limit } MiB. Spread the records over more sessions, with --into or --rules.

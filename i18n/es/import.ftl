@@ -27,6 +27,7 @@ import-done = Elementos encontrados: { $found }. Nuevos: { $new }. Modificados: 
 import-rehearsed = No se ha escrito nada. Sin --dry-run se escribiría.
 import-review = Lo nuevo está en revisión y no se publica en ninguna parte. Mire los cambios en git, complete lo que pide “papersmart check” y después: papersmart import accept BODY/SESSION
 import-accepted = Aceptados: { $accepted }. Aún en revisión: { $waiting }.
+import-held = Registros cuyas modificaciones propuestas esperan porque el período de sesiones está clausurado: { $held }. Para aceptarlas, reábralo primero: papersmart session reopen { $session } --reason TEXT
 
 desk-import-base = No se puede leer { $file }. Recuerda lo que decía la fuente: recupérelo de git.
 desk-import-too-large = { $file } superaría { $limit } MiB. Reparta las fichas entre más períodos de sesiones, con --into o --rules.

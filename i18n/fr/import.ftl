@@ -27,6 +27,7 @@ import-done = Éléments trouvés : { $found }. Nouveaux : { $new }. Modifiés :
 import-rehearsed = Rien n’a été écrit. Sans --dry-run, tout cela le serait.
 import-review = Ce qui est nouveau est en cours d’examen et n’est publié nulle part. Regardez les changements dans git, complétez ce que « papersmart check » demande, puis : papersmart import accept BODY/SESSION
 import-accepted = Acceptés : { $accepted }. Toujours en cours d’examen : { $waiting }.
+import-held = Fiches dont les modifications proposées attendent parce que la session est close : { $held }. Pour les accepter, rouvrez-la d’abord : papersmart session reopen { $session } --reason TEXT
 
 desk-import-base = { $file } n’est pas lisible. Ce fichier retient ce que disait la source : rétablissez-le depuis git.
 desk-import-too-large = { $file } dépasserait { $limit } Mio. Répartissez les fiches sur plus de sessions, avec --into ou --rules.

@@ -27,6 +27,7 @@ import-done = Найдено: { $found }. Новых: { $new }. Изменено
 import-rehearsed = Ничего не записано. Без --dry-run запись состоится.
 import-review = Все новое находится на проверке и нигде не публикуется. Посмотрите изменения в git, заполните то, о чем сообщает «papersmart check», а затем: papersmart import accept BODY/SESSION
 import-accepted = Принято: { $accepted }. Остается на проверке: { $waiting }.
+import-held = Записи, предложенные изменения которых ожидают, так как сессия закрыта: { $held }. Чтобы принять их, сначала откройте ее снова: papersmart session reopen { $session } --reason TEXT
 
 desk-import-base = Файл { $file } не читается. В нем записано, что сообщал источник: восстановите его из git.
 desk-import-too-large = Файл { $file } превысил бы { $limit } МиБ. Распределите записи по большему числу сессий с помощью --into или --rules.
