@@ -370,11 +370,11 @@ fn nothing_of_an_event_is_lost() {
     // Within one day the meeting has both.
     let event = format!(r#"{{"id":"1","startDate":{first},"endDate":{first}}}"#);
     assert!(kept(&event, "event-1").0.is_empty());
-    let event = r#"{"id":"1","contributions":["none",{"id":"2","board_number":"3","code":"B",
+    let event = r#"{"id":"1","contributions":["none",{"id":"2","board_number":"3","code":"B","session":"Morning",
         "startDate":{"date":"soon"}}],"folders":[{"description":"of the secretariat",
         "attachments":[{"id":"4","title":"a","link_url":"https://x.example/a"}]}]}"#;
     let (item, troubles) = kept(event, "event-1-item-2");
-    assert_eq!(item, ["code: B", r#"startDate: {"date":"soon"}"#]);
+    assert_eq!(item, ["code: B", "session: Morning", r#"startDate: {"date":"soon"}"#]);
     assert_eq!(troubles, ["malformed"]);
     let (paper, _) = kept(event, "event-1-attachment-4");
     assert_eq!(paper, ["folder.description: of the secretariat"]);

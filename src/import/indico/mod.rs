@@ -132,7 +132,7 @@ impl Events<'_, '_> {
             }
         }
         for contribution in self.contributions(event) {
-            self.item(contribution, &uid, &mut all);
+            self.item(contribution, &uid, false, &mut all);
         }
         self.papers(event, &uid, None, &mut all);
         thing(self.sink, Thing { hints: hints.clone(), ..session });
@@ -222,7 +222,7 @@ impl Events<'_, '_> {
                 meeting.fields.entry("end".to_owned()).or_insert(end);
             }
             for contribution in self.contributions(session) {
-                if let Some(item) = self.item(contribution, uid, all) {
+                if let Some(item) = self.item(contribution, uid, true, all) {
                     meeting.add("items", "contributions", &item);
                 }
             }
@@ -268,7 +268,13 @@ impl Events<'_, '_> {
     }
 
     /// A contribution is an agenda item, a subcontribution one below it; the id.
-    fn item(&mut self, contribution: &Object, event: &str, all: &mut Vec<Thing>) -> Option<String> {
+    fn item(
+        &mut self,
+        contribution: &Object,
+        event: &str,
+        is_of_session: bool,
+        all: &mut Vec<Thing>,
+    ) -> Option<String> {
         let uid = format!("{event}-item-{}", self.id(contribution, "contributions.id")?);
         let mut item = self.thing(What::Item, &uid, contribution);
         let id = item.id().to_string();
@@ -292,6 +298,9 @@ impl Events<'_, '_> {
             ],
             &mut item,
         );
+        if !is_of_session {
+            item.keep("session", text_of(contribution, "session").unwrap_or_default());
+        }
         for key in ["startDate", "endDate"] {
             // The programme of a meeting is not told to the minute here.
             item.keep(key, &written(contribution, key));
