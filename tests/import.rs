@@ -214,6 +214,23 @@ fn what_an_editor_took_out_stays_out() {
     assert!(!site.read(&file).contains("id = \"paper\""));
 }
 
+/// Only where some are not named does the list end with an ellipsis.
+#[test]
+fn what_the_source_has_no_more_is_named() {
+    let site = Fixture::new();
+    let path = site.out("papers.csv");
+    let left = |ids: &[&str]| {
+        let rows: String = ids.iter().map(|id| format!("document,{id},report\n")).collect();
+        fs::write(&path, format!("type,id,kind\n{rows}")).unwrap();
+        import(&site, &["csv", path.to_str().unwrap(), "--session", "council/second"]).0
+    };
+    assert_eq!(left(&["a", "b", "c", "d", "e", "f", "g"]), "");
+    let printed = left(&["f", "g"]);
+    assert!(printed.contains("no more: 5 (a, b, c, d, e)."), "{printed}");
+    let printed = left(&["g"]);
+    assert!(printed.contains("no more: 6 (a, b, c, d, e…)."), "{printed}");
+}
+
 #[test]
 fn what_is_complete_can_be_accepted_and_is_then_public() {
     let site = Fixture::new();
@@ -601,9 +618,26 @@ fn sessions_that_are_over_take_no_more_than_from_the_desk() {
     assert_eq!(accept(&site, &["council/second", "paper"]).0, Some(0));
     assert!(!documents(&site).contains("review = true"));
     paper(&site, "Second", "Premier", "2026-03-01");
-    let (code, said) = accept(&site, &["council/second"]);
-    assert!(code == Some(1) && said.contains("council/second"), "{said}");
+    let (code, said) = accept(&site, &["council/second", "paper"]);
+    assert!(code == Some(1) && said.contains("session reopen council/second"), "{said}");
     assert!(documents(&site).contains("proposed"));
+    // Without ids additions count, and the proposal waits for the session.
+    let path = site.out("more.csv");
+    fs::write(&path, "type,id,title.en,kind,date\ndocument,late,Late,report,2026-03-05\n").unwrap();
+    let more = path.to_str().unwrap();
+    import(&site, &["csv", more, "--session", "council/second", "--source", "more"]);
+    let (code, said) = accept(&site, &["council/second"]);
+    assert_eq!(code, Some(1), "{said}");
+    assert!(said.contains("Accepted: 1. Still under review: 1."), "{said}");
+    assert!(
+        said.contains("closed: 1.") && said.contains("session reopen council/second"),
+        "{said}"
+    );
+    let now = documents(&site);
+    assert!(now.contains("proposed") && !now.contains("review = true"), "{now}");
+    state("closed", "open");
+    assert_eq!(accept(&site, &["council/second"]).0, Some(0));
+    assert!(documents(&site).contains("\"Second\"") && !documents(&site).contains("proposed"));
 }
 
 /// Calendars that follow the programme learn of what an import changed.
@@ -635,6 +669,13 @@ fn a_file_without_any_record_is_told() {
     let (printed, _) =
         import(&site, &["csv", path.to_str().unwrap(), "--session", "council/second"]);
     assert!(printed.contains("papers.csv:1:"), "{printed}");
+    fs::write(&path, "").unwrap();
+    for (format, _) in ALL {
+        let (printed, said) =
+            import(&site, &[format, path.to_str().unwrap(), "--session", "council/second"]);
+        assert!(printed.contains("papers.csv:1:"), "{format}: {printed}");
+        assert!(said.contains("Remarks: 1."), "{format}: {said}");
+    }
 }
 
 /// A day of a series that was changed takes the place of that day, and one

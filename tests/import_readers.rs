@@ -96,6 +96,33 @@ fn records_in_wrappers_are_found() {
     assert_eq!(plain(Format::Marcxml, wrapped.as_bytes()), (bare, troubles));
 }
 
+/// A joint document is at home where its first symbol is from, by which it is known.
+#[test]
+fn a_joint_document_belongs_where_its_first_symbol_does() {
+    let cell = |codes: &[(&str, &str)]| {
+        let sub =
+            |(code, text): &(&str, &str)| format!("<subfield code=\"{code}\">{text}</subfield>");
+        let subfields: String = codes.iter().map(sub).collect();
+        format!("<datafield tag=\"191\">{subfields}</datafield>")
+    };
+    let council = cell(&[("a", "S/2013/411"), ("b", "S/"), ("c", "2013")]);
+    for assembly in [
+        cell(&[("a", "A/68/124"), ("b", "A/"), ("c", "68")]),
+        cell(&[("a", "A/68/124"), ("b", "A/")]),
+        cell(&[("a", "A/68/124"), ("b", " / "), ("b", "A/"), ("c", "68/")]),
+    ] {
+        let text = format!("<record>{assembly}{council}</record>");
+        let (things, _) = plain(Format::Marcxml, text.as_bytes());
+        let hints = &things[0].hints;
+        assert_eq!(things[0].uid, "A/68/124");
+        assert_eq!(
+            (hints.organ.as_deref(), hints.name.as_deref()),
+            (Some("A"), Some("68")),
+            "{text}"
+        );
+    }
+}
+
 #[test]
 fn depth_has_an_end() {
     let deep = format!("{{\"results\":[{{\"id\":1}},{}", "[".repeat(200_000));
@@ -310,6 +337,47 @@ fn the_examples_of_the_documentation_are_true() {
         assert_eq!((names.as_slice(), troubles.as_slice()), (expected, &[][..]), "{heading}");
         assert!(things.iter().all(|thing| thing.unmapped.is_empty()), "{things:#?}");
     }
+}
+
+/// What of an event has no place in content is kept, as it is written.
+#[test]
+fn nothing_of_an_event_is_lost() {
+    let kept = |event: &str, uid: &str| {
+        let (things, troubles) = plain(Format::Indico, event.as_bytes());
+        let thing = things.into_iter().find(|thing| thing.uid == uid).unwrap();
+        let kept =
+            thing.unmapped.into_iter().map(|(name, texts)| format!("{name}: {}", texts.join("|")));
+        (kept.collect::<Vec<_>>(), troubles)
+    };
+    let at = |date: &str, time: &str| {
+        format!(r#"{{"date":"{date}","time":"{time}","tz":"Europe/Zurich"}}"#)
+    };
+    let (first, last) = (at("2011-06-17", "08:00:00"), at("2011-06-30", "18:00:00"));
+    // Over days, without meetings of its own.
+    let event = format!(r#"{{"id":"1","startDate":{first},"endDate":{last}}}"#);
+    let times = [
+        "endDate: 2011-06-30T18:00:00 Europe/Zurich",
+        "startDate: 2011-06-17T08:00:00 Europe/Zurich",
+    ];
+    assert_eq!(kept(&event, "event-1").0, times);
+    // Meetings took one of both.
+    let event = format!(
+        r#"{{"id":"1","startDate":{first},"endDate":{last},"occurrences":[{{"startDT":{first},"endDT":{first}}}]}}"#
+    );
+    assert_eq!(kept(&event, "event-1").0, times[..1]);
+    let event = format!(r#"{{"id":"1","startDate":"soon","endDate":{last}}}"#);
+    assert_eq!(kept(&event, "event-1").0, [times[0], "startDate: \"soon\""]);
+    // Within one day the meeting has both.
+    let event = format!(r#"{{"id":"1","startDate":{first},"endDate":{first}}}"#);
+    assert!(kept(&event, "event-1").0.is_empty());
+    let event = r#"{"id":"1","contributions":["none",{"id":"2","board_number":"3","code":"B","session":"Morning",
+        "startDate":{"date":"soon"}}],"folders":[{"description":"of the secretariat",
+        "attachments":[{"id":"4","title":"a","link_url":"https://x.example/a"}]}]}"#;
+    let (item, troubles) = kept(event, "event-1-item-2");
+    assert_eq!(item, ["code: B", "session: Morning", r#"startDate: {"date":"soon"}"#]);
+    assert_eq!(troubles, ["malformed"]);
+    let (paper, _) = kept(event, "event-1-attachment-4");
+    assert_eq!(paper, ["folder.description: of the secretariat"]);
 }
 
 #[test]

@@ -27,6 +27,7 @@ import-done = الموجود: { $found }. الجديد: { $new }. المتغير
 import-rehearsed = لم يُكتب شيء. وبدون --dry-run تتم الكتابة.
 import-review = الجديد قيد المراجعة ولا يُنشر في أي مكان. انظر إلى التغييرات في git، وأكمل ما يطلبه ”papersmart check“، ثم: papersmart import accept BODY/SESSION
 import-accepted = المقبول: { $accepted }. الباقي قيد المراجعة: { $waiting }.
+import-held = سجلات تنتظر التغييرات المقترحة عليها لأن الدورة مغلقة: { $held }. لقبولها أعد فتح الدورة أولا: papersmart session reopen { $session } --reason TEXT
 
 desk-import-base = تعذرت قراءة { $file }. فهو يحفظ ما ورد في المصدر: استعده من git.
 desk-import-too-large = سيتجاوز حجم { $file } قدر { $limit } ميبيبايت. وزّع السجلات على دورات أكثر بالخيار --into أو --rules.
@@ -51,7 +52,8 @@ import-trouble-sealed = هذه الدورة مختومة ولا تقبل شيئ�
 import-trouble-says-otherwise = يذكر المصدر ”{ $detail }“ مرتين ويختلف في ”{ $field }“. وأُخذ الأول.
 import-trouble-unknown-zone = المنطقة الزمنية ”{ $detail }“ غير معروفة، فحُفظ ”{ $field }“ في ”unmapped“.
 import-trouble-unknown-speaker = لا أحد ممن يحق لهم الكلام له هذا المعرّف أو الاسم، وحُفظ في ”unmapped“: { $detail }
-import-trouble-vanished = سجلات كانت في المصدر ولم تعد فيه: { $field } ({ $detail }…). وهي باقية؛ احذفها إن كانت خاطئة.
+import-trouble-vanished = سجلات كانت في المصدر ولم تعد فيه: { $field } ({ $detail }). وهي باقية؛ احذفها إن كانت خاطئة.
+import-trouble-vanished-many = سجلات كانت في المصدر ولم تعد فيه: { $field } ({ $detail }…). وهي باقية؛ احذفها إن كانت خاطئة.
 import-trouble-vanished-field = لم يعد المصدر يذكر ”{ $field }“. ويبقى ما هو موجود.
 import-trouble-both-changed = تغيّر ”{ $field }“ هنا وفي المصدر. هنا، وهو الباقي: { $other }. المصدر: { $detail }
 import-trouble-second-session = وُضعت هنا أكثر من دورة من المصدر؛ وأُغفلت هذه: { $detail }

@@ -27,6 +27,7 @@ import-done = Found: { $found }. New: { $new }. Changed: { $changed }. Unchanged
 import-rehearsed = Nothing was written. Without --dry-run it would be.
 import-review = What is new is under review and is published nowhere. Look at the changes in git, fill in what “papersmart check” asks for, then: papersmart import accept BODY/SESSION
 import-accepted = Accepted: { $accepted }. Still under review: { $waiting }.
+import-held = Records for which changes are proposed, and wait because the session is closed: { $held }. To accept these, open it again first: papersmart session reopen { $session } --reason TEXT
 
 desk-import-base = { $file } cannot be read. It remembers what the source said: take it back from git.
 desk-import-too-large = { $file } would be larger than { $limit } MiB. Spread the records over more sessions, with --into or --rules.
@@ -51,7 +52,8 @@ import-trouble-sealed = This session is sealed and takes nothing any more. What 
 import-trouble-says-otherwise = The source names “{ $detail }” twice and says something else of “{ $field }”. The first was taken.
 import-trouble-unknown-zone = The time zone “{ $detail }” is not known, so “{ $field }” was kept as unmapped.
 import-trouble-unknown-speaker = Nobody who may speak has this id or name; it was kept as unmapped: { $detail }
-import-trouble-vanished = Records that the source had before and has no more: { $field } ({ $detail }…). They stay; remove them where they are wrong.
+import-trouble-vanished = Records that the source had before and has no more: { $field } ({ $detail }). They stay; remove them where they are wrong.
+import-trouble-vanished-many = Records that the source had before and has no more: { $field } ({ $detail }…). They stay; remove them where they are wrong.
 import-trouble-vanished-field = The source no longer says “{ $field }”. What stands there stays.
 import-trouble-both-changed = “{ $field }” was changed here and at the source. Here, and kept: { $other }. Source: { $detail }
 import-trouble-second-session = More than one session of the source was placed here; this one was left out: { $detail }

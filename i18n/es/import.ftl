@@ -27,6 +27,7 @@ import-done = Elementos encontrados: { $found }. Nuevos: { $new }. Modificados: 
 import-rehearsed = No se ha escrito nada. Sin --dry-run se escribiría.
 import-review = Lo nuevo está en revisión y no se publica en ninguna parte. Mire los cambios en git, complete lo que pide “papersmart check” y después: papersmart import accept BODY/SESSION
 import-accepted = Aceptados: { $accepted }. Aún en revisión: { $waiting }.
+import-held = Registros cuyas modificaciones propuestas esperan porque el período de sesiones está clausurado: { $held }. Para aceptarlas, reábralo primero: papersmart session reopen { $session } --reason TEXT
 
 desk-import-base = No se puede leer { $file }. Recuerda lo que decía la fuente: recupérelo de git.
 desk-import-too-large = { $file } superaría { $limit } MiB. Reparta las fichas entre más períodos de sesiones, con --into o --rules.
@@ -51,7 +52,8 @@ import-trouble-sealed = Este período de sesiones está sellado y ya no admite n
 import-trouble-says-otherwise = La fuente nombra “{ $detail }” dos veces y dice otra cosa de “{ $field }”. Se tomó lo primero.
 import-trouble-unknown-zone = No se conoce la zona horaria “{ $detail }”; “{ $field }” se conservó en “unmapped”.
 import-trouble-unknown-speaker = Nadie que pueda intervenir tiene este identificador o nombre; se conservó en “unmapped”: { $detail }
-import-trouble-vanished = Registros que la fuente tenía y ya no tiene: { $field } ({ $detail }…). Se conservan; retírelos si son erróneos.
+import-trouble-vanished = Registros que la fuente tenía y ya no tiene: { $field } ({ $detail }). Se conservan; retírelos si son erróneos.
+import-trouble-vanished-many = Registros que la fuente tenía y ya no tiene: { $field } ({ $detail }…). Se conservan; retírelos si son erróneos.
 import-trouble-vanished-field = La fuente ya no dice “{ $field }”. Se conserva lo que hay.
 import-trouble-both-changed = “{ $field }” cambió aquí y en la fuente. Aquí, y se conserva: { $other }. Fuente: { $detail }
 import-trouble-second-session = Se colocó aquí más de un período de sesiones de la fuente; este se omitió: { $detail }

@@ -27,6 +27,7 @@ import-done = Éléments trouvés : { $found }. Nouveaux : { $new }. Modifiés :
 import-rehearsed = Rien n’a été écrit. Sans --dry-run, tout cela le serait.
 import-review = Ce qui est nouveau est en cours d’examen et n’est publié nulle part. Regardez les changements dans git, complétez ce que « papersmart check » demande, puis : papersmart import accept BODY/SESSION
 import-accepted = Acceptés : { $accepted }. Toujours en cours d’examen : { $waiting }.
+import-held = Fiches dont les modifications proposées attendent parce que la session est close : { $held }. Pour les accepter, rouvrez-la d’abord : papersmart session reopen { $session } --reason TEXT
 
 desk-import-base = { $file } n’est pas lisible. Ce fichier retient ce que disait la source : rétablissez-le depuis git.
 desk-import-too-large = { $file } dépasserait { $limit } Mio. Répartissez les fiches sur plus de sessions, avec --into ou --rules.
@@ -51,7 +52,8 @@ import-trouble-sealed = Cette session est scellée et n’accepte plus rien. Ce 
 import-trouble-says-otherwise = La source mentionne deux fois « { $detail } » et donne autre chose pour « { $field } ». La première valeur a été prise.
 import-trouble-unknown-zone = Le fuseau horaire « { $detail } » est inconnu : « { $field } » a été conservé sous « unmapped ».
 import-trouble-unknown-speaker = Personne de celles et ceux qui peuvent prendre la parole n’a cet identifiant ni ce nom ; conservé sous « unmapped » : { $detail }
-import-trouble-vanished = Fiches que la source avait et n’a plus : { $field } ({ $detail }…). Elles restent ; retirez-les si elles sont fausses.
+import-trouble-vanished = Fiches que la source avait et n’a plus : { $field } ({ $detail }). Elles restent ; retirez-les si elles sont fausses.
+import-trouble-vanished-many = Fiches que la source avait et n’a plus : { $field } ({ $detail }…). Elles restent ; retirez-les si elles sont fausses.
 import-trouble-vanished-field = La source n’indique plus « { $field } ». Ce qui s’y trouve reste.
 import-trouble-both-changed = « { $field } » a été modifié ici et à la source. Ici, et conservé : { $other }. Source : { $detail }
 import-trouble-second-session = Plusieurs sessions de la source ont été placées ici ; celle-ci a été laissée de côté : { $detail }

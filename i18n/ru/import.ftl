@@ -27,6 +27,7 @@ import-done = Найдено: { $found }. Новых: { $new }. Изменено
 import-rehearsed = Ничего не записано. Без --dry-run запись состоится.
 import-review = Все новое находится на проверке и нигде не публикуется. Посмотрите изменения в git, заполните то, о чем сообщает «papersmart check», а затем: papersmart import accept BODY/SESSION
 import-accepted = Принято: { $accepted }. Остается на проверке: { $waiting }.
+import-held = Записи, предложенные изменения которых ожидают, так как сессия закрыта: { $held }. Чтобы принять их, сначала откройте ее снова: papersmart session reopen { $session } --reason TEXT
 
 desk-import-base = Файл { $file } не читается. В нем записано, что сообщал источник: восстановите его из git.
 desk-import-too-large = Файл { $file } превысил бы { $limit } МиБ. Распределите записи по большему числу сессий с помощью --into или --rules.
@@ -51,7 +52,8 @@ import-trouble-sealed = Сессия опечатана и ничего боль
 import-trouble-says-otherwise = Источник называет «{ $detail }» дважды и по-разному сообщает «{ $field }». Взято первое.
 import-trouble-unknown-zone = Часовой пояс «{ $detail }» неизвестен, поэтому «{ $field }» сохранено в «unmapped».
 import-trouble-unknown-speaker = Среди тех, кто может выступать, нет такого идентификатора или имени; сохранено в «unmapped»: { $detail }
-import-trouble-vanished = Записи, которых больше нет в источнике: { $field } ({ $detail }…). Они остаются; удалите их, если они неверны.
+import-trouble-vanished = Записи, которых больше нет в источнике: { $field } ({ $detail }). Они остаются; удалите их, если они неверны.
+import-trouble-vanished-many = Записи, которых больше нет в источнике: { $field } ({ $detail }…). Они остаются; удалите их, если они неверны.
 import-trouble-vanished-field = Источник больше не сообщает «{ $field }». Имеющееся значение остается.
 import-trouble-both-changed = «{ $field }» изменено и здесь, и в источнике. Здесь (остается): { $other }. Источник: { $detail }
 import-trouble-second-session = Сюда попало несколько сессий источника; эта пропущена: { $detail }

@@ -27,6 +27,7 @@ import-done = 发现：{ $found }。新增：{ $new }。更改：{ $changed }。
 import-rehearsed = 尚未写入任何内容。不加 --dry-run 即会写入。
 import-review = 新内容正待审核，不会在任何地方发布。请在 git 中查看更改，补齐“papersmart check”所要求的内容，然后运行：papersmart import accept BODY/SESSION
 import-accepted = 已接受：{ $accepted }。仍待审核：{ $waiting }。
+import-held = 因届会已关闭，拟议更改仍在等待的记录：{ $held }。要接受这些更改，请先重新开启：papersmart session reopen { $session } --reason TEXT
 
 desk-import-base = 无法读取 { $file }。该文件记录来源的内容：请从 git 中恢复。
 desk-import-too-large = { $file } 将超过 { $limit } MiB。请用 --into 或 --rules 将记录分到更多届会。
@@ -51,7 +52,8 @@ import-trouble-sealed = 该届会已封存，不再接受任何内容。来源�
 import-trouble-says-otherwise = 来源两次提到“{ $detail }”，但“{ $field }”不一致。采用第一个。
 import-trouble-unknown-zone = 不识别时区“{ $detail }”，“{ $field }”已存入“unmapped”。
 import-trouble-unknown-speaker = 可发言者中无此标识或名称，已存入“unmapped”：{ $detail }
-import-trouble-vanished = 来源以前有而现在没有的记录：{ $field }（{ $detail }……）。这些记录保留；如有错误请删除。
+import-trouble-vanished = 来源以前有而现在没有的记录：{ $field }（{ $detail }）。这些记录保留；如有错误请删除。
+import-trouble-vanished-many = 来源以前有而现在没有的记录：{ $field }（{ $detail }……）。这些记录保留；如有错误请删除。
 import-trouble-vanished-field = 来源不再注明“{ $field }”。现有内容保留。
 import-trouble-both-changed = “{ $field }”在本地和来源均有更改。本地（保留）：{ $other }。来源：{ $detail }
 import-trouble-second-session = 来源有多个届会归入此处，此届会未采用：{ $detail }

@@ -213,6 +213,11 @@ fn accept(console: &Console, site: &Path, options: &AcceptOptions) -> Exit {
                 ("waiting", Arg::from(outcome.waiting)),
             ];
             console.tell("import-accepted", &args);
+            if outcome.held > 0 {
+                let session = options.session.to_string();
+                let args = [("held", Arg::from(outcome.held)), ("session", Arg::from(&session))];
+                console.tell("import-held", &args);
+            }
             if options.dry_run {
                 console.tell("import-rehearsed", &[]);
             }

@@ -20,6 +20,8 @@ pub struct Accepted {
     pub accepted: usize,
     /// Records that stay under review, or of which proposals stay.
     pub waiting: usize,
+    /// Those of them that the session would have to be opened again for.
+    pub held: usize,
     /// What these lack.
     pub findings: Vec<Finding>,
     /// The text of each file that the findings are in, as it would be.
@@ -51,8 +53,8 @@ struct Review<'a> {
 #[derive(Default)]
 struct Staged {
     accepted: usize,
-    /// Whether anything that counted already is changed.
-    changes: bool,
+    /// The records that counted already and are changed.
+    changed: BTreeSet<Name>,
     /// The ids that there are.
     known: BTreeSet<String>,
     /// The records of which proposals stay, and what there is to tell of each.
@@ -79,6 +81,11 @@ pub fn accept(
     loop {
         let mut bulk = desk.bulk()?;
         let staged = review.stage(&mut bulk, &without)?;
+        if review.holds(&staged) {
+            outcome.held += staged.changed.len();
+            without.extend(staged.changed);
+            continue;
+        }
         review.permit(&staged)?;
         let (then, errors) = bulk.errors();
         if errors.is_empty() {
@@ -117,7 +124,18 @@ impl Review<'_> {
             return Err(Bulk::refuse("import-unknown-record", &args));
         }
         // A session that does not count yet may have any state.
-        if self.counted.is_some() { self.desk.admits(self.key, staged.changes) } else { Ok(()) }
+        if self.counted.is_some() {
+            self.desk.admits(self.key, !staged.changed.is_empty())
+        } else {
+            Ok(())
+        }
+    }
+
+    /// Whether changes wait, for that the session is closed and takes additions only.
+    /// Who names records is told that it does not take these.
+    fn holds(&self, staged: &Staged) -> bool {
+        let takes = |changes| self.desk.admits(self.key, changes).is_ok();
+        self.only.is_empty() && !staged.changed.is_empty() && !takes(true) && takes(false)
     }
 
     /// Stages the files as they are once the records are accepted.
@@ -178,7 +196,9 @@ impl Review<'_> {
         staged.accepted += usize::from(accepted.waited || !accepted.taken.is_empty());
         let announced = accepted.taken.iter().any(|key| ANNOUNCED.contains(&key.as_str()));
         if let Some(counted) = self.counted.as_ref().filter(|_| !accepted.waited) {
-            staged.changes |= !accepted.taken.is_empty();
+            if !accepted.taken.is_empty() {
+                staged.changed.insert(name.clone());
+            }
             if announced && name.0 == "programme.toml" {
                 self.desk.note_change_of(counted, &name.1, table);
             }

@@ -21,6 +21,8 @@ use crate::model::{Id, SessionKey};
 const REFERENCES: [&str; 4] = ["items", "meetings", "meeting", "parent"];
 /// Fields that name speakers.
 const SPEAKERS: [&str; 3] = ["speakers", "on_behalf_of", "sponsors"];
+/// So many of the records that a source has no more are named.
+const NAMED: usize = 5;
 
 /// A session that is being filed.
 struct Filing<'a, 'd> {
@@ -228,8 +230,12 @@ impl Filing<'_, '_> {
         if gone.is_empty() {
             return;
         }
-        let named = gone.iter().take(5).copied().collect::<Vec<_>>().join(", ");
-        let trouble = Trouble::new(1, "vanished").field(&gone.len().to_string()).detail(named);
+        let named = gone.iter().take(NAMED).copied().collect::<Vec<_>>().join(", ");
+        let trouble = match gone.len() > NAMED {
+            true => Trouble::new(1, "vanished-many"),
+            false => Trouble::new(1, "vanished"),
+        };
+        let trouble = trouble.field(&gone.len().to_string()).detail(named);
         let below = list(what).map_or("session.toml", |(file, _)| file);
         self.tell(below, trouble);
     }

@@ -222,13 +222,15 @@ fn field(tag: &str, cell: &Cell, document: &mut Thing, items: &mut Vec<Thing>, m
             for text in take(&["a"]) {
                 document.symbol(&named("a"), &text);
             }
-            for body in take(&["b"]) {
-                let organ = body.trim().trim_end_matches('/');
-                document.hints.organ = Some(organ.to_owned()).filter(|organ| !organ.is_empty());
-            }
-            for session in take(&["c"]) {
-                let session = session.trim().trim_end_matches('/');
-                document.hints.name = Some(session.to_owned()).filter(|name| !name.is_empty());
+            let told = |texts: Vec<String>| {
+                let mut texts = texts.iter().map(|text| text.trim().trim_end_matches('/'));
+                texts.find(|text| !text.is_empty()).map(str::to_owned)
+            };
+            let (organ, session) = (told(take(&["b"])), told(take(&["c"])));
+            // A joint document belongs where the first symbol is from, after which it
+            // is called; the session of one organ is none of another.
+            if document.hints.organ.is_none() && document.hints.name.is_none() {
+                (document.hints.organ, document.hints.name) = (organ, session);
             }
         }
         "245" => {

@@ -167,7 +167,6 @@ pub fn import(desk: &Desk, order: &Order, told: &mut dyn FnMut(Note)) -> Result<
         let file: Arc<str> = path.display().to_string().into();
         let unreadable = |error| Stop::from(BuildError::Read { path: file.to_string(), error });
         let source = World::open(path).map_err(unreadable)?;
-        let empty = source.metadata().is_ok_and(|file| file.len() == 0);
         let before = (all.found, all.troubles);
         let mut tell = |trouble: Trouble, all: &mut Imported| {
             all.troubles += 1;
@@ -205,7 +204,7 @@ pub fn import(desk: &Desk, order: &Order, told: &mut dyn FnMut(Note)) -> Result<
         if let Some(error) = failed {
             return Err(error.into());
         }
-        if !empty && (all.found, all.troubles) == before {
+        if (all.found, all.troubles) == before {
             all.troubles += 1;
             told(Note { file, trouble: Trouble::new(1, "no-record") });
         }

@@ -26,6 +26,8 @@ pub struct Address {
 pub enum Refusal {
     /// It makes no sense, or means to leave the folder.
     Senseless,
+    /// A slash is encoded in it: no file is named so, but a symbol may be.
+    Slash,
     /// Nobody has one so long.
     Long,
 }
@@ -48,12 +50,16 @@ impl Address {
         }
         let decoded = |segment: &str| {
             let text = percent_decode_str(segment).decode_utf8().ok()?.into_owned();
-            let odd = |c: char| c.is_control() || matches!(c, '/' | '\\');
-            (!text.contains(odd) && text != "." && text != "..").then_some(text)
+            let odd = |c: char| c.is_control() || c == '\\';
+            let leads_up = text.split('/').any(|part| part == "." || part == "..");
+            (!text.contains(odd) && !leads_up).then_some(text)
         };
         let segments: Option<Vec<String>> = raw[1..].split('/').map(decoded).collect();
-        let path = format!("/{}", segments.ok_or(Refusal::Senseless)?.join("/"));
-        Ok(Self { path, query: query.to_owned() })
+        let segments = segments.ok_or(Refusal::Senseless)?;
+        if segments.iter().any(|segment| segment.contains('/')) {
+            return Err(Refusal::Slash);
+        }
+        Ok(Self { path: format!("/{}", segments.join("/")), query: query.to_owned() })
     }
 
     /// The address of a file of the folder.
@@ -121,6 +127,9 @@ mod tests {
             "/.%2e/",
             "/./x",
             "/a%2f..%2fb",
+            "/%2f./x",
+            "/a%2fb%00",
+            "/a%2fb%5cc",
             "/..%5cx",
             "/a%5c..%5cb",
             "/a%00.html",
@@ -136,6 +145,10 @@ mod tests {
         for path in hostile {
             let uri = path.parse::<Uri>().unwrap();
             assert_eq!(Address::parse(&uri), Err(Refusal::Senseless), "{path}");
+        }
+        for path in ["/A%2F68%2F123", "/a%2f", "/%2f", "/%2F%2Fhost/x", "/fr/A%2F68/L.2"] {
+            let uri = path.parse::<Uri>().unwrap();
+            assert_eq!(Address::parse(&uri), Err(Refusal::Slash), "{path}");
         }
         let double = Address::of("/%252e%252e/x").unwrap();
         assert_eq!(double.file().unwrap(), "%2e%2e/x");

@@ -51,7 +51,8 @@ pub struct Mirror {
 
 /// What of a request decides its answer.
 struct Asked {
-    address: Address,
+    /// Nothing where no file can be named so.
+    address: Option<Address>,
     method: Method,
     headers: HeaderMap,
 }
@@ -103,7 +104,9 @@ impl Mirror {
             return closing(self.bare(StatusCode::BAD_REQUEST));
         }
         let address = match Address::parse(request.uri()) {
-            Ok(address) => address,
+            Ok(address) => Some(address),
+            // The page for what is not found reads symbols in such addresses.
+            Err(Refusal::Slash) => None,
             Err(Refusal::Senseless) => return self.bare(StatusCode::BAD_REQUEST),
             Err(Refusal::Long) => return closing(self.bare(StatusCode::URI_TOO_LONG)),
         };
@@ -172,7 +175,7 @@ impl Mirror {
 
     /// What a rule or a file answers.
     async fn found(&self, shelf: &Arc<Shelf>, asked: &Asked) -> io::Result<Option<Response<Body>>> {
-        let address = &asked.address;
+        let Some(address) = &asked.address else { return Ok(None) };
         let file = address.file();
         let below = file.as_ref().map(|file| format!("{file}/index.html"));
         let is_file = file.as_ref().is_some_and(|file| shelf.has(file));

@@ -16,7 +16,7 @@ mod rules;
 mod shelf;
 mod store;
 
-pub use address::Address;
+pub use address::{Address, Refusal};
 pub use answer::Mirror;
 pub use coding::{Coding, weighed};
 pub use condition::{Conditions, Verdict, Version};

@@ -101,7 +101,24 @@ fn no_answer_is_split_by_what_is_asked() {
         assert_eq!((answer.told("set-cookie"), answer.told("x")), (None, None), "{path}");
     }
     let led = host.get("/fr/A//evil.example/%2f");
-    assert!(led.status == 400 || led.told("location").unwrap().starts_with("/A/"), "{led:?}");
+    assert!(led.status == 404 || led.told("location").unwrap().starts_with("/A/"), "{led:?}");
+}
+
+/// Symbols are often written so, and the page for what is not found reads them.
+#[test]
+fn an_encoded_slash_names_no_file_but_may_be_of_a_symbol() {
+    let (_holder, path) = folder();
+    sample(&path);
+    let host = Host::of(&path);
+    for path in ["/A%2F68%2F123", "/A%2f68/123?lang=fr", "/en%2findex.html", "/old%2f"] {
+        let answer = host.get(path);
+        assert_eq!(answer.status, 404, "{path}");
+        assert_eq!(answer.body, page("missing").into_bytes(), "{path}");
+    }
+    for path in ["/A%2F68%2F..", "/..%2f404.html", "/A%2F%00", "/A%2F68%5C123", "/A%2"] {
+        let answer = host.get(path);
+        assert_eq!((answer.status, answer.body.len()), (400, 0), "{path}");
+    }
 }
 
 #[test]

@@ -153,6 +153,10 @@ async fn page(State(preview): State<Preview>, request: Request, files: ServeDir)
         let bytes = preview.output.read("404.html").unwrap_or_default();
         (status, html(&String::from_utf8_lossy(&bytes))).into_response()
     };
+    // As hosts do, that open no file for it either.
+    if matches!(mirror::Address::parse(request.uri()), Err(mirror::Refusal::Slash)) {
+        return missing(StatusCode::NOT_FOUND);
+    }
     if let Some(path) = page_path(request.uri())
         && let Ok(bytes) = preview.output.read(&path)
     {
@@ -247,6 +251,18 @@ mod tests {
         assert_eq!((status, bytes.as_slice()), (StatusCode::PARTIAL_CONTENT, &b"234"[..]));
         assert_eq!(kind, "application/octet-stream");
         assert!(kept.contains("immutable"));
+    }
+
+    /// What hosts answer is what is seen here.
+    #[test]
+    fn an_encoded_slash_opens_no_file() {
+        let (folder, preview) = preview();
+        for path in ["/en%2Findex.html", "/en%2ffeed.xml", "/A%2F68%2F123"] {
+            let request = Request::builder().uri(path).body(Body::empty()).unwrap();
+            let files = ServeDir::new(folder.path());
+            let response = runtime().block_on(page(State(preview.clone()), request, files));
+            assert_eq!(response.status(), StatusCode::NOT_FOUND, "{path}");
+        }
     }
 
     #[test]

@@ -83,6 +83,15 @@ fn time(object: &Object, key: &str) -> Option<(DateTime, Option<String>)> {
     Some((date.to_datetime(time), text_of(value, "tz").map(str::to_owned)))
 }
 
+/// What stands where a time is expected, as it is written.
+fn written(object: &Object, key: &str) -> String {
+    match (time(object, key), object.get(key)) {
+        (Some((at, zone)), _) => format!("{at} {}", zone.unwrap_or_default()),
+        (None, None | Some(Value::Null)) => String::new(),
+        (None, Some(other)) => other.to_string(),
+    }
+}
+
 impl Events<'_, '_> {
     fn event(&mut self, event: &Object) {
         let Some(id) = self.id(event, "id") else { return };
@@ -115,8 +124,15 @@ impl Events<'_, '_> {
         );
         let mut all = Vec::new();
         self.meetings(event, &uid, &mut all);
-        for contribution in list(event, &["contributions"]) {
-            self.item(contribution, &uid, &mut all);
+        for (source, key) in [("startDate", "start"), ("endDate", "end")] {
+            let moment = time(event, source).map(|(at, zone)| Field::Moment(at, zone));
+            let mut meetings = all.iter().filter(|one| one.what == What::Meeting);
+            if moment.is_none() || !meetings.any(|one| one.fields.get(key) == moment.as_ref()) {
+                session.keep(source, &written(event, source));
+            }
+        }
+        for contribution in self.contributions(event) {
+            self.item(contribution, &uid, false, &mut all);
         }
         self.papers(event, &uid, None, &mut all);
         thing(self.sink, Thing { hints: hints.clone(), ..session });
@@ -133,6 +149,20 @@ impl Events<'_, '_> {
             (self.sink)(Found::Trouble(trouble));
         }
         id
+    }
+
+    /// The contributions; what is none is told.
+    fn contributions<'v>(
+        &mut self,
+        object: &'v Object,
+    ) -> impl Iterator<Item = &'v Object> + use<'v> {
+        const KEY: &str = "contributions";
+        let entries = object.get(KEY).and_then(Value::as_array).into_iter().flatten();
+        for entry in entries.filter(|entry| !entry.is_object()) {
+            let trouble = Trouble::new(self.number, "malformed").field(KEY);
+            (self.sink)(Found::Trouble(trouble.detail(format!("{KEY}: {entry}"))));
+        }
+        list(object, &[KEY])
     }
 
     /// A thing with its title.
@@ -191,8 +221,8 @@ impl Events<'_, '_> {
                 let end = Field::Moment(at, zone);
                 meeting.fields.entry("end".to_owned()).or_insert(end);
             }
-            for contribution in list(session, &["contributions"]) {
-                if let Some(item) = self.item(contribution, uid, all) {
+            for contribution in self.contributions(session) {
+                if let Some(item) = self.item(contribution, uid, true, all) {
                     meeting.add("items", "contributions", &item);
                 }
             }
@@ -232,24 +262,25 @@ impl Events<'_, '_> {
                 Some((at, zone)) => {
                     meeting.fields.insert(key.to_owned(), Field::Moment(at, zone));
                 }
-                None => {
-                    let written = object.get(source).map(Value::to_string);
-                    meeting
-                        .keep(source, written.filter(|it| it != "null").as_deref().unwrap_or(""));
-                }
+                None => meeting.keep(source, &written(object, source)),
             }
         }
     }
 
     /// A contribution is an agenda item, a subcontribution one below it; the id.
-    fn item(&mut self, contribution: &Object, event: &str, all: &mut Vec<Thing>) -> Option<String> {
+    fn item(
+        &mut self,
+        contribution: &Object,
+        event: &str,
+        is_of_session: bool,
+        all: &mut Vec<Thing>,
+    ) -> Option<String> {
         let uid = format!("{event}-item-{}", self.id(contribution, "contributions.id")?);
         let mut item = self.thing(What::Item, &uid, contribution);
         let id = item.id().to_string();
         for key in ["board_number", "code"] {
             if let Some(number) = text_of(contribution, key) {
                 item.text("number", key, number);
-                break;
             }
         }
         self.rest(
@@ -267,11 +298,12 @@ impl Events<'_, '_> {
             ],
             &mut item,
         );
+        if !is_of_session {
+            item.keep("session", text_of(contribution, "session").unwrap_or_default());
+        }
         for key in ["startDate", "endDate"] {
             // The programme of a meeting is not told to the minute here.
-            if let Some((at, zone)) = time(contribution, key) {
-                item.keep(key, &format!("{at} {}", zone.unwrap_or_default()));
-            }
+            item.keep(key, &written(contribution, key));
         }
         self.papers(contribution, &uid, Some(("items", id.clone())), all);
         all.push(item);
@@ -328,8 +360,8 @@ impl Events<'_, '_> {
                     &["id", "title", "download_url", "link_url", "url", "modified_dt"],
                     &mut document,
                 );
-                if let Some(folder) = text_of(folder, "title") {
-                    document.keep("folder", folder);
+                for (name, key) in [("folder", "title"), ("folder.description", "description")] {
+                    document.keep(name, text_of(folder, key).unwrap_or_default());
                 }
                 all.push(self.paper(document, text_of(attachment, "title"), &of));
             }
