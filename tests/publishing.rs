@@ -307,6 +307,43 @@ fn a_rollback_never_shows_what_was_taken_back() {
 }
 
 #[test]
+fn a_rollback_shows_no_meeting_recording_or_captions_that_were_taken_back() {
+    let site = built();
+    publish(&site, &[]);
+    edit(&site, 1);
+    publish(&site, &[]);
+    let [session, programme, captions] =
+        ["session.toml", "programme.toml", "captions/plenary-1.en.vtt"]
+            .map(|file| format!("{OPEN}/{file}"));
+    let first = "id = \"plenary-1\"\n";
+    let restricted = format!("{first}access = \"participants\"\n");
+    let waiting = format!("{first}review = true\n");
+    let edits = [
+        (&programme, "captions = [{ lang = \"en\", path = \"plenary-1.en.vtt\" }]", ""),
+        (&captions, "is open", "is 0pen"),
+        (&programme, "https://media.test.example/1.mp3", "https://media.test.example/2.mp3"),
+        (&programme, first, restricted.as_str()),
+        (&programme, first, waiting.as_str()),
+        (&session, "state = \"open\"", "review = true\nstate = \"open\""),
+    ];
+    for (file, from, to) in edits {
+        let before = site.read(file);
+        site.replace(file, from, to);
+        let (code, said) = run(&site, &["rollback", "--now", NOW]);
+        assert!(code == 1 && said.contains("taken back"), "{to}: {said}");
+        site.write(file, before);
+    }
+    // Nor once it was published, when the copy from before has to be gone as well.
+    site.replace(&session, "state = \"open\"", "review = true\nstate = \"open\"");
+    site.build("public", NOW);
+    let (code, said) = publish(&site, &["--without", "council/second"]);
+    assert_eq!(code, 0, "{said}");
+    let slots = ["a", "b"].map(|slot| fixture::tree(&site.out("portal").join(slot)));
+    assert_eq!(slots[0], slots[1]);
+    assert!(!slots[0].contains_key(PAGE));
+}
+
+#[test]
 fn what_content_says_after_a_build_is_not_taken_for_what_was_shown() {
     let site = built();
     publish(&site, &[]);
