@@ -147,6 +147,35 @@ fn nothing_begins_anew_while_a_target_may_have_the_newest() {
     assert_eq!((code, sequence(&site, "mirror")), (3, 1), "{said}");
 }
 
+#[test]
+fn a_release_that_cannot_be_read_is_not_none() {
+    let site = built();
+    publish(&site, &[]);
+    let release = ["portal", "mirror"].map(|target| seen(&site, target, "release.json"));
+    let whole = fs::read_to_string(&release[0]).unwrap();
+    let newer = whole.replacen("\"format\": 1", "\"format\": 2", 1);
+    assert_ne!(newer, whole);
+    for unread in [&whole[..whole.len() / 2], &newer] {
+        release.iter().for_each(|path| fs::write(path, unread).unwrap());
+        let (code, said) = publish(&site, &[]);
+        assert!(code == 1 && said.contains("--first"), "{said}");
+        assert_eq!(fs::read_to_string(&release[0]).unwrap(), unread);
+        let (code, said) = run(&site, &["status"]);
+        assert!(code == 1 && said.contains("cannot be read"), "{said}");
+    }
+    let (_, said) = run(&site, &["status", "--format", "json", "--to", "mirror"]);
+    assert!(said.contains("\"illegible\""), "{said}");
+    // What another target shows still counts.
+    fs::write(&release[1], &whole).unwrap();
+    edit(&site, 1);
+    let (code, said) = publish(&site, &[]);
+    assert_eq!((code, sequence(&site, "portal")), (0, 2), "{said}");
+    let release = ["portal", "mirror"].map(|target| seen(&site, target, "release.json"));
+    release.iter().for_each(|path| fs::write(path, "{").unwrap());
+    let (code, said) = publish(&site, &["--first"]);
+    assert_eq!((code, sequence(&site, "portal")), (0, 1), "{said}");
+}
+
 /// A new key: the secret one, and the line of the public one.
 fn key(site: &Fixture, name: &str) -> (String, String) {
     let file = site.out(name);

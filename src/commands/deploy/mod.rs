@@ -204,6 +204,11 @@ fn unnumbered(console: &Console, reason: Unnumbered) -> Exit {
             console.tell("publish-not-believed", &[("target", Arg::from(&target))]);
             Exit::Input
         }
+        Unnumbered::Silent(target, trouble @ Trouble::Illegible(_)) => {
+            explain(console, &target, &trouble);
+            console.tell("publish-unread", &[("target", Arg::from(&target))]);
+            Exit::Input
+        }
         Unnumbered::Silent(target, trouble) => {
             explain(console, &target, &trouble);
             console.tell("publish-silent", &[("target", Arg::from(&target))]);
@@ -309,6 +314,7 @@ fn explain(console: &Console, name: &str, trouble: &Trouble) {
         Trouble::Unreachable(reason) => ("publish-trouble-unreachable", reason),
         Trouble::Refused(reason) => ("publish-trouble-refused", reason),
         Trouble::NotOurs(path) => ("publish-trouble-not-ours", path),
+        Trouble::Illegible(reason) => ("publish-trouble-illegible", reason),
         Trouble::Changed(path) => ("publish-trouble-changed", path),
         Trouble::Damaged(path) => ("publish-trouble-damaged", path),
         Trouble::Disk(reason) => ("publish-trouble-disk", reason),
