@@ -176,6 +176,21 @@ fn a_release_that_cannot_be_read_is_not_none() {
     assert_eq!((code, sequence(&site, "portal")), (0, 1), "{said}");
 }
 
+#[cfg(unix)]
+#[test]
+fn a_pipe_where_a_release_stood_is_refused_and_never_waited_for() {
+    let site = built();
+    publish(&site, &[]);
+    let release = seen(&site, "portal", "release.json");
+    fs::remove_file(&release).unwrap();
+    let made = std::process::Command::new("mkfifo").arg(&release).status();
+    assert!(made.unwrap().success());
+    let (code, said) = run(&site, &["status"]);
+    assert!(code == 3 && said.contains("not published by papersmart"), "{said}");
+    let (code, said) = publish(&site, &[]);
+    assert!(code == 3 && said.contains("not published by papersmart"), "{said}");
+}
+
 /// A new key: the secret one, and the line of the public one.
 fn key(site: &Fixture, name: &str) -> (String, String) {
     let file = site.out(name);

@@ -106,6 +106,16 @@ fn maybe<T>(path: &Path, read: io::Result<T>) -> Result<Option<T>, Trouble> {
     }
 }
 
+/// The bytes of a file that need not be there. A pipe would never end, and a link may
+/// lead anywhere.
+fn plain(path: &Path) -> Result<Option<Vec<u8>>, Trouble> {
+    match maybe(path, path.symlink_metadata())? {
+        None => Ok(None),
+        Some(metadata) if metadata.is_file() => maybe(path, fs::read(path)),
+        Some(_) => Err(Trouble::NotOurs(path.display().to_string())),
+    }
+}
+
 #[cfg(unix)]
 use std::os::unix::fs::symlink;
 
@@ -141,7 +151,7 @@ impl Yard for Folder {
         let mut found = Bytes::new();
         for path in paths {
             let place = self.place(slot).join(path);
-            if let Some(bytes) = maybe(&place, fs::read(&place))? {
+            if let Some(bytes) = plain(&place)? {
                 found.insert(path.clone(), bytes);
             }
         }
@@ -160,7 +170,7 @@ impl Yard for Folder {
 
     fn record(&mut self, slot: Slot) -> Result<Option<Vec<u8>>, Trouble> {
         let record = self.root.join(slot.record());
-        maybe(&record, fs::read(&record))
+        plain(&record)
     }
 
     fn mark(&mut self, slot: Slot) -> Result<(), Trouble> {
