@@ -216,6 +216,10 @@ fn one_key_follows_another_and_none_is_forgotten() {
         let said = String::from_utf8(output.stderr).unwrap();
         (output.status.code().unwrap(), said)
     };
+    // Without the name of a key one altered mirror could tell the number.
+    let (code, said) = signed(Some(&old));
+    assert!(code == 1 && said.contains(&format!("keys = [\"{old_line}\"]")), "{said}");
+    assert!(!site.out("portal").exists());
     trusts(&[&old_line]);
     for key in [None, Some(new.as_str())] {
         let (code, said) = signed(key);

@@ -65,6 +65,7 @@ rollback-again = Algunos destinos no la han recibido. No publique la carpeta de 
 
 publish-no-key = PAPERSMART_SIGNING_KEY no está definida, y publish.toml nombra claves: nadie confiaría en la versión. No se publica nada. Defínala y publique de nuevo.
 publish-other-key = La clave de PAPERSMART_SIGNING_KEY, { $key }, no figura en publish.toml: nadie confiaría en la versión. No se publica nada. Use otra clave o añada esta a keys.
+publish-unnamed-key = PAPERSMART_SIGNING_KEY está definida, y publish.toml no nombra ninguna clave: cualquier destino podría decir qué versión es la más reciente. No se publica nada. Ponga esta línea encima de los destinos en publish.toml y publique de nuevo: { $line }
 publish-not-believed = { $target } muestra una versión que no firmó ninguna clave de publish.toml, y ningún destino muestra una en la que se confíe: nadie sabe qué número sigue. No se publica nada. Añada a keys, solo para esta publicación, la clave que la firmó; o, si no debe contar, empiece de nuevo con --first.
 publish-silent = { $target } no responde, y ningún destino muestra una versión: puede que tenga la más reciente. No se publica nada. Inténtelo de nuevo cuando responda; o, si nunca hubo ninguna, empiece con --first.
 publish-unread = Ningún destino muestra una versión en la que se confíe, y { $target } muestra una que no se puede leer: nadie sabe qué número sigue. No se publica nada. Publique con el papersmart que la escribió; o, si no debe contar, empiece de nuevo con --first.
