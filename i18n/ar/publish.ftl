@@ -35,6 +35,7 @@ publish-trouble-unreachable = { $target }: لا جواب ({ $reason }). انشر
 publish-trouble-refused = { $target }: رُفض ({ $reason }). تحقق من العنوان في publish.toml ومن الأسرار التي يسميها، ثم انشر مجدداً.
 publish-trouble-not-ours = { $target }: يوجد هناك { $reason } ولم ينشره papersmart. انقله، أو سمِّ مكاناً آخر في publish.toml.
 publish-trouble-illegible = { $target }: لا يمكن قراءة ما يقوم هناك مقام الإصدار ({ $reason }). لقد قُطع أو عُدّل، أو كتبته نسخة أحدث من papersmart.
+publish-trouble-busy = { $target }: ينشر غيرك هناك الآن ويحجز { $reason }. انشر مجدداً عندما ينتهي ذلك.
 publish-trouble-changed = { $target }: { $reason } ليس كما يقول بيانه. ولّد الموقع من جديد وانشره.
 publish-trouble-damaged = { $target }: لم يصل { $reason } سليماً. ولا يزال القراء يرون الإصدار السابق. انشر مجدداً.
 publish-trouble-disk = { $target }: القرص يرفض ({ $reason }). تأكد من وجود مساحة ومن حق الكتابة هناك، ثم انشر مجدداً.

@@ -35,6 +35,7 @@ publish-trouble-unreachable = { $target }: no answer ({ $reason }). Publish agai
 publish-trouble-refused = { $target }: refused ({ $reason }). Check the address in publish.toml and the secrets that it names, and publish again.
 publish-trouble-not-ours = { $target }: { $reason } stands there and was not published by papersmart. Move it away, or name another place in publish.toml.
 publish-trouble-illegible = { $target }: what stands there for a release cannot be read ({ $reason }). It was cut off or altered, or a newer papersmart wrote it.
+publish-trouble-busy = { $target }: somebody else is publishing there and holds { $reason }. Publish again when that is done.
 publish-trouble-changed = { $target }: { $reason } is not what its manifest says. Build the site again and publish it.
 publish-trouble-damaged = { $target }: { $reason } did not arrive whole. Readers still have the release before. Publish again.
 publish-trouble-disk = { $target }: the disk refuses ({ $reason }). See that there is room and that you may write there, and publish again.

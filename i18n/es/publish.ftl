@@ -35,6 +35,7 @@ publish-trouble-unreachable = { $target }: sin respuesta ({ $reason }). Publique
 publish-trouble-refused = { $target }: rechazado ({ $reason }). Compruebe la dirección en publish.toml y los secretos que nombra, y publique de nuevo.
 publish-trouble-not-ours = { $target }: allí está { $reason }, que papersmart no publicó. Muévalo o indique otro lugar en publish.toml.
 publish-trouble-illegible = { $target }: lo que hay allí como versión no se puede leer ({ $reason }). Está cortado o alterado, o lo escribió un papersmart más reciente.
+publish-trouble-busy = { $target }: otra persona está publicando allí y retiene { $reason }. Publique de nuevo cuando termine.
 publish-trouble-changed = { $target }: { $reason } no es lo que dice su manifiesto. Genere el sitio de nuevo y publíquelo.
 publish-trouble-damaged = { $target }: { $reason } no llegó entero. Los lectores siguen teniendo la versión anterior. Publique de nuevo.
 publish-trouble-disk = { $target }: el disco lo rechaza ({ $reason }). Compruebe que haya espacio y que pueda escribir allí, y publique de nuevo.

@@ -35,6 +35,7 @@ publish-trouble-unreachable = { $target } : pas de réponse ({ $reason }). Publi
 publish-trouble-refused = { $target } : refus ({ $reason }). Vérifiez l’adresse dans publish.toml et les secrets qu’il nomme, puis publiez à nouveau.
 publish-trouble-not-ours = { $target } : { $reason } s’y trouve et n’a pas été publié par papersmart. Déplacez-le ou indiquez un autre emplacement dans publish.toml.
 publish-trouble-illegible = { $target } : ce qui y tient lieu de version est illisible ({ $reason }). Le fichier a été tronqué ou modifié, ou un papersmart plus récent l’a écrit.
+publish-trouble-busy = { $target } : quelqu’un d’autre y publie et tient { $reason }. Publiez à nouveau quand ce sera fini.
 publish-trouble-changed = { $target } : { $reason } n’est pas ce que dit son manifeste. Générez à nouveau le site et publiez-le.
 publish-trouble-damaged = { $target } : { $reason } n’est pas arrivé intact. Les lecteurs ont toujours la version précédente. Publiez à nouveau.
 publish-trouble-disk = { $target } : le disque refuse ({ $reason }). Assurez-vous qu’il y a de la place et que vous pouvez y écrire, puis publiez à nouveau.

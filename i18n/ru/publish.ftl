@@ -35,6 +35,7 @@ publish-trouble-unreachable = { $target }: нет ответа ({ $reason }). О
 publish-trouble-refused = { $target }: отказано ({ $reason }). Проверьте адрес в publish.toml и названные в нём секреты и опубликуйте снова.
 publish-trouble-not-ours = { $target }: там находится { $reason }, опубликованное не papersmart. Переместите его или укажите другое место в publish.toml.
 publish-trouble-illegible = { $target }: то, что стоит там как выпуск, прочитать нельзя ({ $reason }). Файл обрезан или изменён, либо его записал более новый papersmart.
+publish-trouble-busy = { $target }: туда сейчас публикует кто-то другой, он удерживает { $reason }. Опубликуйте снова, когда это закончится.
 publish-trouble-changed = { $target }: { $reason } не соответствует своему манифесту. Соберите сайт заново и опубликуйте.
 publish-trouble-damaged = { $target }: { $reason } дошло с повреждением. Читатели по-прежнему видят предыдущий выпуск. Опубликуйте снова.
 publish-trouble-disk = { $target }: отказ диска ({ $reason }). Убедитесь, что есть место и право записи, и опубликуйте снова.

@@ -35,6 +35,7 @@ publish-trouble-unreachable = { $target }：无应答（{ $reason }）。请稍�
 publish-trouble-refused = { $target }：被拒绝（{ $reason }）。请检查 publish.toml 中的地址及其所指的密钥，然后重新发布。
 publish-trouble-not-ours = { $target }：该处的 { $reason } 不是由 papersmart 发布的。请将其移走，或在 publish.toml 中指定其他位置。
 publish-trouble-illegible = { $target }：该处的版本文件无法读取（{ $reason }）。文件被截断或改动，或由更新版本的 papersmart 写入。
+publish-trouble-busy = { $target }：他人正在向该处发布，并占用 { $reason }。请待其完成后重新发布。
 publish-trouble-changed = { $target }：{ $reason } 与清单不符。请重新生成网站并发布。
 publish-trouble-damaged = { $target }：{ $reason } 未完整送达。读者看到的仍是上一版本。请重新发布。
 publish-trouble-disk = { $target }：磁盘拒绝操作（{ $reason }）。请确认空间充足且有写入权限，然后重新发布。

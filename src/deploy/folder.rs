@@ -5,7 +5,7 @@
 #![allow(clippy::disallowed_methods, reason = "this is a place that is written to")]
 
 use std::collections::BTreeSet;
-use std::fs::{self, File};
+use std::fs::{self, File, TryLockError};
 use std::io::{self, ErrorKind, Write as _};
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -19,6 +19,9 @@ use crate::release::{RELEASE_FILE, SIGNATURE_FILE, Tree};
 
 /// The link that readers come through.
 const CURRENT: &str = "current";
+
+/// The file that is locked while copies are changed.
+const LOCK: &str = "publish.lock";
 
 /// A folder of this machine.
 #[derive(Debug)]
@@ -126,6 +129,19 @@ fn symlink(_: &str, _: &Path) -> io::Result<()> {
 }
 
 impl Yard for Folder {
+    fn hold(&mut self) -> Result<Option<File>, Trouble> {
+        let path = self.root.join(LOCK);
+        let file = fs::create_dir_all(&self.root).and_then(|()| File::create(&path));
+        let file = file.map_err(Trouble::disk(&path))?;
+        match file.try_lock() {
+            Ok(()) => Ok(Some(file)),
+            Err(TryLockError::WouldBlock) => Err(Trouble::Busy(path.display().to_string())),
+            // Some disks of other machines know no locks.
+            Err(TryLockError::Error(error)) if error.kind() == ErrorKind::Unsupported => Ok(None),
+            Err(TryLockError::Error(error)) => Err(Trouble::disk(&path)(error)),
+        }
+    }
+
     fn current(&mut self) -> Result<Option<Slot>, Trouble> {
         let link = self.root.join(CURRENT);
         match fs::read_link(&link) {
@@ -336,6 +352,20 @@ mod tests {
             }
             fs::remove_dir_all(&root).unwrap();
         }
+    }
+
+    #[test]
+    fn two_do_not_publish_to_one_folder_at_a_time() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = |name: &str| folder.path().join(name);
+        let files = built(&path("1"), &[("a", "x")]);
+        let other = Folder::new(&path("www")).hold().unwrap();
+        let mut target = Slots(Folder::new(&path("www")));
+        assert!(matches!(bring(&mut target, &files), Err(Trouble::Busy(_))));
+        assert_eq!(seen(&path("www")), None);
+        drop(other);
+        bring(&mut target, &files).unwrap();
+        assert!(seen(&path("www")).is_some());
     }
 
     #[test]

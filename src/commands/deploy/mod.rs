@@ -318,6 +318,7 @@ fn explain(console: &Console, name: &str, trouble: &Trouble) {
         Trouble::Unreachable(reason) => ("publish-trouble-unreachable", reason),
         Trouble::Refused(reason) => ("publish-trouble-refused", reason),
         Trouble::NotOurs(path) => ("publish-trouble-not-ours", path),
+        Trouble::Busy(path) => ("publish-trouble-busy", path),
         Trouble::Illegible(reason) => ("publish-trouble-illegible", reason),
         Trouble::Changed(path) => ("publish-trouble-changed", path),
         Trouble::Damaged(path) => ("publish-trouble-damaged", path),
