@@ -300,8 +300,9 @@ const CASES: &[(&str, Change)] = &[
 /// Made by the parser of Markdown, by a file that changes while it is read, or of
 /// two sessions together (`resolver.rs`), or of sessions that are over and of their
 /// addresses (`archive.rs`).
-const ELSEWHERE: [&str; 26] = [
+const ELSEWHERE: [&str; 27] = [
     "duplicate-target",
+    "duplicate-folder",
     "second-primary",
     "bad-public-key",
     "bad-variable",

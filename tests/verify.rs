@@ -110,6 +110,27 @@ fn a_link_is_no_file() {
     );
 }
 
+#[cfg(unix)]
+#[test]
+fn a_pipe_is_named_and_never_waited_for() {
+    let site = built();
+    let out = site.out("out");
+    let pipe = |name: &str| {
+        let _ = fs::remove_file(out.join(name));
+        let made = std::process::Command::new("mkfifo").arg(out.join(name)).status();
+        assert!(made.unwrap().success());
+    };
+    for name in ["release.json", "papersmart.json", PAGE] {
+        pipe(name);
+    }
+    let named = ["release.json", "papersmart.json", PAGE].map(|it| format!("cannot be read: {it}"));
+    let mut wanted = named.to_vec();
+    wanted.sort_by_key(|line| line.split_once(": ").map(|(_, path)| path.to_owned()));
+    assert_eq!(faults(&site, &[]), wanted);
+    pipe("manifest.sha256");
+    assert_eq!(verify(&site, &[]).status.code(), Some(3));
+}
+
 #[test]
 fn a_session_is_checked_alone() {
     let site = built();

@@ -2,6 +2,8 @@
 
 finding-duplicate-target = توجد وجهة باسم ”{ $target }“ من قبل.
     .help = أعطِ كل وجهة اسماً مختلفاً.
+finding-duplicate-folder = الوجهة ”{ $target }“ هي المجلد نفسه الذي للوجهة ”{ $other }“.
+    .help = أعطِ كل وجهة مجلداً خاصاً بها.
 finding-second-primary = ”{ $target }“ وجهة رئيسية ثانية.
     .help = أعطِ الدور primary للوجهة التي يُعلَن عنوانها، وmirror لسائر الوجهات.
 finding-bad-public-key = ليس هذا مفتاحاً عاماً: { $reason }.

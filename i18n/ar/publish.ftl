@@ -34,6 +34,8 @@ publish-trouble-program = { $target }: { $reason } غير مثبَّت على ه
 publish-trouble-unreachable = { $target }: لا جواب ({ $reason }). انشر مجدداً لاحقاً؛ ولن يُعاد إرسال ما أُرسل.
 publish-trouble-refused = { $target }: رُفض ({ $reason }). تحقق من العنوان في publish.toml ومن الأسرار التي يسميها، ثم انشر مجدداً.
 publish-trouble-not-ours = { $target }: يوجد هناك { $reason } ولم ينشره papersmart. انقله، أو سمِّ مكاناً آخر في publish.toml.
+publish-trouble-illegible = { $target }: لا يمكن قراءة ما يقوم هناك مقام الإصدار ({ $reason }). لقد قُطع أو عُدّل، أو كتبته نسخة أحدث من papersmart.
+publish-trouble-busy = { $target }: ينشر غيرك هناك الآن ويحجز { $reason }. انشر مجدداً عندما ينتهي ذلك.
 publish-trouble-changed = { $target }: { $reason } ليس كما يقول بيانه. ولّد الموقع من جديد وانشره.
 publish-trouble-damaged = { $target }: لم يصل { $reason } سليماً. ولا يزال القراء يرون الإصدار السابق. انشر مجدداً.
 publish-trouble-disk = { $target }: القرص يرفض ({ $reason }). تأكد من وجود مساحة ومن حق الكتابة هناك، ثم انشر مجدداً.
@@ -64,5 +66,7 @@ rollback-again = لم تحصل عليه بعض الوجهات. لا تنشر م�
 
 publish-no-key = لم يعيَّن PAPERSMART_SIGNING_KEY، وفي publish.toml مفاتيح: لن يثق أحد بالإصدار. لم يُنشر شيء. عيّنه ثم انشر من جديد.
 publish-other-key = المفتاح في PAPERSMART_SIGNING_KEY، وهو { $key }، غير مذكور في publish.toml: لن يثق أحد بالإصدار. لم يُنشر شيء. استخدم مفتاحا آخر أو أضف هذا إلى keys.
+publish-unnamed-key = عُيّن PAPERSMART_SIGNING_KEY، وليس في publish.toml أي مفتاح: بوسع أي وجهة أن تحدد الإصدار الأحدث. لم يُنشر شيء. ضع هذا السطر فوق الوجهات في publish.toml ثم انشر من جديد: { $line }
 publish-not-believed = تعرض { $target } إصدارا لم يوقّعه أي مفتاح من publish.toml، ولا تعرض أي وجهة إصدارا يوثق به: لا أحد يعرف الرقم التالي. لم يُنشر شيء. أضف إلى keys، لهذا النشر وحده، المفتاح الذي وقّعه؛ أو ابدأ من جديد باستخدام --first إن كان ينبغي ألا يُحسب.
 publish-silent = لا تجيب { $target }، ولا تعرض أي وجهة إصدارا: قد يكون لديها الأحدث. لم يُنشر شيء. حاول من جديد عندما تجيب؛ أو ابدأ باستخدام --first إن لم يكن هناك إصدار قط.
+publish-unread = لا تعرض أي وجهة إصدارا يوثق به، وتعرض { $target } إصدارا لا يمكن قراءته: لا أحد يعرف الرقم التالي. لم يُنشر شيء. انشر بنسخة papersmart التي كتبته؛ أو ابدأ من جديد باستخدام --first إن كان ينبغي ألا يُحسب.

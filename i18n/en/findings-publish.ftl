@@ -2,6 +2,8 @@
 
 finding-duplicate-target = There is a target “{ $target }” already.
     .help = Name each target differently.
+finding-duplicate-folder = Target “{ $target }” is the same folder as “{ $other }”.
+    .help = Give each target a folder of its own.
 finding-second-primary = “{ $target }” is a second primary target.
     .help = Give the role primary to the one whose address is given out, and mirror to all others.
 finding-bad-public-key = This is no public key: { $reason }.

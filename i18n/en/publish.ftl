@@ -34,6 +34,8 @@ publish-trouble-program = { $target }: { $reason } is not installed on this mach
 publish-trouble-unreachable = { $target }: no answer ({ $reason }). Publish again later; what was sent already is not sent again.
 publish-trouble-refused = { $target }: refused ({ $reason }). Check the address in publish.toml and the secrets that it names, and publish again.
 publish-trouble-not-ours = { $target }: { $reason } stands there and was not published by papersmart. Move it away, or name another place in publish.toml.
+publish-trouble-illegible = { $target }: what stands there for a release cannot be read ({ $reason }). It was cut off or altered, or a newer papersmart wrote it.
+publish-trouble-busy = { $target }: somebody else is publishing there and holds { $reason }. Publish again when that is done.
 publish-trouble-changed = { $target }: { $reason } is not what its manifest says. Build the site again and publish it.
 publish-trouble-damaged = { $target }: { $reason } did not arrive whole. Readers still have the release before. Publish again.
 publish-trouble-disk = { $target }: the disk refuses ({ $reason }). See that there is room and that you may write there, and publish again.
@@ -64,5 +66,7 @@ rollback-again = Some targets have not got it. Do not publish the folder of the 
 
 publish-no-key = PAPERSMART_SIGNING_KEY is not set, and publish.toml names keys: nobody would believe the release. Nothing is published. Set it and publish again.
 publish-other-key = The key in PAPERSMART_SIGNING_KEY, { $key }, is not named in publish.toml: nobody would believe the release. Nothing is published. Set another key, or add this one to keys.
+publish-unnamed-key = PAPERSMART_SIGNING_KEY is set, and publish.toml names no key: any target could say which release is the newest. Nothing is published. Put this line above the targets in publish.toml, and publish again: { $line }
 publish-not-believed = { $target } shows a release that no key of publish.toml has signed, and no target shows one that is believed: nobody knows which number comes next. Nothing is published. Add the key that signed it to keys for this one publication; or, if it shall not count, begin anew with --first.
 publish-silent = { $target } does not answer, and no target shows a release: it may have the newest. Nothing is published. Try again when it answers; or, if there has never been one, begin with --first.
+publish-unread = No target shows a release that is believed, and { $target } shows one that cannot be read: nobody knows which number comes next. Nothing is published. Publish with the papersmart that wrote it; or, if it shall not count, begin anew with --first.

@@ -2,6 +2,8 @@
 
 finding-duplicate-target = Ya hay un destino “{ $target }”.
     .help = Dé a cada destino un nombre distinto.
+finding-duplicate-folder = El destino “{ $target }” es la misma carpeta que “{ $other }”.
+    .help = Dé a cada destino una carpeta propia.
 finding-second-primary = “{ $target }” es un segundo destino principal.
     .help = Dé el papel primary a aquel cuya dirección se comunica, y mirror a los demás.
 finding-bad-public-key = Esto no es una clave pública: { $reason }.

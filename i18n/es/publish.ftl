@@ -34,6 +34,8 @@ publish-trouble-program = { $target }: { $reason } no está instalado en esta m�
 publish-trouble-unreachable = { $target }: sin respuesta ({ $reason }). Publique de nuevo más tarde; lo ya enviado no se envía otra vez.
 publish-trouble-refused = { $target }: rechazado ({ $reason }). Compruebe la dirección en publish.toml y los secretos que nombra, y publique de nuevo.
 publish-trouble-not-ours = { $target }: allí está { $reason }, que papersmart no publicó. Muévalo o indique otro lugar en publish.toml.
+publish-trouble-illegible = { $target }: lo que hay allí como versión no se puede leer ({ $reason }). Está cortado o alterado, o lo escribió un papersmart más reciente.
+publish-trouble-busy = { $target }: otra persona está publicando allí y retiene { $reason }. Publique de nuevo cuando termine.
 publish-trouble-changed = { $target }: { $reason } no es lo que dice su manifiesto. Genere el sitio de nuevo y publíquelo.
 publish-trouble-damaged = { $target }: { $reason } no llegó entero. Los lectores siguen teniendo la versión anterior. Publique de nuevo.
 publish-trouble-disk = { $target }: el disco lo rechaza ({ $reason }). Compruebe que haya espacio y que pueda escribir allí, y publique de nuevo.
@@ -64,5 +66,7 @@ rollback-again = Algunos destinos no la han recibido. No publique la carpeta de 
 
 publish-no-key = PAPERSMART_SIGNING_KEY no está definida, y publish.toml nombra claves: nadie confiaría en la versión. No se publica nada. Defínala y publique de nuevo.
 publish-other-key = La clave de PAPERSMART_SIGNING_KEY, { $key }, no figura en publish.toml: nadie confiaría en la versión. No se publica nada. Use otra clave o añada esta a keys.
+publish-unnamed-key = PAPERSMART_SIGNING_KEY está definida, y publish.toml no nombra ninguna clave: cualquier destino podría decir qué versión es la más reciente. No se publica nada. Ponga esta línea encima de los destinos en publish.toml y publique de nuevo: { $line }
 publish-not-believed = { $target } muestra una versión que no firmó ninguna clave de publish.toml, y ningún destino muestra una en la que se confíe: nadie sabe qué número sigue. No se publica nada. Añada a keys, solo para esta publicación, la clave que la firmó; o, si no debe contar, empiece de nuevo con --first.
 publish-silent = { $target } no responde, y ningún destino muestra una versión: puede que tenga la más reciente. No se publica nada. Inténtelo de nuevo cuando responda; o, si nunca hubo ninguna, empiece con --first.
+publish-unread = Ningún destino muestra una versión en la que se confíe, y { $target } muestra una que no se puede leer: nadie sabe qué número sigue. No se publica nada. Publique con el papersmart que la escribió; o, si no debe contar, empiece de nuevo con --first.

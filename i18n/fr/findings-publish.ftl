@@ -2,6 +2,8 @@
 
 finding-duplicate-target = Il existe déjà une cible « { $target } ».
     .help = Donnez à chaque cible un nom différent.
+finding-duplicate-folder = La cible « { $target } » est le même dossier que « { $other } ».
+    .help = Donnez à chaque cible son propre dossier.
 finding-second-primary = « { $target } » est une deuxième cible principale.
     .help = Donnez le rôle primary à celle dont l’adresse est communiquée, et mirror aux autres.
 finding-bad-public-key = Ce n’est pas une clé publique : { $reason }.

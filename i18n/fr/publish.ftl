@@ -34,6 +34,8 @@ publish-trouble-program = { $target } : { $reason } n’est pas installé sur ce
 publish-trouble-unreachable = { $target } : pas de réponse ({ $reason }). Publiez à nouveau plus tard ; ce qui a déjà été envoyé ne le sera pas une seconde fois.
 publish-trouble-refused = { $target } : refus ({ $reason }). Vérifiez l’adresse dans publish.toml et les secrets qu’il nomme, puis publiez à nouveau.
 publish-trouble-not-ours = { $target } : { $reason } s’y trouve et n’a pas été publié par papersmart. Déplacez-le ou indiquez un autre emplacement dans publish.toml.
+publish-trouble-illegible = { $target } : ce qui y tient lieu de version est illisible ({ $reason }). Le fichier a été tronqué ou modifié, ou un papersmart plus récent l’a écrit.
+publish-trouble-busy = { $target } : quelqu’un d’autre y publie et tient { $reason }. Publiez à nouveau quand ce sera fini.
 publish-trouble-changed = { $target } : { $reason } n’est pas ce que dit son manifeste. Générez à nouveau le site et publiez-le.
 publish-trouble-damaged = { $target } : { $reason } n’est pas arrivé intact. Les lecteurs ont toujours la version précédente. Publiez à nouveau.
 publish-trouble-disk = { $target } : le disque refuse ({ $reason }). Assurez-vous qu’il y a de la place et que vous pouvez y écrire, puis publiez à nouveau.
@@ -64,5 +66,7 @@ rollback-again = Certaines cibles ne l’ont pas reçue. Ne publiez pas le dossi
 
 publish-no-key = PAPERSMART_SIGNING_KEY n’est pas définie, et publish.toml nomme des clés : personne ne se fierait à la version. Rien n’est publié. Définissez-la et publiez de nouveau.
 publish-other-key = La clé de PAPERSMART_SIGNING_KEY, { $key }, n’est pas nommée dans publish.toml : personne ne se fierait à la version. Rien n’est publié. Utilisez une autre clé, ou ajoutez celle-ci à keys.
+publish-unnamed-key = PAPERSMART_SIGNING_KEY est définie, et publish.toml ne nomme aucune clé : n’importe quelle cible pourrait dire quelle version est la plus récente. Rien n’est publié. Mettez cette ligne au-dessus des cibles dans publish.toml, puis publiez de nouveau : { $line }
 publish-not-believed = { $target } présente une version qu’aucune clé de publish.toml n’a signée, et aucune cible n’en présente une à laquelle on se fie : nul ne sait quel numéro vient ensuite. Rien n’est publié. Ajoutez à keys, pour cette seule publication, la clé qui l’a signée ; ou, si cette version ne doit pas compter, recommencez avec --first.
 publish-silent = { $target } ne répond pas, et aucune cible ne présente de version : elle a peut-être la plus récente. Rien n’est publié. Réessayez quand elle répondra ; ou, s’il n’y en a jamais eu, commencez avec --first.
+publish-unread = Aucune cible ne présente de version à laquelle on se fie, et { $target } en présente une qui est illisible : nul ne sait quel numéro vient ensuite. Rien n’est publié. Publiez avec le papersmart qui l’a écrite ; ou, si elle ne doit pas compter, recommencez avec --first.

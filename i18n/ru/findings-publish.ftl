@@ -2,6 +2,8 @@
 
 finding-duplicate-target = Цель «{ $target }» уже есть.
     .help = Дайте каждой цели своё имя.
+finding-duplicate-folder = Цель «{ $target }» — та же папка, что и «{ $other }».
+    .help = Дайте каждой цели свою папку.
 finding-second-primary = «{ $target }» — вторая основная цель.
     .help = Дайте роль primary той, чей адрес сообщается, а остальным — mirror.
 finding-bad-public-key = Это не открытый ключ: { $reason }.

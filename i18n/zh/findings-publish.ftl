@@ -2,6 +2,8 @@
 
 finding-duplicate-target = 目标“{ $target }”已存在。
     .help = 请为每个目标取不同的名称。
+finding-duplicate-folder = 目标“{ $target }”与“{ $other }”是同一文件夹。
+    .help = 请为每个目标指定各自的文件夹。
 finding-second-primary = “{ $target }”是第二个主目标。
     .help = 请将对外公布地址的目标设为 primary，其余设为 mirror。
 finding-bad-public-key = 这不是公钥：{ $reason }。

@@ -34,6 +34,8 @@ publish-trouble-program = { $target }：本机未安装 { $reason }。请安装�
 publish-trouble-unreachable = { $target }：无应答（{ $reason }）。请稍后重新发布；已发送的内容不会重复发送。
 publish-trouble-refused = { $target }：被拒绝（{ $reason }）。请检查 publish.toml 中的地址及其所指的密钥，然后重新发布。
 publish-trouble-not-ours = { $target }：该处的 { $reason } 不是由 papersmart 发布的。请将其移走，或在 publish.toml 中指定其他位置。
+publish-trouble-illegible = { $target }：该处的版本文件无法读取（{ $reason }）。文件被截断或改动，或由更新版本的 papersmart 写入。
+publish-trouble-busy = { $target }：他人正在向该处发布，并占用 { $reason }。请待其完成后重新发布。
 publish-trouble-changed = { $target }：{ $reason } 与清单不符。请重新生成网站并发布。
 publish-trouble-damaged = { $target }：{ $reason } 未完整送达。读者看到的仍是上一版本。请重新发布。
 publish-trouble-disk = { $target }：磁盘拒绝操作（{ $reason }）。请确认空间充足且有写入权限，然后重新发布。
@@ -64,5 +66,7 @@ rollback-again = 有些目标未收到。请勿发布上次生成的文件夹，
 
 publish-no-key = 未设置 PAPERSMART_SIGNING_KEY，而 publish.toml 列有密钥：没有人会相信该版本。未发布任何内容。请设置后重新发布。
 publish-other-key = PAPERSMART_SIGNING_KEY 中的密钥 { $key } 未列入 publish.toml：没有人会相信该版本。未发布任何内容。请改用其他密钥，或将此密钥加入 keys。
+publish-unnamed-key = 已设置 PAPERSMART_SIGNING_KEY，而 publish.toml 未列任何密钥：任一目标都可以决定哪个版本最新。未发布任何内容。请将此行放在 publish.toml 中各目标之前，然后重新发布：{ $line }
 publish-not-believed = { $target } 显示的版本不是由 publish.toml 中的密钥签名的，也没有目标显示可信的版本：无人知道下一个编号。未发布任何内容。请仅为这次发布将签名所用的密钥加入 keys；如该版本不应计入，请用 --first 重新开始。
 publish-silent = { $target } 没有应答，也没有目标显示任何版本：最新版本可能在那里。未发布任何内容。请在它应答后重试；如从未有过版本，请用 --first 开始。
+publish-unread = 没有目标显示可信的版本，而 { $target } 显示的版本无法读取：无人知道下一个编号。未发布任何内容。请用写入该版本的 papersmart 发布；如该版本不应计入，请用 --first 重新开始。

@@ -1,6 +1,8 @@
 //! `publish.toml` beside `content/`: where the site is published to. It holds no
 //! secret, only the names of the environment variables that do.
 
+use std::path::{Component, Path};
+
 use super::document::read_toml;
 use super::fields::{Cell, Fields, Value};
 use crate::diagnostic::{At, Finding, Findings};
@@ -77,6 +79,22 @@ pub enum TargetPlace {
     },
 }
 
+impl TargetPlace {
+    /// Whether both are one folder of this machine, as far as their names tell.
+    fn is_same_folder(&self, other: &Self) -> bool {
+        let parts = |path: &str| -> Vec<String> {
+            let parts = Path::new(path).components().filter(|part| *part != Component::CurDir);
+            parts.map(|part| part.as_os_str().to_string_lossy().into_owned()).collect()
+        };
+        match (self, other) {
+            (Self::Folder { path: one }, Self::Folder { path: other }) => {
+                parts(one) == parts(other)
+            }
+            _ => false,
+        }
+    }
+}
+
 /// What a target is to readers.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum TargetRole {
@@ -136,6 +154,13 @@ fn publishing(fields: &mut Fields<'_>) -> Option<PublishingRecord> {
         if before.iter().any(|other| other.name == target.name) {
             let finding = Finding::error("duplicate-target", &target.place);
             fields.report(finding.with("target", &target.name));
+        }
+        if let Some(other) =
+            before.iter().find(|other| other.value.place.is_same_folder(&target.value.place))
+        {
+            let finding = Finding::error("duplicate-folder", &target.place);
+            let finding = finding.with("target", &target.name).with("other", &other.name);
+            fields.report(finding);
         }
         let primary = |target: &TargetRecord| target.role == TargetRole::Primary;
         if primary(target) && before.iter().any(|other| primary(other)) {
@@ -330,5 +355,8 @@ mod tests {
         let twice = "[[targets]]\nname = \"one\"\nrole = \"primary\"\nkind = \"folder\"\npath = \"a\"\n\
                      [[targets]]\nname = \"one\"\nrole = \"primary\"\nkind = \"folder\"\npath = \"b\"\n";
         assert_eq!(told(twice), ["6 duplicate-target", "6 second-primary"]);
+        let folders = "[[targets]]\nname = \"one\"\nkind = \"folder\"\npath = \"../www\"\n\
+                       [[targets]]\nname = \"two\"\nkind = \"folder\"\npath = \"./../www/\"\n";
+        assert_eq!(told(folders), ["5 duplicate-folder"]);
     }
 }

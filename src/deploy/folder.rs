@@ -5,7 +5,7 @@
 #![allow(clippy::disallowed_methods, reason = "this is a place that is written to")]
 
 use std::collections::BTreeSet;
-use std::fs::{self, File};
+use std::fs::{self, File, TryLockError};
 use std::io::{self, ErrorKind, Write as _};
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -19,6 +19,9 @@ use crate::release::{RELEASE_FILE, SIGNATURE_FILE, Tree};
 
 /// The link that readers come through.
 const CURRENT: &str = "current";
+
+/// The file that is locked while copies are changed.
+const LOCK: &str = "publish.lock";
 
 /// A folder of this machine.
 #[derive(Debug)]
@@ -106,6 +109,16 @@ fn maybe<T>(path: &Path, read: io::Result<T>) -> Result<Option<T>, Trouble> {
     }
 }
 
+/// The bytes of a file that need not be there. A pipe would never end, and a link may
+/// lead anywhere.
+fn plain(path: &Path) -> Result<Option<Vec<u8>>, Trouble> {
+    match maybe(path, path.symlink_metadata())? {
+        None => Ok(None),
+        Some(metadata) if metadata.is_file() => maybe(path, fs::read(path)),
+        Some(_) => Err(Trouble::NotOurs(path.display().to_string())),
+    }
+}
+
 #[cfg(unix)]
 use std::os::unix::fs::symlink;
 
@@ -116,6 +129,19 @@ fn symlink(_: &str, _: &Path) -> io::Result<()> {
 }
 
 impl Yard for Folder {
+    fn hold(&mut self) -> Result<Option<File>, Trouble> {
+        let path = self.root.join(LOCK);
+        let file = fs::create_dir_all(&self.root).and_then(|()| File::create(&path));
+        let file = file.map_err(Trouble::disk(&path))?;
+        match file.try_lock() {
+            Ok(()) => Ok(Some(file)),
+            Err(TryLockError::WouldBlock) => Err(Trouble::Busy(path.display().to_string())),
+            // Some disks of other machines know no locks.
+            Err(TryLockError::Error(error)) if error.kind() == ErrorKind::Unsupported => Ok(None),
+            Err(TryLockError::Error(error)) => Err(Trouble::disk(&path)(error)),
+        }
+    }
+
     fn current(&mut self) -> Result<Option<Slot>, Trouble> {
         let link = self.root.join(CURRENT);
         match fs::read_link(&link) {
@@ -141,7 +167,7 @@ impl Yard for Folder {
         let mut found = Bytes::new();
         for path in paths {
             let place = self.place(slot).join(path);
-            if let Some(bytes) = maybe(&place, fs::read(&place))? {
+            if let Some(bytes) = plain(&place)? {
                 found.insert(path.clone(), bytes);
             }
         }
@@ -160,7 +186,7 @@ impl Yard for Folder {
 
     fn record(&mut self, slot: Slot) -> Result<Option<Vec<u8>>, Trouble> {
         let record = self.root.join(slot.record());
-        maybe(&record, fs::read(&record))
+        plain(&record)
     }
 
     fn mark(&mut self, slot: Slot) -> Result<(), Trouble> {
@@ -326,6 +352,20 @@ mod tests {
             }
             fs::remove_dir_all(&root).unwrap();
         }
+    }
+
+    #[test]
+    fn two_do_not_publish_to_one_folder_at_a_time() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = |name: &str| folder.path().join(name);
+        let files = built(&path("1"), &[("a", "x")]);
+        let other = Folder::new(&path("www")).hold().unwrap();
+        let mut target = Slots(Folder::new(&path("www")));
+        assert!(matches!(bring(&mut target, &files), Err(Trouble::Busy(_))));
+        assert_eq!(seen(&path("www")), None);
+        drop(other);
+        bring(&mut target, &files).unwrap();
+        assert!(seen(&path("www")).is_some());
     }
 
     #[test]

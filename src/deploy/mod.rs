@@ -84,6 +84,12 @@ pub enum Trouble {
     /// Something that is not ours stands there.
     #[error("{0} was not published by papersmart")]
     NotOurs(String),
+    /// Somebody else is publishing there, and holds this file.
+    #[error("{0} is locked")]
+    Busy(String),
+    /// What stands there for a release cannot be read, for this reason.
+    #[error("release.json: {0}")]
+    Illegible(String),
     /// A file of the folder is not what its manifest says.
     #[error("{0} is not what its manifest says")]
     Changed(String),

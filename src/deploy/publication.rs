@@ -70,7 +70,7 @@ pub struct Shows<'s> {
 pub enum Unnumbered {
     /// No target shows a release that is to be believed, and this one shows another.
     NotBelieved(String),
-    /// The same, and this one cannot be asked, for this reason.
+    /// The same, and this one cannot be asked or understood, for this reason.
     Silent(String, Trouble),
     /// Something failed.
     Trouble(Trouble),
@@ -94,8 +94,10 @@ impl Fleet {
             let Some(bytes) = top.remove(RELEASE_FILE) else { return Ok(None) };
             let signature = top.remove(SIGNATURE_FILE);
             let standing = trust.judge(&bytes, signature.as_deref());
-            let release = Release::parse(&bytes).ok();
-            Ok(release.map(|release| Seen { release, signature, standing }))
+            // One that a newer program wrote is no reason to begin at 1 again.
+            let release = Release::parse(&bytes);
+            let release = release.map_err(|error| Trouble::Illegible(error.to_string()))?;
+            Ok(Some(Seen { release, signature, standing }))
         })
     }
 

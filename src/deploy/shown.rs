@@ -9,7 +9,9 @@ use rayon::prelude::*;
 use crate::content::{self, Reading, Within};
 use crate::diagnostic::Findings;
 use crate::disclosure::{self, Edition, Rules};
-use crate::model::{Access, Availability, File, FileAddress, Session, SessionKey};
+use crate::model::{
+    Access, Availability, Digest, File, FileAddress, Session, SessionKey, Term as _,
+};
 use crate::source::World;
 
 /// A name that says nothing.
@@ -40,6 +42,11 @@ impl Shown {
         let bodies = content::read_bodies(world, &site, &mut findings);
         let keys = content::session_keys(world, &mut findings).ok()?;
         let read = |key: &SessionKey| {
+            let session = opaque(&[&key.to_string()]);
+            if content::is_under_review(world, key) {
+                // It is still there, and nothing of it is public any more.
+                return Some((session, BTreeMap::new()));
+            }
             let mut findings = Findings::default();
             let body = bodies.iter().find(|body| body.id == key.body)?;
             let files = content::session_files(world, key, &mut findings);
@@ -52,10 +59,9 @@ impl Shown {
             let edition = Edition { audience: Access::Public, now: world.now() };
             let zone = &record.time_zone;
             let seen = disclosure::disclose(&record, &edition, zone, Rules::STRICTEST).session;
-            Some((opaque(&[&key.to_string()]), names(world, &seen)))
+            Some((session, names(world, &seen)))
         };
-        let reviewed = |key: &&SessionKey| !content::is_under_review(world, key);
-        keys.par_iter().filter(reviewed).map(read).collect::<Option<_>>().map(Self)
+        keys.par_iter().map(read).collect::<Option<_>>().map(Self)
     }
 
     /// How much of it has been taken back or replaced since: of sessions that are
@@ -69,12 +75,12 @@ impl Shown {
         self.0.iter().map(|(session, names)| missing(session, names)).sum()
     }
 
-    /// A line for each name.
+    /// A line for each name; none for sessions of which nothing is public.
     #[must_use]
     pub fn to_bytes(&self) -> Vec<u8> {
         let hex = |name: &Opaque| format!("{:016x}", u64::from_be_bytes(*name));
         let mut text = String::new();
-        for (session, names) in &self.0 {
+        for (session, names) in self.0.iter().filter(|(_, names)| !names.is_empty()) {
             text += &format!("{}\n", hex(session));
             for (name, form) in names {
                 text += &format!("{} {}\n", hex(name), hex(form));
@@ -107,7 +113,20 @@ impl Shown {
 
 /// What is public of a session.
 fn names(world: &World, session: &Session) -> BTreeMap<Opaque, Opaque> {
-    let mut names = BTreeMap::new();
+    let mut names = BTreeMap::from([(opaque(&["session"]), Opaque::default())]);
+    for meeting in &session.meetings {
+        let id = meeting.id.as_str();
+        names.insert(opaque(&["meeting", id]), Opaque::default());
+        names.extend(meeting.recordings.iter().map(|recording| {
+            let parts = ["recording", id, recording.kind.keyword(), &recording.channel];
+            (opaque(&parts), opaque(&[&recording.href]))
+        }));
+        names.extend(meeting.captions.iter().map(|captions| {
+            let path = format!("content/sessions/{}/captions/{}", session.key, captions.path);
+            let name = opaque(&["captions", id, captions.lang.as_str()]);
+            (name, opaque(&[&form(world, &path)]))
+        }));
+    }
     for statement in &session.statements {
         for (tag, version) in &statement.versions {
             if let Availability::Available { released, revised, files, .. } = &version.availability
@@ -134,6 +153,12 @@ fn names(world: &World, session: &Session) -> BTreeMap<Opaque, Opaque> {
         names.extend(texts.map(|name| (name, Opaque::default())));
     }
     names
+}
+
+/// Captions by their bytes: they have no declared digest, and are small.
+fn form(world: &World, path: &str) -> String {
+    let bytes = Some(path).filter(|path| world.has(path)).and_then(|path| world.read(path).ok());
+    format!("{:?}", bytes.as_deref().map(Digest::of))
 }
 
 /// A file by where it is, with the digest that is declared, or else its size: to read

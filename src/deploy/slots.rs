@@ -7,6 +7,7 @@
 //! The copy that was there before stays, for a rollback; unless it shows what has
 //! been taken back since. Then it is brought up to date as well.
 
+use std::fs::File;
 use std::path::Path;
 
 use super::{Bytes, Cargo, Copy, Files, Found, Plan, Sent, Shown, Target, Trouble};
@@ -58,6 +59,11 @@ impl Slot {
 
 /// Where two copies and a link are.
 pub trait Yard: Send {
+    /// What has to be held while copies are changed, where one can be sure that nobody
+    /// else changes them.
+    fn hold(&mut self) -> Result<Option<File>, Trouble> {
+        Ok(None)
+    }
     /// The copy that readers see, if there is one.
     fn current(&mut self) -> Result<Option<Slot>, Trouble>;
     /// Whether a copy is marked.
@@ -171,6 +177,7 @@ impl<Y: Yard> Target for Slots<Y> {
     }
 
     fn bring(&mut self, cargo: &Cargo<'_>) -> Result<Sent, Trouble> {
+        let _held = if cargo.rehearsal { None } else { self.0.hold()? };
         let current = self.0.current()?;
         let mut sent = Sent::default();
         let mut slot = current.unwrap_or(Slot::B);

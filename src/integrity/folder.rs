@@ -24,8 +24,8 @@ pub fn verify(folder: &Path, order: &Order<'_>, watch: &dyn Watch) -> io::Result
     let world = World::new(folder, jiff::Timestamp::UNIX_EPOCH);
     let start = |path: &str, limit: usize| match kind(&folder.join(path)) {
         // A link or a pipe is no file of a copy, and may never end.
-        Err(Fault::Missing | Fault::Link) => Ok(None),
-        _ => world.read_start(path, limit as u64 + 1).map(Some),
+        Err(_) => Ok(None),
+        Ok(_) => world.read_start(path, limit as u64 + 1).map(Some),
     };
     let release = start(RELEASE_FILE, RELEASE_LIMIT)?;
     let signature = start(SIGNATURE_FILE, SIGNATURE_LIMIT)?;
@@ -60,7 +60,7 @@ pub fn verify(folder: &Path, order: &Order<'_>, watch: &dyn Watch) -> io::Result
             survey.fault(path, fault);
         }
     }
-    if !is_marked(&world, release.is_some()) {
+    if kind(&folder.join(EDITION_FILE)).is_ok() && !is_marked(&world, release.is_some()) {
         survey.fault(EDITION_FILE, Fault::Altered);
     }
     if order.only.is_none() {
@@ -96,7 +96,7 @@ fn kind(path: &Path) -> Result<u64, Fault> {
     }
 }
 
-/// Whether the mark of an output folder is one that a build writes, if it is there.
+/// Whether the mark of an output folder is one that a build writes, if it can be read.
 /// No manifest lists it; what is published is for the public.
 fn is_marked(world: &World, is_published: bool) -> bool {
     let Ok(bytes) = world.read_start(EDITION_FILE, 4096) else { return true };

@@ -177,18 +177,22 @@ fn secret(variable: &str) -> Result<String, Trouble> {
     set.ok_or_else(|| Trouble::Variable(variable.to_owned()))
 }
 
-/// Whoever signs; nobody where no key is given. Where publish.toml names keys, it has to
-/// be one of them: nobody would believe the release.
+/// Whoever signs; nobody where no key is given. It has to be a key that publish.toml
+/// names: otherwise any target could say which release is the newest, and nobody would
+/// believe this one.
 fn signer(console: &Console, trust: &Trust) -> Result<Option<Signer>, Exit> {
     let signer = Signer::from_environment().map_err(|error| {
         console.tell("publish-bad-signing-key", &[("reason", Arg::from(&error.to_string()))]);
         Exit::Input
     })?;
     let key = signer.as_ref().map(Signer::public);
-    if trust.is_empty() || key.is_some_and(|key| trust.holds(key)) {
-        return Ok(signer);
-    }
     match key {
+        None if trust.is_empty() => return Ok(signer),
+        Some(key) if trust.holds(key) => return Ok(signer),
+        Some(key) if trust.is_empty() => {
+            let line = format!("keys = [\"{key}\"]");
+            console.tell("publish-unnamed-key", &[("line", Arg::from(&line))]);
+        }
         Some(key) => {
             console.tell("publish-other-key", &[("key", Arg::from(key.id().to_string()))]);
         }
@@ -202,6 +206,11 @@ fn unnumbered(console: &Console, reason: Unnumbered) -> Exit {
     match reason {
         Unnumbered::NotBelieved(target) => {
             console.tell("publish-not-believed", &[("target", Arg::from(&target))]);
+            Exit::Input
+        }
+        Unnumbered::Silent(target, trouble @ Trouble::Illegible(_)) => {
+            explain(console, &target, &trouble);
+            console.tell("publish-unread", &[("target", Arg::from(&target))]);
             Exit::Input
         }
         Unnumbered::Silent(target, trouble) => {
@@ -309,6 +318,8 @@ fn explain(console: &Console, name: &str, trouble: &Trouble) {
         Trouble::Unreachable(reason) => ("publish-trouble-unreachable", reason),
         Trouble::Refused(reason) => ("publish-trouble-refused", reason),
         Trouble::NotOurs(path) => ("publish-trouble-not-ours", path),
+        Trouble::Busy(path) => ("publish-trouble-busy", path),
+        Trouble::Illegible(reason) => ("publish-trouble-illegible", reason),
         Trouble::Changed(path) => ("publish-trouble-changed", path),
         Trouble::Damaged(path) => ("publish-trouble-damaged", path),
         Trouble::Disk(reason) => ("publish-trouble-disk", reason),

@@ -8,9 +8,11 @@ use super::super::build::world;
 use super::super::console::Console;
 use super::{RollbackOptions, bring, lock, open, signer, targets, unnumbered};
 use crate::content::{PublishingRecord, TargetPlace};
-use crate::deploy::{Folder, Shown, Shows, Whole, Yard as _, whole};
+use crate::deploy::{
+    Fleet, Folder, Publication, Seen, Shown, Shows, Trouble, Vessel, Whole, Yard as _, whole,
+};
 use crate::i18n::Arg;
-use crate::model::Access;
+use crate::model::{Access, Id};
 use crate::publish::Edition;
 use crate::release::{RELEASE_FILE, Release, SIGNATURE_FILE, Tree, Trust};
 use crate::source::World;
@@ -54,6 +56,10 @@ fn rolled_back(console: &Console, site: &Path, options: &RollbackOptions) -> Res
     let begins = options.shared.first;
     let next = fleet.next(&before.folder, &tree, &seen, signer.as_ref(), world.now(), begins);
     let publication = next.map_err(|reason| unnumbered(console, reason))?;
+    if !publication.is_new && !lags(&fleet, &seen, &publication, &options.shared.to) {
+        console.tell("rollback-nothing", &[]);
+        return Err(Exit::Input);
+    }
     fleet.only(&options.shared.to);
     let shows = Shows { now: Some(&now), record: Some(&then) };
     let exit = bring(console, &mut fleet, &publication, shows, &options.shared);
@@ -63,6 +69,18 @@ fn rolled_back(console: &Console, site: &Path, options: &RollbackOptions) -> Res
     }
     drop((fleet, lock));
     Ok(exit)
+}
+
+/// Whether a target that is meant shows another release, or none, or does not say.
+fn lags(
+    fleet: &Fleet,
+    seen: &[Result<Option<Seen>, Trouble>],
+    publication: &Publication,
+    to: &[Id],
+) -> bool {
+    let meant = |vessel: &Vessel| to.is_empty() || to.iter().any(|it| it.as_str() == vessel.name);
+    let shows = |seen: &Result<Option<Seen>, Trouble>| matches!(seen, Ok(Some(seen)) if seen.release == publication.release);
+    fleet.vessels.iter().zip(seen).any(|(vessel, seen)| meant(vessel) && !shows(seen))
 }
 
 /// The tree that is meant: what a folder target showed before, or a folder with its

@@ -55,7 +55,10 @@ fn looked(console: &Console, site: &Path, options: &StatusOptions) -> Result<Exi
             }
             Err(trouble) => {
                 explain(console, &vessel.name, trouble);
-                (unreached(vessel, trouble), Exit::Environment)
+                match trouble {
+                    Trouble::Illegible(_) => (silent(vessel, "illegible", trouble), Exit::Input),
+                    _ => (silent(vessel, "unreachable", trouble), Exit::Environment),
+                }
             }
         };
         entries.push(json);
@@ -134,11 +137,12 @@ fn entry(vessel: &Vessel, seen: Option<&Seen>, lag: &Lag) -> serde_json::Value {
     })
 }
 
-fn unreached(vessel: &Vessel, trouble: &Trouble) -> serde_json::Value {
+/// A target whose release nobody knows.
+fn silent(vessel: &Vessel, state: &str, trouble: &Trouble) -> serde_json::Value {
     json!({
         "name": vessel.name,
         "role": vessel.role.keyword(),
-        "state": "unreachable",
+        "state": state,
         "reason": trouble.to_string(),
     })
 }
