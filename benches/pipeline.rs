@@ -74,7 +74,7 @@ fn pipeline(criterion: &mut Criterion) {
     let titles = BTreeMap::new();
     let causes = Causes::of(&[0; 32], &session, &titles);
     let known = Known { causes: &causes, stands: &|_, _| false };
-    let around = plan::Around { site: &sample.site, titles: &titles, foreign: &[] };
+    let around = plan::Around { site: &sample.site, titles: &titles, foreign: &[], acted: None };
     let plan = || plan::session(around, &session, None, &sample.catalogue, known);
     criterion.bench_function("plan its pages in six languages", |bench| {
         bench.iter(|| black_box(plan()));

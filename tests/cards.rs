@@ -47,7 +47,7 @@ fn each_page_has_a_card_under_its_address_and_title() {
     let planned = {
         let causes = Causes::of(&[0; 32], &session, &BTreeMap::new());
         let known = Known { causes: &causes, stands: &|_, _| false };
-        let around = Around { site: &site, titles: &BTreeMap::new(), foreign: &[] };
+        let around = Around { site: &site, titles: &BTreeMap::new(), foreign: &[], acted: None };
         plan::session(around, &session, None, &Catalogue::embedded(), known)
     };
     for language in Language::ALL {
@@ -106,7 +106,7 @@ fn planned_again(site: &Site, before: &Session, after: &Session) -> BTreeSet<Str
     let (titles, catalogue) = (BTreeMap::new(), Catalogue::embedded());
     let causes = Causes::of(&[0; 32], before, &titles);
     let known = Known { causes: &causes, stands: &|_, _| false };
-    let around = Around { site, titles: &titles, foreign: &[] };
+    let around = Around { site, titles: &titles, foreign: &[], acted: None };
     let first = plan::session(around, before, None, &catalogue, known);
     let pages = first.pages.iter().filter_map(|page| Some((page.route.clone(), page.cause?)));
     let standing: BTreeMap<_, _> = pages.collect();
