@@ -29,7 +29,13 @@ class Question:
 
     def test_what_one_statement_costs(self):
         first = self.published()
+        # A target with two copies fills the other one now, and is brought along by
+        # two changes after it.
         file = self.site / STATEMENT
+        text = min(file.parent.parent.glob('*/*.md'))
+        text.write_text(f'{text.read_text()}\nOnce more.\n')
+        self.build()
+        self.published()
         before = file.read_text()
         file.write_text(before.replace('state = "staged"', f'state = "released"\nreleased = {RELEASED}'))
         self.assertNotEqual(before, file.read_text())
