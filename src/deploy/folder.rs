@@ -5,7 +5,7 @@
 #![allow(clippy::disallowed_methods, reason = "this is a place that is written to")]
 
 use std::collections::BTreeSet;
-use std::fs::{self, File, TryLockError};
+use std::fs::{self, File};
 use std::io::{self, ErrorKind, Write as _};
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -14,7 +14,7 @@ use rayon::prelude::*;
 
 use super::cargo::found;
 use super::{Bytes, Cargo, Found, Slot, Trouble, Yard};
-use crate::publish::{EDITION_FILE, PrivateFile};
+use crate::publish::{EDITION_FILE, Held, PrivateFile};
 use crate::release::{RELEASE_FILE, SIGNATURE_FILE, Tree};
 
 /// The link that readers come through.
@@ -129,16 +129,16 @@ fn symlink(_: &str, _: &Path) -> io::Result<()> {
 }
 
 impl Yard for Folder {
-    fn hold(&mut self) -> Result<Option<File>, Trouble> {
+    fn hold(&mut self) -> Result<Option<Held>, Trouble> {
         let path = self.root.join(LOCK);
         let file = fs::create_dir_all(&self.root).and_then(|()| File::create(&path));
         let file = file.map_err(Trouble::disk(&path))?;
-        match file.try_lock() {
-            Ok(()) => Ok(Some(file)),
-            Err(TryLockError::WouldBlock) => Err(Trouble::Busy(path.display().to_string())),
+        match Held::at_once(file) {
+            Ok(Some(held)) => Ok(Some(held)),
+            Ok(None) => Err(Trouble::Busy(path.display().to_string())),
             // Some disks of other machines know no locks.
-            Err(TryLockError::Error(error)) if error.kind() == ErrorKind::Unsupported => Ok(None),
-            Err(TryLockError::Error(error)) => Err(Trouble::disk(&path)(error)),
+            Err(error) if error.kind() == ErrorKind::Unsupported => Ok(None),
+            Err(error) => Err(Trouble::disk(&path)(error)),
         }
     }
 

@@ -7,11 +7,10 @@
 //! The copy that was there before stays, for a rollback; unless it shows what has
 //! been taken back since. Then it is brought up to date as well.
 
-use std::fs::File;
 use std::path::Path;
 
 use super::{Bytes, Cargo, Copy, Files, Found, Plan, Sent, Shown, Target, Trouble};
-use crate::publish::EDITION_FILE;
+use crate::publish::{EDITION_FILE, Held};
 
 /// One of the two copies.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -61,7 +60,7 @@ impl Slot {
 pub trait Yard: Send {
     /// What has to be held while copies are changed, where one can be sure that nobody
     /// else changes them.
-    fn hold(&mut self) -> Result<Option<File>, Trouble> {
+    fn hold(&mut self) -> Result<Option<Held>, Trouble> {
         Ok(None)
     }
     /// The copy that readers see, if there is one.

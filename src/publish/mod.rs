@@ -25,7 +25,7 @@ pub use commit::{Change, commit};
 pub use edits::Edits;
 pub use folder::{Edition, MARKER as EDITION_FILE, Output, OutputError};
 pub use headers::{cache_control, content_type, headers, robots};
-pub use lock::SiteLock;
+pub use lock::{Held, SiteLock};
 pub use manifest::{
     Listing, Manifest, ROOT as MANIFEST_ROOT, lines as manifest_lines, path as manifest_path,
 };

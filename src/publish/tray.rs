@@ -5,12 +5,12 @@
 #![allow(clippy::disallowed_methods, reason = "this is the room that writes")]
 
 use std::ffi::OsStr;
-use std::fs::{self, File, OpenOptions, TryLockError};
+use std::fs::{self, File, OpenOptions};
 use std::io::{self, ErrorKind, Read as _, Seek as _, SeekFrom, Write as _};
 use std::path::{Path, PathBuf};
 
-use super::WriteError;
 use super::edits::sync_folder;
+use super::{Held, WriteError};
 
 /// Where the lock and the receipts lie: hidden, so never taken for a file that
 /// was handed in.
@@ -27,7 +27,7 @@ pub struct Tray {
 #[derive(Debug)]
 pub struct Turn<'t> {
     tray: &'t Tray,
-    _lock: File,
+    _held: Held,
 }
 
 impl Tray {
@@ -53,15 +53,8 @@ impl Tray {
         let mut open = OpenOptions::new();
         let lock = open.write(true).create(true).truncate(false).open(&path);
         let lock = lock.map_err(WriteError::at(&path))?;
-        match lock.try_lock() {
-            Ok(()) => {}
-            Err(TryLockError::WouldBlock) => {
-                waiting();
-                lock.lock().map_err(WriteError::at(&path))?;
-            }
-            Err(TryLockError::Error(error)) => return Err(WriteError::at(&path)(error)),
-        }
-        Ok(Turn { tray: self, _lock: lock })
+        let held = Held::in_turn(lock, waiting).map_err(WriteError::at(&path))?;
+        Ok(Turn { tray: self, _held: held })
     }
 
     /// The lines of the receipts; none where there are none yet.
