@@ -7,21 +7,29 @@ use std::collections::{BTreeMap, BTreeSet};
 use blake3::{Hash, Hasher};
 
 use super::mentions::Mentions;
-use super::sources::Sources;
+use super::sources::{Source, Sources};
+use super::theme::Words;
+use crate::i18n::Six;
 
 /// Raised when the same sources are rendered to other bytes: another minifier,
 /// another template engine.
-const FORMAT: u32 = 1;
+const FORMAT: u32 = 2;
 
 /// The templates by file, with what each mentions.
 pub(super) type Graph = BTreeMap<String, Mentions>;
 
-/// The files that a template can reach, itself among them.
-pub(super) fn closure<'a>(graph: &'a Graph, template: &'a str) -> BTreeSet<&'a str> {
-    let homes: BTreeMap<&str, &str> = graph
+/// Which file of the graph has each component.
+type Homes<'a> = BTreeMap<&'a str, &'a str>;
+
+fn homes(graph: &Graph) -> Homes<'_> {
+    graph
         .iter()
         .flat_map(|(file, mentions)| mentions.defines.keys().map(|name| (&**name, &**file)))
-        .collect();
+        .collect()
+}
+
+/// The files that a template can reach, itself among them.
+fn closure<'a>(graph: &'a Graph, homes: &Homes<'a>, template: &'a str) -> BTreeSet<&'a str> {
     let mut reached = BTreeSet::new();
     let mut open = vec![template];
     while let Some(file) = open.pop() {
@@ -34,12 +42,40 @@ pub(super) fn closure<'a>(graph: &'a Graph, template: &'a str) -> BTreeSet<&'a s
     reached
 }
 
-/// The digest of a template in a language.
-pub(super) fn fingerprint(
+/// A file of templates by itself, which many templates reach.
+struct Part<'a> {
+    digest: Hash,
+    linked: Vec<&'a str>,
+}
+
+/// The digest of each template in each language.
+pub(super) fn fingerprints(
     sources: &Sources,
     graph: &Graph,
-    template: &str,
-    words: &BTreeMap<String, String>,
+    words: &Six<Words>,
+    addresses: &BTreeMap<String, String>,
+) -> BTreeMap<String, Six<Hash>> {
+    let homes = homes(graph);
+    let part = |(file, source): (&'_ String, &Source)| {
+        let names = addresses.keys().map(String::as_str);
+        let linked = names.filter(|name| source.text.contains(name)).collect();
+        (file.clone(), Part { digest: blake3::hash(source.text.as_bytes()), linked })
+    };
+    let parts: BTreeMap<String, Part<'_>> = sources.templates.iter().map(part).collect();
+    let of = |template: &String| {
+        let reached = closure(graph, &homes, template);
+        let digest = |language| digest(&reached, graph, &parts, &words[language], addresses);
+        (template.clone(), Six::from_fn(digest))
+    };
+    sources.templates.keys().map(of).collect()
+}
+
+/// The digest of the template that reaches these files, in a language.
+fn digest(
+    reached: &BTreeSet<&str>,
+    graph: &Graph,
+    parts: &BTreeMap<String, Part<'_>>,
+    words: &Words,
     addresses: &BTreeMap<String, String>,
 ) -> Hash {
     let mut hasher = Hasher::new();
@@ -50,12 +86,13 @@ pub(super) fn fingerprint(
     add(&FORMAT.to_string());
     let mut shown = BTreeSet::new();
     let mut linked = BTreeSet::new();
-    for file in closure(graph, template) {
+    for file in reached {
         add(file);
-        let text = sources.templates.get(file).map_or("", |source| &source.text);
-        add(text);
-        linked.extend(addresses.keys().filter(|name| text.contains(&***name)));
-        if let Some(mentions) = graph.get(file) {
+        if let Some(part) = parts.get(*file) {
+            add(&part.digest.to_hex());
+            linked.extend(&part.linked);
+        }
+        if let Some(mentions) = graph.get(*file) {
             shown.extend(mentions.words.keys());
             if mentions.all_words {
                 shown.extend(words.keys());
@@ -90,7 +127,7 @@ mod tests {
         .into_iter()
         .map(|(file, text)| (file.to_owned(), Mentions::of(text)))
         .collect();
-        let reached: Vec<&str> = closure(&graph, "home").into_iter().collect();
+        let reached: Vec<&str> = closure(&graph, &homes(&graph), "home").into_iter().collect();
         assert_eq!(reached, ["base", "foot", "home", "link", "rows"]);
     }
 }

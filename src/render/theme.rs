@@ -9,7 +9,7 @@ use tera::{Context, ErrorKind, Tera};
 
 use super::assets::{self, Asset};
 use super::contrast;
-use super::fingerprint::{Graph, fingerprint};
+use super::fingerprint::{Graph, fingerprints};
 use super::mentions::Mentions;
 use super::reads;
 use super::sources::{Sources, in_site};
@@ -76,13 +76,7 @@ impl Theme {
         let sound = !found.has_errors();
         findings.extend(found);
         let engine = engine.filter(|_| sound)?;
-        let fingerprints = (sources.templates.keys())
-            .map(|file| {
-                let digest =
-                    |language| fingerprint(&sources, &graph, file, &words[language], &addresses);
-                (file.clone(), Six::from_fn(digest))
-            })
-            .collect();
+        let fingerprints = fingerprints(&sources, &graph, &words, &addresses);
         let engines = Six::from_fn(|language| {
             let mut engine = engine.clone();
             let context = engine.global_context();
