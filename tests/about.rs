@@ -3,9 +3,7 @@
 
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test that cannot go on fails")]
 
-mod fixture;
-
-use fixture::{Fixture, NOW, OPEN, Tree};
+use crate::fixture::{self, Fixture, NOW, OPEN, Tree};
 use serde_json::Value;
 
 const BLOCK: &str = "<script type=application/ld+json>";

@@ -4,16 +4,13 @@
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on fails")]
 #![allow(clippy::disallowed_methods, reason = "tests edit the site that they build")]
 
-#[path = "archive/edits.rs"]
 mod edits;
-mod fixture;
-#[path = "archive/mended.rs"]
 mod mended;
 
 use std::collections::BTreeSet;
 
+use crate::fixture::{self, Fixture, NOW, OPEN, differences};
 use edits::{Edit, frozen};
-use fixture::{Fixture, NOW, OPEN, differences};
 use papersmart::build;
 use papersmart::desk::{Desk, Why};
 use papersmart::diagnostic::{Finding, Findings, Severity};

@@ -4,14 +4,12 @@
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test that cannot go on fails")]
 #![allow(clippy::disallowed_methods, reason = "tests look at what was written")]
 
-mod fixture;
-
 use std::collections::BTreeSet;
 use std::fs;
 use std::io::{Read, Seek, SeekFrom};
 use std::process::Output;
 
-use fixture::{Fixture, NOW, OPEN, Tree};
+use crate::fixture::{self, Fixture, NOW, OPEN, Tree};
 use papersmart::i18n::Language;
 use quick_xml::Reader;
 use quick_xml::events::{BytesStart, Event};

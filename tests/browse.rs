@@ -4,9 +4,7 @@
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on fails")]
 #![allow(clippy::disallowed_methods, reason = "a test plays the one who edits")]
 
-mod fixture;
-
-use fixture::{Fixture, NOW, OPEN, Tree, differences};
+use crate::fixture::{Fixture, NOW, OPEN, Tree, differences};
 use papersmart::build::Outcome;
 use papersmart::diagnostic::{Finding, Severity};
 

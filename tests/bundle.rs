@@ -4,15 +4,13 @@
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on fails")]
 #![allow(clippy::disallowed_methods, reason = "tests look at what was written")]
 
-mod fixture;
-
 use std::fs;
 use std::io::{Read as _, Write as _};
 use std::process::{Command, Output, Stdio};
 use std::time::Duration;
 
-use fixture::disk::SmallDisk;
-use fixture::{Fixture, NOW, OPEN, Tree, differences, tree};
+use crate::fixture::{self, disk::SmallDisk};
+use crate::fixture::{Fixture, NOW, OPEN, Tree, differences, tree};
 use papersmart::model::Access;
 
 /// Words of embargoed and restricted texts of the fixture, and of such as were

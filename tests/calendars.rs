@@ -3,11 +3,9 @@
 
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test that cannot go on fails")]
 
-mod fixture;
-
 use std::collections::BTreeMap;
 
-use fixture::{Fixture, NOW, OPEN, Tree};
+use crate::fixture::{self, Fixture, NOW, OPEN, Tree};
 use papersmart::model::Access;
 
 const SESSION: &str = "council/second/calendar.ics";

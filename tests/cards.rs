@@ -3,11 +3,9 @@
 
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on fails")]
 
-mod fixture;
-
 use std::collections::{BTreeMap, BTreeSet};
 
-use fixture::{Fixture, NOW};
+use crate::fixture::{Fixture, NOW};
 use papersmart::build::SiteRecords;
 use papersmart::content;
 use papersmart::diagnostic::Findings;

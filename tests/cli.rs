@@ -1,15 +1,13 @@
 //! The command line: what it says, in six languages, and how it ends.
-//! `INSTA_UPDATE=always cargo test --test cli` accepts what is there now.
+//! `INSTA_UPDATE=always cargo test --test it cli::` accepts what is there now.
 
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on fails")]
 #![allow(clippy::disallowed_methods, reason = "tests edit the site that they build")]
 
-mod fixture;
-
 use std::collections::BTreeSet;
 use std::process::Output;
 
-use fixture::{Fixture, NOW, OPEN, tree};
+use crate::fixture::{self, Fixture, NOW, OPEN, tree};
 use papersmart::i18n::{Catalogue, Language};
 
 fn code(output: &Output) -> Option<i32> {

@@ -2,9 +2,7 @@
 
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on fails")]
 
-mod fixture;
-
-use fixture::{Fixture, NOW, dangling, differences};
+use crate::fixture::{Fixture, NOW, dangling, differences};
 
 #[test]
 fn a_body_colours_its_own_pages_alone() {

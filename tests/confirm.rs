@@ -5,11 +5,9 @@
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on fails")]
 #![allow(clippy::disallowed_methods, reason = "tests look at what was published")]
 
-mod fixture;
-
 use std::process::Output;
 
-use fixture::{Fixture, NOW, OPEN, Tree, differences};
+use crate::fixture::{Fixture, NOW, OPEN, Tree, differences};
 use papersmart::build::{self, Confirmation, Consent, Memory, Reason, Settings, Silent, Touched};
 use papersmart::diagnostic::Findings;
 use papersmart::i18n::{Catalogue, Language};

@@ -1,16 +1,14 @@
 //! The commands that edit content: what they change, what they refuse, what
 //! they say, and that they lose nothing.
-//! `INSTA_UPDATE=always cargo test --test desk` accepts what is there now.
+//! `INSTA_UPDATE=always cargo test --test it desk::` accepts what is there now.
 
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on fails")]
 #![allow(clippy::disallowed_methods, reason = "tests edit the site that they build")]
 
-mod fixture;
-
 use std::collections::BTreeSet;
 use std::process::Output;
 
-use fixture::{Fixture, NOW, OPEN, Tree, differences, tree};
+use crate::fixture::{Fixture, NOW, OPEN, Tree, differences, tree};
 use papersmart::i18n::Language;
 
 const PDF: &str = "%PDF-1.7\n% text\n%%EOF\n";

@@ -5,12 +5,10 @@
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test that cannot go on fails")]
 #![allow(clippy::disallowed_methods, reason = "tests edit the site that they build")]
 
-mod fixture;
-
 use std::collections::BTreeSet;
 use std::path::PathBuf;
 
-use fixture::{Fixture, tree};
+use crate::fixture::{self, Fixture, tree};
 use jiff::{Span, Timestamp};
 use papersmart::build::{SiteRecords, examine_session};
 use papersmart::desk::{Desk, Floor, Inscription, Name, Place, Receipt, Stop, Why};

@@ -5,11 +5,9 @@
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on fails")]
 #![allow(clippy::disallowed_methods, reason = "tests edit the site that they build")]
 
-mod fixture;
-
 use std::fs;
 
-use fixture::{Fixture, NOW, OPEN, Tree, differences};
+use crate::fixture::{self, Fixture, NOW, OPEN, Tree, differences};
 use papersmart::model::Access;
 
 /// The word that must be found nowhere.

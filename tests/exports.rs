@@ -4,16 +4,14 @@
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test that cannot go on fails")]
 #![allow(clippy::disallowed_methods, reason = "tests look at what was written")]
 
-mod fixture;
-
 use std::collections::BTreeMap;
 use std::fs;
 use std::io::Read;
 use std::path::Path;
 use std::process::Output;
 
-use fixture::disk::SmallDisk;
-use fixture::{Fixture, NOW, OPEN, Tree, differences, tree};
+use crate::fixture::disk::SmallDisk;
+use crate::fixture::{Fixture, NOW, OPEN, Tree, differences, tree};
 use papersmart::i18n::Language;
 use papersmart::markdown;
 use papersmart::model::{Access, Digest};

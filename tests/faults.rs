@@ -4,15 +4,13 @@
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on fails")]
 #![allow(clippy::disallowed_methods, reason = "tests edit the site that they build")]
 
-mod fixture;
-
 use std::fs;
 use std::path::Path;
 use std::process::{Child, Command, Output, Stdio};
 use std::time::{Duration, Instant};
 
-use fixture::disk::SmallDisk;
-use fixture::{Fixture, NOW, OPEN, Tree, dangling_for_readers, differences, tree};
+use crate::fixture::disk::SmallDisk;
+use crate::fixture::{Fixture, NOW, OPEN, Tree, dangling_for_readers, differences, tree};
 
 /// How many builds are killed.
 const KILLS: u32 = 20;

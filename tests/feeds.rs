@@ -3,11 +3,9 @@
 
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test that cannot go on fails")]
 
-mod fixture;
-
 use std::collections::BTreeMap;
 
-use fixture::{Fixture, NOW, OPEN, Tree, differences};
+use crate::fixture::{Fixture, NOW, OPEN, Tree, differences};
 use serde_json::Value;
 
 fn built(site: &Fixture) -> Tree {

@@ -4,13 +4,10 @@
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on fails")]
 #![allow(clippy::disallowed_methods, reason = "tests write the files that they hand in")]
 
-mod fixture;
-mod sheets;
-
-use fixture::{Fixture, NOW, OPEN, differences, tree};
+use crate::fixture::{Fixture, NOW, OPEN, differences, tree};
+use crate::sheets::{CODE, bomb, encoded, pages, sheet, words};
 use image::ImageFormat;
 use papersmart::i18n::Language;
-use sheets::{CODE, bomb, encoded, pages, sheet, words};
 
 const FOLDER: &str = "statements/birch-second";
 

@@ -1,11 +1,9 @@
 //! Every finding that editors can meet, each caused by one change of a valid
 //! site; and that none of them lacks its message.
 
-mod support;
-
 use std::collections::BTreeSet;
 
-use support::Site;
+use crate::support::Site;
 
 /// One change of the valid site.
 enum Change {

@@ -4,11 +4,10 @@
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on fails")]
 #![allow(clippy::disallowed_methods, reason = "tests read the content and the built site")]
 
-mod built;
-
 use std::fs;
 use std::path::Path;
 
+use crate::built;
 use papersmart::i18n::{Catalogue, Language};
 use walkdir::WalkDir;
 

@@ -4,11 +4,9 @@
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on fails")]
 #![allow(clippy::disallowed_methods, reason = "tests write the site that they read")]
 
-mod support;
-
+use crate::support::Site;
 use papersmart::diagnostic::Severity;
 use proptest::prelude::*;
-use support::Site;
 
 const ONE: &str = "content/sessions/body/first/statements/one/statement.toml";
 const TWO: &str = "content/sessions/body/first/statements/two/statement.toml";

@@ -4,12 +4,10 @@
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on fails")]
 #![allow(clippy::disallowed_methods, reason = "tests edit the site that they import into")]
 
-mod fixture;
-
 use std::fs;
 use std::process::Output;
 
-use fixture::{Fixture, NOW, OPEN, Tree, differences, tree};
+use crate::fixture::{Fixture, NOW, OPEN, Tree, differences, tree};
 use papersmart::model::Access;
 
 /// The fixtures, by format, with what places them in the open session.

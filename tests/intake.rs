@@ -5,20 +5,17 @@
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test that cannot go on fails")]
 #![allow(clippy::disallowed_methods, reason = "tests edit the site that they build")]
 
-mod fixture;
-mod receiving;
-
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::Path;
 use std::process::{Child, Command, Stdio};
 use std::time::{Duration, Instant};
 
-use fixture::disk::SmallDisk;
-use fixture::{NOW, OPEN};
+use crate::fixture::{self, disk::SmallDisk};
+use crate::fixture::{NOW, OPEN};
+use crate::receiving::{Book, Receiving, paper, read, slip};
 use papersmart::i18n::{Catalogue, Language};
 use papersmart::intake::{Answer, Clerk as _, Intake};
-use receiving::{Book, Receiving, paper, read, slip};
 
 const ARABIC: &str = "%text السيد الرئيس، يود وفد بلدي أن يعرب عن شكره العميق للأمين العام";
 
@@ -331,7 +328,7 @@ fn receives_as_a_child() {
 fn child(desk: &Receiving) -> Child {
     let folder = desk.site.out("tray").parent().unwrap().to_owned();
     Command::new(std::env::current_exe().unwrap())
-        .args(["--exact", "receives_as_a_child", "--nocapture"])
+        .args(["--exact", "intake::receives_as_a_child", "--nocapture"])
         .env("RECEIVE_AS_A_CHILD", folder)
         .stdout(Stdio::null())
         .stderr(Stdio::null())
@@ -349,7 +346,7 @@ fn until(what: &str, so: impl Fn() -> bool) {
     let started = Instant::now();
     while !so() {
         assert!(started.elapsed() < Duration::from_secs(60), "never {what}");
-        std::thread::sleep(Duration::from_millis(10));
+        std::thread::sleep(Duration::from_millis(1));
     }
 }
 
@@ -381,9 +378,13 @@ fn killed_at_any_moment_it_loses_nothing_and_files_nothing_twice() {
         }
         let mut builder = (round % 3 == 0)
             .then(|| desk.site.command(&build).stderr(Stdio::null()).spawn().unwrap());
+        let waiting = in_place(&desk);
         let child = child(&desk);
         until("alive", || desk.site.out("alive").exists());
-        std::thread::sleep(Duration::from_millis(20 + round * 37 % 400));
+        // Some are killed while they look, the others while they file one more.
+        let gone = (round % 4) as usize;
+        until("filed", || in_place(&desk) + gone <= waiting);
+        std::thread::sleep(Duration::from_millis(round % 3));
         end(child);
         fs::remove_file(desk.site.out("alive")).unwrap();
         if let Some(builder) = &mut builder {

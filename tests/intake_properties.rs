@@ -4,9 +4,6 @@
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test that cannot go on fails")]
 #![allow(clippy::disallowed_methods, reason = "tests edit the site that they build")]
 
-mod fixture;
-mod receiving;
-
 use std::cell::Cell;
 use std::collections::BTreeMap;
 use std::ffi::OsStr;
@@ -15,7 +12,8 @@ use std::panic::{AssertUnwindSafe, catch_unwind, panic_any};
 use std::path::Path;
 use std::time::Duration;
 
-use fixture::NOW;
+use crate::fixture::{self, NOW};
+use crate::receiving::{Book, Receiving, paper, read, slip};
 use papersmart::build::{SiteRecords, examine_session};
 use papersmart::desk::{Desk, Refusal, Stop};
 use papersmart::diagnostic::Findings;
@@ -23,7 +21,6 @@ use papersmart::i18n::SixText;
 use papersmart::intake::{Answer, Choice, Clerk, News, Question};
 use papersmart::source::World;
 use proptest::prelude::*;
-use receiving::{Book, Receiving, paper, read, slip};
 
 const ENTRIES: usize = 3;
 

@@ -4,10 +4,9 @@
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on fails")]
 #![allow(clippy::disallowed_methods, reason = "tests write the site that they read")]
 
-mod built;
-
 use std::collections::{BTreeMap, BTreeSet};
 
+use crate::built;
 use papersmart::source::World;
 
 const BASE: &str = "https://papersmart.example";

@@ -3,13 +3,10 @@
 
 #![allow(clippy::expect_used, reason = "a test fails by panicking")]
 
-#[path = "support/sound.rs"]
-mod sound;
-
+use crate::support::sound::sound;
 use papersmart::i18n::Tag;
 use papersmart::markdown::{Setting, problems, to_html, to_text};
 use proptest::prelude::*;
-use sound::sound;
 
 fn html(language: &str, markdown: &str) -> String {
     let language: Tag = language.parse().expect("a language");

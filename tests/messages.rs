@@ -4,14 +4,12 @@
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on fails")]
 #![allow(clippy::disallowed_methods, reason = "the test reads the source")]
 
-mod support;
-
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
 
+use crate::support::Site;
 use fluent_syntax::ast::{Entry, Message};
-use support::Site;
 
 /// What a code is written after.
 const BEFORE: [&str; 9] = [

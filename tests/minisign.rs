@@ -4,13 +4,11 @@
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on fails")]
 #![allow(clippy::disallowed_methods, reason = "tests write what programs read")]
 
-mod fixture;
-
 use std::fs;
 use std::path::Path;
 use std::process::{Command, Output, Stdio};
 
-use fixture::released::{PAGE, Released};
+use crate::fixture::released::{PAGE, Released};
 use papersmart::release::{
     Part, PublicKey, RELEASE_FILE, Refusal, Release, SIGNATURE_FILE, Signer, Standing, Tree, Trust,
 };

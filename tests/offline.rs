@@ -3,11 +3,9 @@
 
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on fails")]
 
-mod fixture;
-
 use std::collections::BTreeSet;
 
-use fixture::{Fixture, NOW, Tree};
+use crate::fixture::{Fixture, NOW, Tree};
 use papersmart::model::Access;
 use serde_json::Value;
 

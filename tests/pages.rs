@@ -1,13 +1,11 @@
 //! One page of each family in two languages, as the text that a reader meets,
-//! in reading order. `INSTA_UPDATE=always cargo test --test pages` accepts
+//! in reading order. `INSTA_UPDATE=always cargo test --test it pages::` accepts
 //! what is there now.
 
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on fails")]
 #![allow(clippy::disallowed_methods, reason = "tests build the site that they read")]
 
-mod fixture;
-
-use fixture::{Fixture, NOW};
+use crate::fixture::{self, Fixture, NOW};
 
 /// A page of each family, and every special case.
 const PAGES: [(&str, &str); 53] = [

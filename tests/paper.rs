@@ -4,18 +4,16 @@
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on fails")]
 #![allow(clippy::disallowed_methods, reason = "tests write the files that they hand in")]
 
-mod sheets;
-
 use std::collections::BTreeSet;
 use std::process::Command;
 
+use crate::sheets::{
+    CODE, a4, drawn_code, encoded, faxed, jbig2, packed, pages, pdf, pdf_with, scan, sheet, specked,
+};
+use crate::sheets::{stream, words};
 use image::{ImageFormat, imageops};
 use papersmart::paper::{Mark, Paper, Reading, Unreadable, look};
 use proptest::prelude::*;
-use sheets::{
-    CODE, a4, drawn_code, encoded, faxed, jbig2, packed, pages, pdf, pdf_with, scan, sheet, specked,
-};
-use sheets::{stream, words};
 
 type Seen = Result<Reading, Unreadable>;
 

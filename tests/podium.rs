@@ -3,9 +3,7 @@
 
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test that cannot go on fails")]
 
-mod fixture;
-
-use fixture::{Fixture, NOW, OPEN, Tree};
+use crate::fixture::{Fixture, NOW, OPEN, Tree};
 use papersmart::model::Access;
 
 const PODIUM: &str = "en/council/second/podium";

@@ -4,14 +4,11 @@
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on fails")]
 #![allow(clippy::disallowed_methods, reason = "tests edit the site that they read")]
 
-mod fixture;
-mod scan;
-
 use std::process::Output;
 
-use fixture::{Fixture, NOW, OPEN};
+use crate::fixture::{self, Fixture, NOW, OPEN};
+use crate::scan::{SCALE, Scan};
 use papersmart::i18n::{Catalogue, Language};
-use scan::{SCALE, Scan};
 
 const ALL: &str = "session,room,meeting,item,document,statement,press";
 const BASE: &str = "https://test.example/";

@@ -4,12 +4,10 @@
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on fails")]
 #![allow(clippy::disallowed_methods, reason = "tests edit the site that they read")]
 
-mod fixture;
-
 use std::collections::BTreeMap;
 use std::process::Output;
 
-use fixture::{Fixture, NOW, OPEN, Tree, tree};
+use crate::fixture::{self, Fixture, NOW, OPEN, Tree, tree};
 use papersmart::content;
 use papersmart::diagnostic::Findings;
 use papersmart::model::JobCode;

@@ -6,18 +6,16 @@
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on fails")]
 #![allow(clippy::disallowed_methods, reason = "tests edit the site that they build")]
 
-#[path = "properties/edits.rs"]
 mod edits;
-mod fixture;
 
+use crate::fixture::{Fixture, NOW, OPEN, Tree, dangling, differences};
 use edits::{Edit, Editing};
-use fixture::{Fixture, NOW, OPEN, Tree, dangling, differences};
 use papersmart::build::Outcome;
 use proptest::prelude::*;
 use proptest::test_runner::TestRunner;
 
 /// How many sequences are tried, unless the environment asks for others.
-const CASES: u32 = 12;
+const CASES: u32 = 6;
 
 fn config() -> ProptestConfig {
     let asked = std::env::var("PROPTEST_CASES").ok().and_then(|cases| cases.parse().ok());

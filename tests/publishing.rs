@@ -3,12 +3,10 @@
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on fails")]
 #![allow(clippy::disallowed_methods, reason = "tests damage what they publish")]
 
-mod fixture;
-
 use std::fs;
 use std::path::PathBuf;
 
-use fixture::{Fixture, NOW, OPEN};
+use crate::fixture::{self, Fixture, NOW, OPEN};
 use papersmart::deploy::{Whole, whole};
 
 const TARGETS: &str = r#"

@@ -2,11 +2,9 @@
 
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on fails")]
 
-mod fixture;
-
 use std::collections::BTreeMap;
 
-use fixture::{Fixture, NOW, OPEN, Tree};
+use crate::fixture::{Fixture, NOW, OPEN, Tree};
 
 /// The pages that the content of the home page leads to, with the number of
 /// presses.

@@ -4,9 +4,7 @@
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on fails")]
 #![allow(clippy::disallowed_methods, reason = "tests edit the site that they build")]
 
-mod fixture;
-
-use fixture::{Fixture, NOW, OPEN, Tree};
+use crate::fixture::{Fixture, NOW, OPEN, Tree};
 
 const RECORDING: &str = "council/second/meetings/plenary-1/recording/";
 const CAPTIONS: &str = "WEBVTT\n\n\

@@ -4,11 +4,9 @@
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on fails")]
 #![allow(clippy::disallowed_methods, reason = "tests read what was reported")]
 
-mod fixture;
-
 use std::collections::BTreeSet;
 
-use fixture::{Fixture, NOW, OPEN, differences};
+use crate::fixture::{Fixture, NOW, OPEN, differences};
 use papersmart::i18n::Language;
 
 /// What a rehearsal says, in a language.

@@ -4,9 +4,7 @@
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on fails")]
 #![allow(clippy::disallowed_methods, reason = "tests look at the folder that they build")]
 
-mod fixture;
-
-use fixture::{Fixture, NOW};
+use crate::fixture::{Fixture, NOW};
 use jiff::{SignedDuration, Timestamp};
 use papersmart::release::{
     KeyError, Part, PublicKey, Refusal, Release, Retained, Signer, Standing, Tree, Trust, retained,

@@ -4,11 +4,9 @@
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on fails")]
 #![allow(clippy::disallowed_methods, reason = "tests edit the site that they build")]
 
-mod fixture;
-
 use std::collections::BTreeSet;
 
-use fixture::{Fixture, NOW, Tree, differences};
+use crate::fixture::{Fixture, NOW, Tree, differences};
 
 const FIRST: &str = "content/sessions/council/first/documents.toml";
 const SECOND: &str = "content/sessions/council/second/documents.toml";

@@ -5,9 +5,7 @@
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on fails")]
 #![allow(clippy::disallowed_methods, reason = "tests edit the site that they build")]
 
-mod fixture;
-
-use fixture::{Fixture, NOW, OPEN, differences};
+use crate::fixture::{Fixture, NOW, OPEN, differences};
 
 const DRAFT: &str = "Draft words of a draft nobody heard.\n";
 const FIRST: &str = "We thank the Chair for the report.\n\nWe have one remark.\n";

@@ -1,10 +1,9 @@
 //! The sample site that ships is one that an editor could be proud of: nothing
 //! is wrong with it, while its session is on and long after.
 
-mod support;
-
 use std::path::Path;
 
+use crate::support;
 use papersmart::source::World;
 
 #[test]

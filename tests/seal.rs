@@ -4,15 +4,13 @@
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on fails")]
 #![allow(clippy::disallowed_methods, reason = "tests write the files that they read")]
 
-mod fixture;
-
 use std::io::{Read as _, Write as _};
 use std::path::Path;
 use std::process::Output;
 
+use crate::fixture::{Fixture, NOW, Tree, tree};
 use age::secrecy::ExposeSecret as _;
 use age::x25519::Identity;
-use fixture::{Fixture, NOW, Tree, tree};
 use papersmart::model::Access;
 
 /// A site whose podium's edition is built, and somebody's key.

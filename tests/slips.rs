@@ -4,18 +4,15 @@
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on fails")]
 #![allow(clippy::disallowed_methods, reason = "tests edit the site that they read")]
 
-mod fixture;
-mod scan;
-
 use std::collections::BTreeSet;
 use std::process::Output;
 
-use fixture::{Fixture, NOW, OPEN, tree};
+use crate::fixture::{Fixture, NOW, OPEN, tree};
+use crate::scan::{SCALE, Scan, codewords};
 use papersmart::i18n::{Catalogue, Language, Tag};
 use papersmart::model::SlipCode;
 use papersmart::qr::{QUIET_ZONE, QrCode};
 use proptest::prelude::*;
-use scan::{SCALE, Scan, codewords};
 
 /// Three on the list of a meeting, one of whom left it.
 fn site() -> Fixture {

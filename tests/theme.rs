@@ -3,7 +3,6 @@
 #![allow(clippy::disallowed_methods, reason = "tests write the sites that they read")]
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test may fail")]
 
-#[path = "theme/views/mod.rs"]
 mod views;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -382,7 +381,7 @@ fn a_component_is_judged_by_what_it_is_given() {
     assert_eq!(own("{{ page.title }}"), 1, "what it is not given it cannot read");
 }
 
-/// `cargo test --test theme -- --ignored`, then look at target/theme-preview.
+/// `cargo test --test it theme:: -- --ignored`, then look at target/theme-preview.
 #[test]
 #[ignore = "writes a preview to look at, and says how long it took"]
 fn preview() {

@@ -5,11 +5,9 @@
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on fails")]
 #![allow(clippy::disallowed_methods, reason = "tests write the site that they build")]
 
-mod fixture;
-
 use std::path::Path;
 
-use fixture::{Fixture, NOW};
+use crate::fixture::{Fixture, NOW};
 use walkdir::WalkDir;
 
 /// The fixture with the sample theme over the shipped one.

@@ -3,12 +3,10 @@
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on fails")]
 #![allow(clippy::disallowed_methods, reason = "tests damage the folder that they check")]
 
-mod fixture;
-
 use std::fs;
 use std::process::Output;
 
-use fixture::{Fixture, NOW};
+use crate::fixture::{Fixture, NOW};
 
 const PAGE: &str = "en/council/second/index.html";
 

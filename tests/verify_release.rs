@@ -4,13 +4,11 @@
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on fails")]
 #![allow(clippy::disallowed_methods, reason = "tests damage the folder that they check")]
 
-mod fixture;
-
 use std::fs;
 use std::path::Path;
 use std::process::Command;
 
-use fixture::released::{MANIFEST, PAGE, Released, publish};
+use crate::fixture::released::{MANIFEST, PAGE, Released, publish};
 use papersmart::release::{RELEASE_FILE, Release, SIGNATURE_FILE, Signer};
 
 /// What `verify` says of a folder: its faults, all else, and how it ends.

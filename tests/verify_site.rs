@@ -3,19 +3,17 @@
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on fails")]
 #![allow(clippy::disallowed_methods, reason = "tests damage the folder that they check")]
 
-mod fixture;
-
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
+use crate::fixture::released::{MANIFEST, PAGE, Released};
 use axum::Router;
 use axum::body::{Body, Bytes};
 use axum::extract::Request;
 use axum::http::{StatusCode, header};
 use axum::response::{IntoResponse as _, Response};
-use fixture::released::{MANIFEST, PAGE, Released};
 use papersmart::integrity::{After, Fault, Order, SiteError, Unwatched, Verdict, verify_site};
 use papersmart::release::{RELEASE_FILE, Standing, Trust};
 use papersmart::transfer::Patience;

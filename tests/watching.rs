@@ -4,12 +4,9 @@
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on fails")]
 #![allow(clippy::disallowed_methods, reason = "a test plays the one who edits")]
 
-#[path = "fixture/mod.rs"]
-mod fixture;
-
 use std::path::PathBuf;
 
-use fixture::Fixture;
+use crate::fixture::{self, Fixture};
 use papersmart::build::{Consent, Memory, Outcome, Settings, Silent, Touched, build_with};
 use papersmart::diagnostic::{Findings, Severity};
 use papersmart::i18n::Catalogue;

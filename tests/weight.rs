@@ -4,12 +4,10 @@
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on fails")]
 #![allow(clippy::disallowed_methods, reason = "tests write the site that they read")]
 
-mod fixture;
-
 use std::fmt::Write as _;
 use std::io::Write as _;
 
-use fixture::{Fixture, NOW, Tree, dangling};
+use crate::fixture::{Fixture, NOW, Tree, dangling};
 
 /// What a server sends before it waits for an answer (RFC 6928), less headers.
 const LIGHT: usize = 14_600;

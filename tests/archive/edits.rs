@@ -6,7 +6,7 @@ use papersmart::source::World;
 use proptest::prelude::*;
 use toml_edit::{ArrayOfTables, DocumentMut, Item, Table, TableLike, value};
 
-use super::fixture::{Fixture, NOW};
+use crate::fixture::{Fixture, NOW};
 
 /// An edit; numbers choose among what there is.
 #[derive(Clone, Debug)]

@@ -3,8 +3,8 @@
 
 use papersmart::model::Access;
 
-use super::fixture::{Fixture, NOW, differences};
 use super::{KEY, closed, codes, desk, does, errors, file, refuses, runs};
+use crate::fixture::{Fixture, NOW, differences};
 
 /// An hour after the session was closed.
 const LATER: &str = "2026-03-25T10:00:00Z";

@@ -7,7 +7,7 @@ use std::fmt::{self, Write as _};
 use papersmart::i18n::Language;
 use serde::Deserialize;
 
-use crate::queries::Query;
+use super::queries::Query;
 
 /// How well one question is answered, or several on average.
 #[derive(Clone, Copy, Debug, Default, Deserialize, PartialEq)]

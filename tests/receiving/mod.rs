@@ -1,8 +1,6 @@
 //! A site, a folder that files are received in, a reader that believes what a
 //! file says of itself, and a clerk who writes everything down.
 
-#![allow(dead_code, reason = "each test file uses a part of it")]
-
 use std::collections::{BTreeMap, VecDeque};
 use std::ffi::OsStr;
 use std::fs;

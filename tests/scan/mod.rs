@@ -1,7 +1,6 @@
 //! QR codes as they are on paper: seen by a telephone, blurred, blotted and worn.
 //! Start at [`Scan`].
 
-#![allow(dead_code, reason = "each test file uses a part of it")]
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on fails")]
 
 use std::collections::{BTreeMap, BTreeSet};

@@ -6,7 +6,7 @@ use std::time::{Duration, Instant};
 use papersmart::mirror::{Mirror, NotServed};
 use papersmart::model::{Access, Digest};
 
-use crate::host::{Host, folder, page, publish, sample};
+use super::host::{Host, folder, page, publish, sample};
 
 /// Waits until a page is what it should be.
 fn becomes(host: &Host, path: &str, body: &str) {

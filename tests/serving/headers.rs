@@ -2,7 +2,7 @@
 
 use std::io::Read as _;
 
-use crate::host::{Host, folder, page, sample};
+use super::host::{Host, folder, page, sample};
 
 #[test]
 fn each_answer_carries_what_the_folder_says() {

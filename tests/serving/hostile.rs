@@ -6,7 +6,7 @@ use std::time::{Duration, Instant};
 
 use papersmart::mirror::Limits;
 
-use crate::host::{Answer, Host, folder, page, sample};
+use super::host::{Answer, Host, folder, page, sample};
 
 /// In a file beside the folder, and nowhere in it.
 const SECRET: &[u8] = b"what nobody may read";

@@ -4,7 +4,7 @@ use proptest::prelude::*;
 
 use papersmart::mirror::{Conditions, Range, Verdict, Version, Wanted};
 
-use crate::host::{Host, folder, sample};
+use super::host::{Host, folder, sample};
 
 const BODY: &[u8] = b"0123456789";
 

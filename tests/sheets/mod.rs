@@ -1,7 +1,6 @@
 //! Sheets as they are handed in: PDFs written by hand, pictures as scanners
 //! make them.
 
-#![allow(dead_code, reason = "each test file uses a part of it")]
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on fails")]
 
 use fax::encoder::Encoder;

@@ -4,6 +4,8 @@
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on fails")]
 #![allow(clippy::disallowed_methods, reason = "tests write the site that they read")]
 
+pub(crate) mod sound;
+
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;

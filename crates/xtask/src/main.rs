@@ -25,6 +25,8 @@ const USAGE: &str = "usage: cargo xtask COMMAND
 
 commands:
   test         run every test, installing what it needs
+  supply       check what the program is built from: licences, hostile input, the
+               search engine from its source
   bless        agree on what pages look like now: text or screenshots
   lighthouse   have Lighthouse judge five pages
   vitals       time a page of each family on a slow telephone
@@ -59,6 +61,7 @@ fn main() -> ExitCode {
     let words: Vec<String> = words.collect();
     let outcome = match command.as_str() {
         "test" => test::run(),
+        "supply" => test::supply(),
         "bless" => bless::run(&words),
         "lighthouse" => measure::lighthouse(),
         "vitals" => measure::vitals(),

@@ -1,14 +1,12 @@
 //! Whether search finds what people ask for. `queries/` holds questions in six
 //! languages with the pages of the sample site that answer them, `floors.toml`
-//! what must be reached. `cargo test --test golden -- --nocapture` prints the
+//! what must be reached. `cargo test --test it golden:: -- --nocapture` prints the
 //! table and every question that is not answered fully;
 //! `GOLDEN_FLOORS=write` sets the floors to what is measured.
 
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on fails")]
 #![allow(clippy::disallowed_methods, reason = "tests write the site that they read")]
 
-#[path = "../built/mod.rs"]
-mod built;
 mod queries;
 mod scores;
 
@@ -16,7 +14,7 @@ use std::collections::BTreeSet;
 use std::path::Path;
 use std::sync::LazyLock;
 
-use built::Sample;
+use crate::built::{self, Sample};
 use papersmart::i18n::Language;
 use papersmart::search::{self, Host, Question};
 use papersmart::source::World;
