@@ -24,7 +24,7 @@ type Outcome<T> = Result<T, Box<dyn Error>>;
 const USAGE: &str = "usage: cargo xtask COMMAND
 
 commands:
-  test         run every test, installing what it needs
+  test         run every test, installing what it needs; or only: [STEP]...
   supply       check what the program is built from: licences, hostile input, the
                search engine from its source
   bless        agree on what pages look like now: text or screenshots
@@ -60,7 +60,7 @@ fn main() -> ExitCode {
     let command = words.next().unwrap_or_default();
     let words: Vec<String> = words.collect();
     let outcome = match command.as_str() {
-        "test" => test::run(),
+        "test" => test::run(&words),
         "supply" => test::supply(),
         "bless" => bless::run(&words),
         "lighthouse" => measure::lighthouse(),

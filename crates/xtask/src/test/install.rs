@@ -11,18 +11,23 @@ use crate::run::Program;
 use crate::{Outcome, workspace};
 
 /// A Debian package and the file that shows that it is there.
-const DEBIAN: [(&str, &str); 7] = [
+type Package = (&'static str, &'static str);
+
+/// What pages, archives, books and releases are tested with.
+const DEBIAN: [Package; 9] = [
     ("chromium", "/usr/bin/chromium"),
     ("default-jre-headless", "/usr/bin/java"),
+    ("firefox-esr", "/usr/bin/firefox-esr"),
     ("fonts-noto-core", "/usr/share/fonts/truetype/noto"),
     ("fonts-noto-cjk", "/usr/share/fonts/opentype/noto"),
     ("lynx", "/usr/bin/lynx"),
+    ("minisign", "/usr/bin/minisign"),
     ("poppler-utils", "/usr/bin/pdftotext"),
     ("w3m", "/usr/bin/w3m"),
 ];
 
-/// The same, of what sites are published to.
-const SERVERS: [(&str, &str); 3] = [
+/// What sites are published to.
+const SERVERS: [Package; 3] = [
     ("openssh-client", "/usr/bin/ssh-keygen"),
     ("openssh-server", "/usr/sbin/sshd"),
     ("rsync", "/usr/bin/rsync"),
@@ -53,29 +58,32 @@ fn cargo_tool(name: &str) -> Outcome<String> {
     Ok(own)
 }
 
-/// Installs the other browser, which portable editions are opened with too.
-pub(crate) fn other_browser() -> Outcome<()> {
-    let brought = std::env::var_os("FIREFOX").is_some();
-    if !brought && !Path::new("/usr/bin/firefox-esr").exists() {
-        debian(&["firefox-esr"])?;
+/// The tests' own variables for browsers that are somewhere else.
+const BROUGHT: [(&str, &str); 2] = [("chromium", "CHROMIUM"), ("firefox-esr", "FIREFOX")];
+
+/// Installs what is Debian's, and what pages are tested with.
+pub(crate) fn tools() -> Outcome<()> {
+    let own = |(package, _): &&Package| {
+        !BROUGHT
+            .iter()
+            .any(|(one, variable)| one == package && std::env::var_os(variable).is_some())
+    };
+    let wanted: Vec<Package> = DEBIAN.iter().filter(own).chain(&SERVERS).copied().collect();
+    let mut missing = missing(&wanted);
+    if !has_venv() {
+        missing.push("python3-venv");
     }
-    Program::new("npm --prefix tests/portable ci --no-audit --no-fund").run()
+    debian(&missing)?;
+    Program::new("npm --prefix tests/browser ci --no-audit --no-fund").run()
 }
 
-/// Installs what pages are tested with.
-pub(crate) fn browser_tools() -> Outcome<()> {
-    // The tests' own variable for a browser that is somewhere else.
-    let brought = std::env::var_os("CHROMIUM").is_some();
-    let there = |package, file| Path::new(file).exists() || (brought && package == "chromium");
-    let missing: Vec<&str> = DEBIAN
-        .iter()
-        .filter(|(package, file)| !there(*package, *file))
-        .map(|(package, _)| *package)
-        .collect();
-    if !missing.is_empty() {
-        debian(&missing)?;
-    }
-    Program::new("npm --prefix tests/browser ci --no-audit --no-fund").run()
+fn missing(wanted: &[Package]) -> Vec<&'static str> {
+    let there = |(_, file): &&Package| !Path::new(file).exists();
+    wanted.iter().filter(there).map(|(package, _)| *package).collect()
+}
+
+fn has_venv() -> bool {
+    Program::new("python3 -c").arg("import ensurepip, venv").works()
 }
 
 /// The program that runs what other people read archives with.
@@ -91,14 +99,7 @@ pub(crate) fn book_tools() -> Outcome<String> {
 
 /// The program that runs servers to publish to; the others of them are Debian's.
 pub(crate) fn target_tools() -> Outcome<String> {
-    let missing: Vec<&str> = SERVERS
-        .iter()
-        .filter(|(_, file)| !Path::new(file).exists())
-        .map(|(package, _)| *package)
-        .collect();
-    if !missing.is_empty() {
-        debian(&missing)?;
-    }
+    debian(&missing(&SERVERS))?;
     python("targets", "tests/targets/requirements.txt")
 }
 
@@ -112,7 +113,7 @@ fn python(name: &str, wanted: &str) -> Outcome<String> {
     if std::fs::read(&made).ok().as_ref() == Some(&wanted_now) {
         return Ok(python);
     }
-    if !Program::new("python3 -c").arg("import ensurepip, venv").works() {
+    if !has_venv() {
         debian(&["python3-venv"])?;
     }
     Program::new("python3 -m venv --clear").arg(&own).run()?;
@@ -122,12 +123,11 @@ fn python(name: &str, wanted: &str) -> Outcome<String> {
     Ok(python)
 }
 
-/// The program that signs releases by hand, and checks them everywhere.
-pub(crate) fn minisign() -> Outcome<()> {
-    if Program::new("minisign -v").works() { Ok(()) } else { debian(&["minisign"]) }
-}
-
+/// Installs packages, if any.
 fn debian(packages: &[&str]) -> Outcome<()> {
+    if packages.is_empty() {
+        return Ok(());
+    }
     let packages = packages.join(" ");
     let apt = format!("apt-get install --yes --no-install-recommends {packages}");
     let root = Program::new("id -u").quietly().is_ok_and(|id| id.trim() == "0");
