@@ -428,3 +428,64 @@ fn a_tree_that_was_touched_is_not_rolled_back_to() {
     let (code, said) = run(&site, &["rollback", "--from", folder.to_str().unwrap()]);
     assert!(code == 1 && said.contains("no record"), "{said}");
 }
+
+#[test]
+fn what_was_altered_behind_its_manifest_is_mended_by_whoever_looks_at_all_of_it() {
+    let site = built();
+    assert_eq!(publish(&site, &[]).0, 0);
+    edit(&site, 1);
+    assert_eq!(publish(&site, &[]).0, 0);
+    let right = fs::read(seen(&site, "mirror", PAGE)).unwrap();
+    for copy in ["a", "b"] {
+        let copy = site.out("mirror").join(copy);
+        fs::remove_file(copy.join(PAGE)).unwrap();
+        fs::write(copy.join(PAGE), "forged").unwrap();
+        fs::write(copy.join("en/forged.html"), "forged").unwrap();
+        fs::remove_file(copy.join("en/index.html")).unwrap();
+    }
+    let shown = site.out("mirror").join("current");
+    let shown = shown.to_str().unwrap();
+    let (code, said) = run(&site, &["verify", shown]);
+    assert_eq!(code, 1, "{said}");
+    assert!(said.contains("publish --thorough"), "{said}");
+    let (code, said) = publish(&site, &[]);
+    assert_eq!(code, 0, "{said}");
+    assert_eq!(run(&site, &["verify", shown]).0, 1, "manifests are believed otherwise");
+    // A rehearsal tells, and changes nothing.
+    let (code, said) = publish(&site, &["--thorough", "--rehearse"]);
+    assert_eq!(code, 0, "{said}");
+    assert_eq!(fs::read(seen(&site, "mirror", PAGE)).unwrap(), b"forged");
+    let before = sequence(&site, "mirror");
+    let (code, said) = publish(&site, &["--thorough"]);
+    assert_eq!(code, 0, "{said}");
+    let (code, said) = run(&site, &["verify", shown]);
+    assert_eq!(code, 0, "{said}");
+    assert_eq!(fs::read(seen(&site, "mirror", PAGE)).unwrap(), right);
+    assert_eq!(sequence(&site, "mirror"), before, "it is the same release");
+    assert!(!seen(&site, "mirror", "en/forged.html").exists());
+    let (code, said) = publish(&site, &["--thorough", "--report", "report.json"]);
+    assert_eq!(code, 0, "{said}");
+    let report: serde_json::Value =
+        serde_json::from_slice(&fs::read(site.out("report.json")).unwrap()).unwrap();
+    assert_eq!(report["targets"][1]["files"], 0, "where all is right, nothing is sent");
+    // The copy from before is still there, and is not shown again as it is.
+    let (code, said) = run(&site, &["rollback", "--from", "mirror", "--now", NOW]);
+    assert_eq!(code, 1, "{said}");
+}
+
+#[test]
+fn a_pipe_in_the_copy_from_before_holds_nobody_up() {
+    let site = built();
+    assert_eq!(publish(&site, &[]).0, 0);
+    edit(&site, 1);
+    assert_eq!(publish(&site, &[]).0, 0);
+    let kept = ["a", "b"].map(|copy| site.out("mirror").join(copy));
+    let current = fs::canonicalize(site.out("mirror/current")).unwrap();
+    let kept = kept.into_iter().find(|copy| fs::canonicalize(copy).unwrap() != current).unwrap();
+    let pipe = kept.join("release.json");
+    fs::remove_file(&pipe).unwrap();
+    assert!(std::process::Command::new("mkfifo").arg(&pipe).status().unwrap().success());
+    let (code, said) = run(&site, &["rollback", "--from", "mirror", "--now", NOW]);
+    assert_eq!(code, 1, "{said}");
+    assert_eq!(sequence(&site, "mirror"), 2);
+}

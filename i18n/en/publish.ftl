@@ -8,6 +8,7 @@ cli-publish-to = Only these targets
 cli-publish-first = Begin at release 1, although a target shows a release that is not believed or does not answer
 cli-publish-now = The time of the release, instead of the clock
 cli-publish-rehearse = Say what would be sent, and send nothing
+cli-publish-thorough = Believe no target about what it holds, and look at every file there
 cli-publish-report = Write what became of each target to this file, as JSON
 cli-rollback-to = Only these targets
 cli-rollback-first = Begin at release 1, although a target shows a release that is not believed or does not answer

@@ -8,6 +8,7 @@ cli-publish-to = Solo estos destinos
 cli-publish-first = Empezar por la versión 1, aunque un destino muestre una versión en la que no se confía o no responda
 cli-publish-now = La hora de la versión, en lugar de la del reloj
 cli-publish-rehearse = Indicar qué se enviaría, sin enviar nada
+cli-publish-thorough = No dar por cierto lo que un destino dice contener y examinar cada uno de sus archivos
 cli-publish-report = Escribir en este archivo, en JSON, el resultado de cada destino
 cli-rollback-to = Solo estos destinos
 cli-rollback-first = Empezar por la versión 1, aunque un destino muestre una versión en la que no se confía o no responda

@@ -8,6 +8,7 @@ cli-publish-to = Ces cibles seulement
 cli-publish-first = Commencer à la version 1, bien qu’une cible présente une version à laquelle on ne se fie pas ou ne réponde pas
 cli-publish-now = L’heure de la version, au lieu de celle de l’horloge
 cli-publish-rehearse = Dire ce qui serait envoyé, sans rien envoyer
+cli-publish-thorough = Ne se fier à aucune cible quant à son contenu : examiner chacun de ses fichiers
 cli-publish-report = Écrire dans ce fichier, en JSON, le résultat pour chaque cible
 cli-rollback-to = Ces cibles seulement
 cli-rollback-first = Commencer à la version 1, bien qu’une cible présente une version à laquelle on ne se fie pas ou ne réponde pas

@@ -8,6 +8,7 @@ cli-publish-to = 仅限这些目标
 cli-publish-first = 从版本 1 开始，即使有目标显示的版本不可信或没有应答
 cli-publish-now = 发布时间，代替系统时钟
 cli-publish-rehearse = 说明将发送的内容，但不发送
+cli-publish-thorough = 不轻信目标自称的内容，逐一检查其中的每个文件
 cli-publish-report = 将每个目标的结果以 JSON 格式写入此文件
 cli-rollback-to = 仅限这些目标
 cli-rollback-first = 从版本 1 开始，即使有目标显示的版本不可信或没有应答

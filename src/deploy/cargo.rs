@@ -1,7 +1,7 @@
 //! What is brought to a target: the files of a folder, and the release that they
 //! are. It starts at [`Cargo`]; [`whole`] says whether a folder can be brought.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 use rayon::prelude::*;
@@ -20,9 +20,18 @@ pub struct Files {
     /// What is in no folder: the release and its signature.
     made: Bytes,
     wanted: Wanted,
-    retained: BTreeSet<String>,
+    retained: BTreeMap<String, Digest>,
     /// The digest of the release.
     pub release: Digest,
+}
+
+/// How a release is brought.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Manner {
+    /// It is only told what would be done.
+    pub rehearsal: bool,
+    /// No target is believed about what it holds: every file there is looked at.
+    pub thorough: bool,
 }
 
 /// What is brought, and who is told of it.
@@ -33,8 +42,8 @@ pub struct Cargo<'c> {
     pub now: Option<&'c Shown>,
     /// What it can see in the cargo, where that is known.
     pub record: Option<&'c Shown>,
-    /// Whether it is only told what would be done.
-    pub rehearsal: bool,
+    /// How it is brought.
+    pub manner: Manner,
     /// Is told how many bytes of a file were sent.
     pub told: &'c (dyn Fn(u64) + Sync),
 }
@@ -57,7 +66,7 @@ impl Files {
         let mut wanted: Wanted =
             tree.files().map(|(path, part)| (path.to_owned(), *part)).collect();
         wanted.extend(made.iter().map(|(path, bytes)| (path.clone(), Part::of(bytes))));
-        let retained = release.retained.iter().map(|one| one.path.clone()).collect();
+        let retained = release.retained.iter().map(|one| (one.path.clone(), one.sha256)).collect();
         let (folder, release) = (folder.to_owned(), release.digest());
         Ok(Self { folder, made, wanted, retained, release })
     }
@@ -68,9 +77,9 @@ impl Files {
         &self.wanted
     }
 
-    /// Old assets that shall stay where they are.
+    /// Old assets that shall stay where they are, with what they are.
     #[must_use]
-    pub fn retained(&self) -> &BTreeSet<String> {
+    pub fn retained(&self) -> &BTreeMap<String, Digest> {
         &self.retained
     }
 

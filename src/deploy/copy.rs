@@ -1,7 +1,7 @@
 //! What a copy of the site says that it holds, read with as little as can be: of
 //! the manifests only those that are not in the folder here too.
 
-use std::collections::BTreeSet;
+use std::collections::BTreeMap;
 use std::path::Path;
 
 use super::cargo::found;
@@ -68,13 +68,13 @@ impl Copy {
         found
     }
 
-    /// Those of some paths that it holds.
+    /// Those of some files that it holds, by their paths.
     #[must_use]
-    pub fn holding<'p>(&self, paths: &'p BTreeSet<String>) -> Vec<&'p String> {
+    pub fn holding<'p>(&self, files: &'p BTreeMap<String, Digest>) -> Vec<&'p String> {
         let kept = |path: &str| {
             let retained = self.release.iter().flat_map(|release| &release.retained);
             retained.into_iter().any(|one| one.path == path)
         };
-        paths.iter().filter(|path| self.tree.has(path) || kept(path)).collect()
+        files.keys().filter(|path| self.tree.has(path) || kept(path)).collect()
     }
 }

@@ -265,7 +265,7 @@ mod tests {
     use std::collections::BTreeMap;
 
     use super::*;
-    use crate::deploy::{Files, Sent, Shown, Slots, Target as _, whole};
+    use crate::deploy::{Files, Manner, Sent, Shown, Slots, Target as _, whole};
     use crate::publish::{MANIFEST_ROOT, manifest_path};
     use crate::release::{Part, Release};
 
@@ -299,8 +299,8 @@ mod tests {
 
     fn bring(target: &mut Slots<Folder>, files: &Files) -> Result<Sent, Trouble> {
         let shown = Shown::default();
-        let (now, record) = (Some(&shown), Some(&shown));
-        target.bring(&Cargo { files, now, record, rehearsal: false, told: &|_| {} })
+        let (now, record, manner) = (Some(&shown), Some(&shown), Manner::default());
+        target.bring(&Cargo { files, now, record, manner, told: &|_| {} })
     }
 
     /// What readers see: all of it, with the release that it is.

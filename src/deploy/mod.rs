@@ -17,7 +17,7 @@ mod ssh;
 
 use std::collections::BTreeMap;
 
-pub use cargo::{Cargo, Files, Whole, whole};
+pub use cargo::{Cargo, Files, Manner, Whole, whole};
 pub use copy::Copy;
 pub use folder::Folder;
 pub use netlify::Netlify;

@@ -208,7 +208,7 @@ impl Target for Netlify {
     fn bring(&mut self, cargo: &Cargo<'_>) -> Result<Sent, Trouble> {
         let files = cargo.files;
         let made: Vec<String> = files.made().keys().cloned().collect();
-        if self.read(&made)? == *files.made() {
+        if !cargo.manner.thorough && self.read(&made)? == *files.made() {
             return Ok(Sent::default());
         }
         let mut digests = digests(files)?;
@@ -216,10 +216,10 @@ impl Target for Netlify {
         self.runtime.block_on(async {
             let shown = way.listed(site).await?;
             let known: BTreeSet<&String> = shown.values().collect();
-            let kept = |path: &&String| files.retained().contains(*path);
+            let kept = |path: &&String| files.retained().contains_key(*path);
             let gone = |path: &&String| !files.wanted().contains_key(*path) && !kept(path);
             let mut sent = Sent { deleted: shown.keys().filter(gone).count(), ..Sent::default() };
-            if cargo.rehearsal {
+            if cargo.manner.rehearsal {
                 let new: Vec<&String> = digests
                     .iter()
                     .filter(|(_, digest)| !known.contains(digest))

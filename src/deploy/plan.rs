@@ -2,7 +2,7 @@
 //! order: at no moment does a page refer to a file that is not there. It knows
 //! paths and digests only. Start at [`Plan::between`].
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use crate::i18n::Language;
 use crate::model::Digest;
@@ -57,17 +57,21 @@ impl Wave {
 
 impl Plan {
     /// What makes the tree that is wanted from what stands there. What is retained
-    /// is neither sent nor deleted.
+    /// is neither sent nor deleted, unless it is known to be something else.
     #[must_use]
-    pub fn between(found: &Found, wanted: &Wanted, retained: &BTreeSet<String>) -> Self {
+    pub fn between(found: &Found, wanted: &Wanted, retained: &BTreeMap<String, Digest>) -> Self {
         let mut waves: BTreeMap<Wave, Vec<String>> = BTreeMap::new();
         for (path, part) in wanted {
             if found.get(path) != Some(&Some(part.digest)) {
                 waves.entry(Wave::of(path)).or_default().push(path.clone());
             }
         }
-        let gone = |path: &&String| !wanted.contains_key(*path) && !retained.contains(*path);
-        let deletions = found.keys().filter(gone).cloned().collect();
+        let stays = |path: &String, found: &Option<Digest>| {
+            let kept = |digest: &Digest| found.is_none_or(|found| found == *digest);
+            wanted.contains_key(path) || retained.get(path).is_some_and(kept)
+        };
+        let gone = found.iter().filter(|(path, found)| !stays(path, found));
+        let deletions = gone.map(|(path, _)| path.clone()).collect();
         Self { waves: waves.into_values().collect(), deletions }
     }
 
@@ -140,10 +144,11 @@ mod tests {
             kept in proptest::collection::btree_set(0..4_u8, 0..4),
         ) {
             let (before, wanted) = (digests(&site(&before)), site(&after));
-            let retained: BTreeSet<String> = kept
+            let retained: BTreeMap<String, Digest> = kept
                 .iter()
                 .map(|version| format!("assets/style.{version}.css"))
-                .filter(|path| before.contains_key(path) && !wanted.contains_key(path))
+                .filter(|path| !wanted.contains_key(path))
+                .filter_map(|path| Some((path.clone(), (*before.get(&path)?)?)))
                 .collect();
             let plan = Plan::between(&before, &wanted, &retained);
             let mut there = before.clone();
@@ -163,7 +168,7 @@ mod tests {
             }
             prop_assert!(holds_together(&there));
             let mut whole = digests(&wanted);
-            whole.extend(retained.iter().map(|path| (path.clone(), before[path])));
+            whole.extend(retained.iter().map(|(path, digest)| (path.clone(), Some(*digest))));
             prop_assert_eq!(&there, &whole);
             prop_assert!(Plan::between(&there, &wanted, &retained).is_empty());
         }
@@ -175,8 +180,21 @@ mod tests {
         let mut found = digests(&wanted);
         found.insert("en/1/index.html".to_owned(), None);
         found.insert("en/2/index.html".to_owned(), None);
-        let plan = Plan::between(&found, &wanted, &BTreeSet::new());
+        let plan = Plan::between(&found, &wanted, &BTreeMap::new());
         assert_eq!(plan.waves, [["en/1/index.html"]]);
         assert_eq!(plan.deletions, ["en/2/index.html"]);
+    }
+
+    #[test]
+    fn what_is_retained_stays_while_it_is_what_it_was() {
+        let (path, own) = ("assets/style.1.css".to_owned(), Digest([1; 32]));
+        let retained = BTreeMap::from([(path.clone(), own)]);
+        let deleted = |digest| {
+            let found = Found::from([(path.clone(), digest)]);
+            Plan::between(&found, &Wanted::new(), &retained).deletions
+        };
+        assert_eq!(deleted(Some(own)), [""; 0]);
+        assert_eq!(deleted(None), [""; 0]);
+        assert_eq!(deleted(Some(Digest([2; 32]))), ["assets/style.1.css"]);
     }
 }

@@ -8,7 +8,7 @@ use std::time::{Duration, Instant};
 
 use jiff::Timestamp;
 
-use super::{Bytes, Cargo, Copy, Files, Sent, Shown, Target, Trouble};
+use super::{Bytes, Cargo, Copy, Files, Manner, Sent, Shown, Target, Trouble};
 use crate::content::TargetRole;
 use crate::model::Id;
 use crate::release::{
@@ -201,14 +201,14 @@ impl Fleet {
         &mut self,
         publication: &Publication,
         shown: Shows<'_>,
-        rehearsal: bool,
+        manner: Manner,
         told: &Told<'_>,
     ) -> Vec<(Result<Sent, Trouble>, Duration)> {
         each(&mut self.vessels, |index, target| {
             let start = Instant::now();
             let told = |bytes| told(index, bytes);
             let Shows { now, record } = shown;
-            let cargo = Cargo { files: &publication.files, now, record, rehearsal, told: &told };
+            let cargo = Cargo { files: &publication.files, now, record, manner, told: &told };
             let sent = target.bring(&cargo);
             Ok((sent, start.elapsed()))
         })

@@ -216,11 +216,12 @@ impl Target for S3 {
         let mark = [MARK.to_owned()];
         let marked = !self.objects(&mark)?.is_empty();
         let made: Vec<String> = files.made().keys().cloned().collect();
-        if !marked && self.read(&made)? == *files.made() {
+        let unsure = marked || cargo.manner.thorough;
+        if !unsure && self.read(&made)? == *files.made() {
             return Ok(Sent::default());
         }
         let copy =
-            if marked { None } else { Copy::read(files.folder(), |paths| self.read(paths))? };
+            if unsure { None } else { Copy::read(files.folder(), |paths| self.read(paths))? };
         let found = match copy {
             Some(copy) => copy.found(),
             None => self.look(files)?,
@@ -232,7 +233,7 @@ impl Target for S3 {
         let plan = Plan::between(&found, files.wanted(), files.retained());
         let count = plan.sent().count();
         let mut sent = Sent { files: count, bytes: 0, deleted: plan.deletions.len() };
-        if cargo.rehearsal {
+        if cargo.manner.rehearsal {
             sent.bytes = files.size(plan.sent());
             return Ok(sent);
         }

@@ -7,8 +7,6 @@
 //! The copy that was there before stays, for a rollback; unless it shows what has
 //! been taken back since. Then it is brought up to date as well.
 
-use std::path::Path;
-
 use super::{Bytes, Cargo, Copy, Files, Found, Plan, Sent, Shown, Target, Trouble};
 use crate::publish::{EDITION_FILE, Held};
 
@@ -94,29 +92,33 @@ pub struct Slots<Y>(pub Y);
 
 impl<Y: Yard> Slots<Y> {
     /// What stands in a copy; looked at file by file where that is not certain.
-    fn found(&mut self, slot: Slot, here: &Path) -> Result<(Found, Option<Copy>), Trouble> {
+    fn found(&mut self, slot: Slot, cargo: &Cargo<'_>) -> Result<(Found, Option<Copy>), Trouble> {
         let yard = &mut self.0;
-        if !yard.is_marked(slot)? {
+        if yard.is_marked(slot)? {
+            return Ok((yard.look(slot)?, None));
+        }
+        if !cargo.manner.thorough {
+            let here = cargo.files.folder();
             if let Some(copy) = Copy::read(here, |paths| yard.read(slot, paths))? {
                 return Ok((copy.found(), Some(copy)));
             }
-            let found = yard.look(slot)?;
-            if !found.is_empty() && !found.contains_key(EDITION_FILE) {
-                return Err(Trouble::NotOurs(slot.name().to_owned()));
-            }
-            return Ok((found, None));
         }
-        Ok((yard.look(slot)?, None))
+        let found = yard.look(slot)?;
+        if !found.is_empty() && !found.contains_key(EDITION_FILE) {
+            return Err(Trouble::NotOurs(slot.name().to_owned()));
+        }
+        Ok((found, None))
     }
 
-    /// Makes a copy what the cargo is. Nobody may be looking at it.
+    /// Makes a copy what the cargo is. Nobody may be looking at it, unless it is that
+    /// already but for some files.
     fn update(&mut self, slot: Slot, cargo: &Cargo<'_>) -> Result<Sent, Trouble> {
         let files = cargo.files;
-        let (found, copy) = self.found(slot, files.folder())?;
+        let (found, copy) = self.found(slot, cargo)?;
         let plan = Plan::between(&found, files.wanted(), files.retained());
         let sent: Vec<String> = plan.sent().cloned().collect();
         let mut told = Sent { files: sent.len(), bytes: 0, deleted: plan.deletions.len() };
-        if cargo.rehearsal {
+        if cargo.manner.rehearsal {
             told.bytes = files.size(sent.iter());
             return Ok(told);
         }
@@ -131,6 +133,12 @@ impl<Y: Yard> Slots<Y> {
                 };
                 let mut shared = other.holding(files.retained());
                 shared.retain(|path| !has(&path));
+                if cargo.manner.thorough {
+                    let there = yard.look(slot.other())?;
+                    shared.retain(|path| {
+                        there.get(*path) == Some(&files.retained().get(*path).copied())
+                    });
+                }
                 yard.share(slot, &shared)?;
             }
         }
@@ -176,14 +184,14 @@ impl<Y: Yard> Target for Slots<Y> {
     }
 
     fn bring(&mut self, cargo: &Cargo<'_>) -> Result<Sent, Trouble> {
-        let _held = if cargo.rehearsal { None } else { self.0.hold()? };
+        let _held = if cargo.manner.rehearsal { None } else { self.0.hold()? };
         let current = self.0.current()?;
         let mut sent = Sent::default();
         let mut slot = current.unwrap_or(Slot::B);
         if current.is_none() || !self.is(slot, cargo.files)? {
             slot = slot.other();
             sent = self.update(slot, cargo)?;
-            if cargo.rehearsal {
+            if cargo.manner.rehearsal {
                 return Ok(sent);
             }
             if current.is_some() && self.is_stale(slot.other(), cargo.now)? {
@@ -191,9 +199,11 @@ impl<Y: Yard> Target for Slots<Y> {
                 self.0.mark(slot.other())?;
             }
             self.0.switch(slot)?;
+        } else if cargo.manner.thorough {
+            sent = self.update(slot, cargo)?;
         }
         let before = slot.other();
-        if !cargo.rehearsal && self.is_stale(before, cargo.now)? {
+        if !cargo.manner.rehearsal && self.is_stale(before, cargo.now)? {
             sent.deleted += self.update(before, cargo)?.deleted;
         }
         Ok(sent)

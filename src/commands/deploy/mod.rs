@@ -19,8 +19,8 @@ use super::console::Console;
 use super::progress::bar;
 use crate::content::{self, PublishingRecord, TargetPlace, TargetRecord, TargetRole};
 use crate::deploy::{
-    Bucket, Fleet, Folder, Netlify, Publication, Reach, S3, Sent, Shows, Slots, Ssh, Target,
-    Trouble, Unnumbered, Vessel,
+    Bucket, Fleet, Folder, Manner, Netlify, Publication, Reach, S3, Sent, Shows, Slots, Ssh,
+    Target, Trouble, Unnumbered, Vessel,
 };
 use crate::diagnostic::{Finding, Findings};
 use crate::i18n::Arg;
@@ -41,6 +41,8 @@ pub(super) struct PublishOptions {
     base_url: Option<String>,
     #[arg(long, value_name = "BODY/SESSION")]
     without: Vec<SessionKey>,
+    #[arg(long)]
+    thorough: bool,
     #[command(flatten)]
     shared: Shared,
 }
@@ -231,7 +233,7 @@ fn bring(
     fleet: &mut Fleet,
     publication: &Publication,
     shows: Shows<'_>,
-    shared: &Shared,
+    (shared, thorough): (&Shared, bool),
 ) -> Exit {
     let number = publication.release.sequence.to_string();
     let digest = publication.release.manifest.digest.to_string();
@@ -242,7 +244,8 @@ fn bring(
     }
     let bar = bar(console, "{spinner} {bytes} {msg} {elapsed}", "publish-sending");
     let told = |_, bytes| bar.inc(bytes);
-    let done = fleet.bring(publication, shows, shared.rehearse, &told);
+    let manner = Manner { rehearsal: shared.rehearse, thorough };
+    let done = fleet.bring(publication, shows, manner, &told);
     bar.finish_and_clear();
     let mut exit = Exit::Fine;
     let mut report = Vec::new();

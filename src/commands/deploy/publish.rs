@@ -46,7 +46,7 @@ fn published(console: &Console, site: &Path, options: &PublishOptions) -> Result
         digest.is_some() && digest == root(&options.from) && shown == now
     });
     let shows = Shows { now: now.as_ref(), record: now.as_ref().filter(|_| same && stands) };
-    let exit = bring(console, &mut fleet, &publication, shows, &options.shared);
+    let exit = bring(console, &mut fleet, &publication, shows, (&options.shared, options.thorough));
     drop((fleet, lock));
     Ok(exit)
 }

@@ -13,7 +13,7 @@ use crate::deploy::{
 };
 use crate::i18n::Arg;
 use crate::model::{Access, Id};
-use crate::publish::Edition;
+use crate::publish::{EDITION_FILE, Edition};
 use crate::release::{RELEASE_FILE, Release, SIGNATURE_FILE, Tree, Trust};
 use crate::source::World;
 
@@ -62,7 +62,7 @@ fn rolled_back(console: &Console, site: &Path, options: &RollbackOptions) -> Res
     }
     fleet.only(&options.shared.to);
     let shows = Shows { now: Some(&now), record: Some(&then) };
-    let exit = bring(console, &mut fleet, &publication, shows, &options.shared);
+    let exit = bring(console, &mut fleet, &publication, shows, (&options.shared, false));
     if exit != Exit::Fine {
         // What a folder target keeps is now the tree that was to go.
         console.tell("rollback-again", &[("path", Arg::from(&path))]);
@@ -110,6 +110,12 @@ fn before(site: &Path, record: &PublishingRecord, from: Option<&str>) -> Option<
 /// this tree's and to be believed.
 fn checked(folder: &Path, trust: &Trust) -> Option<Tree> {
     let files = World::at_present(folder);
+    // A pipe would never end.
+    let plain = |name| folder.join(name).symlink_metadata().is_ok_and(|it| it.is_file());
+    let optional = |name| plain(name) || folder.join(name).symlink_metadata().is_err();
+    if !(plain(RELEASE_FILE) && plain(EDITION_FILE) && optional(SIGNATURE_FILE)) {
+        return None;
+    }
     let (bytes, signature) = (files.read(RELEASE_FILE).ok()?, files.read(SIGNATURE_FILE).ok());
     let release = Release::parse(&bytes).ok()?;
     let believed = trust.judge(&bytes, signature.as_deref()).is_accepted();
