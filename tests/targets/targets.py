@@ -16,6 +16,7 @@ import shutil
 import signal
 import socket
 import subprocess
+import sys
 import tempfile
 import threading
 import time
@@ -234,6 +235,16 @@ known_hosts = "known hosts"
         self.assertLess(again['files'], 40)
         self.assert_shows(self.shown())
 
+    def test_what_was_altered_is_mended_by_whoever_looks_at_all_of_it(self):
+        self.published()
+        page = self.remote / 'current' / PAGE
+        page.write_bytes(page.read_bytes()[:-1] + b'!')
+        (self.remote / 'current/en/leaked.html').write_bytes(b'never listed anywhere')
+        self.assertEqual(self.published()['files'], 0)
+        mended = self.published('--thorough')
+        self.assertEqual((mended['files'], mended['deleted']), (1, 1))
+        self.assert_shows(self.shown())
+
     def test_a_run_that_is_killed_leaves_what_was_there(self):
         self.published()
         before = self.shown()
@@ -345,6 +356,16 @@ secret = "CDN_SECRET"
         self.assertNotIn('release.unfinished', self.shown())
         self.assert_shows(self.shown())
 
+    def test_what_was_altered_is_mended_by_whoever_looks_at_all_of_it(self):
+        self.published()
+        about = (self.room / 'public' / PAGE).read_bytes()
+        for path, body in ((PAGE, about[:-1] + b'!'), ('en/leaked.html', b'never listed anywhere')):
+            self.client.put_object(Bucket=self.bucket, Key=f'portal/public/{path}', Body=body)
+        self.assertEqual(self.published()['files'], 0)
+        mended = self.published('--thorough')
+        self.assertEqual((mended['files'], mended['deleted']), (1, 1))
+        self.assert_shows(self.shown())
+
     def test_after_any_part_of_it_nothing_that_is_referred_to_is_missing(self):
         """A server in front counts requests, and gives up after so many."""
         before = tree(self.room / 'public')
@@ -393,6 +414,15 @@ def assets(page):
     return re.findall(r'/(assets/[^"\'> ]+)', page.decode())
 
 
+class Server(http.server.ThreadingHTTPServer):
+    """Says nothing of clients that hang up: those that were killed, and those that got
+    their answer before they had asked all."""
+
+    def handle_error(self, request, client_address):
+        if not isinstance(sys.exc_info()[1], ConnectionError):
+            super().handle_error(request, client_address)
+
+
 class Front:
     """Hands requests to a server, until it has handed over so many that write; to
     others it answers that it is overloaded."""
@@ -435,7 +465,7 @@ class Front:
             def log_message(self, *_):
                 pass
 
-        self.server = http.server.ThreadingHTTPServer(('127.0.0.1', 0), Handler)
+        self.server = Server(('127.0.0.1', 0), Handler)
         self.port = self.server.server_address[1]
         threading.Thread(target=self.server.serve_forever, daemon=True).start()
 
@@ -573,7 +603,7 @@ class Double:
             def log_message(self, *_):
                 pass
 
-        self.server = http.server.ThreadingHTTPServer(('127.0.0.1', 0), Handler)
+        self.server = Server(('127.0.0.1', 0), Handler)
         # A run that is killed hangs up in the middle.
         self.server.handle_error = lambda *_: None
         self.port = self.server.server_address[1]
