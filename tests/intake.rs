@@ -346,7 +346,7 @@ fn until(what: &str, so: impl Fn() -> bool) {
     let started = Instant::now();
     while !so() {
         assert!(started.elapsed() < Duration::from_secs(60), "never {what}");
-        std::thread::sleep(Duration::from_millis(1));
+        std::thread::sleep(Duration::from_micros(200));
     }
 }
 
@@ -381,10 +381,12 @@ fn killed_at_any_moment_it_loses_nothing_and_files_nothing_twice() {
         let waiting = in_place(&desk);
         let child = child(&desk);
         until("alive", || desk.site.out("alive").exists());
-        // Some are killed while they look, the others while they file one more.
+        // Some are killed while they look, the others when so many are filed.
         let gone = (round % 4) as usize;
         until("filed", || in_place(&desk) + gone <= waiting);
-        std::thread::sleep(Duration::from_millis(round % 3));
+        if gone == 0 {
+            std::thread::sleep(Duration::from_millis(round * 7));
+        }
         end(child);
         fs::remove_file(desk.site.out("alive")).unwrap();
         if let Some(builder) = &mut builder {
@@ -393,7 +395,7 @@ fn killed_at_any_moment_it_loses_nothing_and_files_nothing_twice() {
         desk.assert_whole(&handed_in, &format!("in round {round}"));
         left.insert(in_place(&desk));
     }
-    assert!(left.len() > 3, "all were killed too early or too late: {left:?}");
+    assert!(left.len() > 2, "all were killed too early or too late: {left:?}");
     desk.once();
     assert_eq!(in_place(&desk), 0);
     desk.assert_whole(&handed_in, "at the end");
