@@ -17,6 +17,9 @@ const pages = readdirSync(join(gallery, 'en'));
 const examples = pages.filter((name) => name !== 'index.html');
 const skip = examples.length === 0 && 'no component has examples';
 
+// Colours are the same in each language; a script from right to left mirrors what has them.
+const coloured = ['en', 'ar'];
+
 let browser;
 before(async () => { browser = await launch(); });
 after(() => browser?.close());
@@ -30,8 +33,9 @@ for (const lang of languages) {
       await page.emulateMedia({ colorScheme: 'light' });
       await page.goto(pathToFileURL(join(gallery, lang, name)).href);
       await look(name, violations(page));
-      await look(name, faint(page));
       await look(name, layout(page));
+      if (!coloured.includes(lang)) continue;
+      await look(name, faint(page));
       await page.emulateMedia({ colorScheme: 'dark' });
       await look(`${name}, dark`, faint(page));
     }
