@@ -1,8 +1,6 @@
 //! What pages say of themselves to programs: data that no browser runs, and
 //! nothing that the page itself does not say.
 
-#![allow(clippy::unwrap_used, clippy::panic, reason = "a test that cannot go on fails")]
-
 use crate::fixture::{self, Fixture, NOW, OPEN, Tree};
 use serde_json::Value;
 

@@ -1,9 +1,6 @@
 //! Sessions that are over: what is frozen when they are closed, what they still
 //! take, and the addresses that stay.
 
-#![allow(clippy::unwrap_used, reason = "a test that cannot go on fails")]
-#![allow(clippy::disallowed_methods, reason = "tests edit the site that they build")]
-
 mod edits;
 mod mended;
 

@@ -1,8 +1,5 @@
 //! Texts of documents on their pages, and beside those in other languages.
 
-#![allow(clippy::unwrap_used, reason = "a test that cannot go on fails")]
-#![allow(clippy::disallowed_methods, reason = "tests edit the site that they build")]
-
 use crate::fixture::{Fixture, NOW, OPEN, Tree};
 
 const DOCUMENT: &str = "council/second/documents/c-2-1/";

@@ -1,9 +1,6 @@
 //! Books: whole and the same each time, in six languages, and with nothing in them
 //! that waits for its release.
 
-#![allow(clippy::unwrap_used, clippy::panic, reason = "a test that cannot go on fails")]
-#![allow(clippy::disallowed_methods, reason = "tests look at what was written")]
-
 use std::collections::BTreeSet;
 use std::fs;
 use std::io::{Read, Seek, SeekFrom};

@@ -1,9 +1,6 @@
 //! The archive and the guides: what is found by year, place and subject, and that
 //! guides lead to what there is.
 
-#![allow(clippy::unwrap_used, reason = "a test that cannot go on fails")]
-#![allow(clippy::disallowed_methods, reason = "a test plays the one who edits")]
-
 use crate::fixture::{Fixture, NOW, OPEN, Tree, differences};
 use papersmart::build::Outcome;
 use papersmart::diagnostic::{Finding, Severity};

@@ -1,9 +1,6 @@
 //! Portable editions: whole or visibly not, the same each time, and never more than
 //! the edition that they are made of.
 
-#![allow(clippy::unwrap_used, reason = "a test that cannot go on fails")]
-#![allow(clippy::disallowed_methods, reason = "tests look at what was written")]
-
 use std::fs;
 use std::io::{Read as _, Write as _};
 use std::process::{Command, Output, Stdio};

@@ -1,8 +1,6 @@
 //! Calendars: the events of meetings are told apart for good, say when they
 //! were changed, and are the same however often they are built.
 
-#![allow(clippy::unwrap_used, clippy::panic, reason = "a test that cannot go on fails")]
-
 use std::collections::BTreeMap;
 
 use crate::fixture::{self, Fixture, NOW, OPEN, Tree};

@@ -1,8 +1,6 @@
 //! Every page but lists has a search card in its language, under the page's
 //! own address and title; and a card says no more than may be seen.
 
-#![allow(clippy::unwrap_used, reason = "a test that cannot go on fails")]
-
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::fixture::{Fixture, NOW};

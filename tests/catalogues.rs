@@ -1,8 +1,6 @@
 //! The catalogues as a site meets them: the program's own are complete, a
 //! site's own prevail, and what is wrong with them is found where it stands.
 
-#![allow(clippy::disallowed_methods, clippy::unwrap_used, reason = "a test lays out its site")]
-
 use std::fs;
 
 use jiff::Timestamp;

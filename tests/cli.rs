@@ -1,9 +1,6 @@
 //! The command line: what it says, in six languages, and how it ends.
 //! `INSTA_UPDATE=always cargo test --test it cli::` accepts what is there now.
 
-#![allow(clippy::unwrap_used, reason = "a test that cannot go on fails")]
-#![allow(clippy::disallowed_methods, reason = "tests edit the site that they build")]
-
 use std::collections::BTreeSet;
 use std::process::Output;
 

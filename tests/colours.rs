@@ -1,7 +1,5 @@
 //! A body's own colours are on its pages, and nowhere else.
 
-#![allow(clippy::unwrap_used, reason = "a test that cannot go on fails")]
-
 use crate::fixture::{Fixture, NOW, dangling, differences};
 
 #[test]

@@ -2,9 +2,6 @@
 //! once stops before anything is published, until a person confirms exactly
 //! that change.
 
-#![allow(clippy::unwrap_used, reason = "a test that cannot go on fails")]
-#![allow(clippy::disallowed_methods, reason = "tests look at what was published")]
-
 use std::process::Output;
 
 use crate::fixture::{Fixture, NOW, OPEN, Tree, differences};

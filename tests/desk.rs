@@ -2,9 +2,6 @@
 //! they say, and that they lose nothing.
 //! `INSTA_UPDATE=always cargo test --test it desk::` accepts what is there now.
 
-#![allow(clippy::unwrap_used, reason = "a test that cannot go on fails")]
-#![allow(clippy::disallowed_methods, reason = "tests edit the site that they build")]
-
 use std::collections::BTreeSet;
 use std::process::Output;
 

@@ -2,9 +2,6 @@
 //! nobody released, nothing that was released is missing, no file is lost, and
 //! the session has no error.
 
-#![allow(clippy::unwrap_used, clippy::panic, reason = "a test that cannot go on fails")]
-#![allow(clippy::disallowed_methods, reason = "tests edit the site that they build")]
-
 use std::collections::BTreeSet;
 use std::path::PathBuf;
 

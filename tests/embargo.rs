@@ -2,9 +2,6 @@
 //! hidden in every field of everything embargoed, restricted or withdrawn, is
 //! found nowhere, and the output is the same as if none of it existed.
 
-#![allow(clippy::unwrap_used, reason = "a test that cannot go on fails")]
-#![allow(clippy::disallowed_methods, reason = "tests edit the site that they build")]
-
 use std::fs;
 
 use crate::fixture::{self, Fixture, NOW, OPEN, Tree, differences};

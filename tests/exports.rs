@@ -1,9 +1,6 @@
 //! What leaves for archives: whole, the same each time, and never more than the
 //! edition that it is made of.
 
-#![allow(clippy::unwrap_used, clippy::panic, reason = "a test that cannot go on fails")]
-#![allow(clippy::disallowed_methods, reason = "tests look at what was written")]
-
 use std::collections::BTreeMap;
 use std::fs;
 use std::io::Read;

@@ -1,9 +1,6 @@
 //! Whatever happens to a build, readers keep a whole site, and the next build
 //! ends where one from nothing would.
 
-#![allow(clippy::unwrap_used, reason = "a test that cannot go on fails")]
-#![allow(clippy::disallowed_methods, reason = "tests edit the site that they build")]
-
 use std::fs;
 use std::path::Path;
 use std::process::{Child, Command, Output, Stdio};

@@ -1,8 +1,6 @@
 //! Feeds: what became public, said once and the same wherever it is said, and
 //! taken back where it is taken back.
 
-#![allow(clippy::unwrap_used, clippy::panic, reason = "a test that cannot go on fails")]
-
 use std::collections::BTreeMap;
 
 use crate::fixture::{Fixture, NOW, OPEN, Tree, differences};

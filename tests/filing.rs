@@ -1,9 +1,6 @@
 //! What is remembered of PDFs and scans that are filed, what a person is told
 //! of them, and what readers get of it.
 
-#![allow(clippy::unwrap_used, reason = "a test that cannot go on fails")]
-#![allow(clippy::disallowed_methods, reason = "tests write the files that they hand in")]
-
 use crate::fixture::{Fixture, NOW, OPEN, differences, tree};
 use crate::sheets::{CODE, bomb, encoded, pages, sheet, words};
 use image::ImageFormat;

@@ -1,9 +1,6 @@
 //! The sample's guides speak the interface's own words: whatever they set in
 //! bold can be read on a page in that language, and every page leads to them.
 
-#![allow(clippy::unwrap_used, reason = "a test that cannot go on fails")]
-#![allow(clippy::disallowed_methods, reason = "tests read the content and the built site")]
-
 use std::fs;
 use std::path::Path;
 

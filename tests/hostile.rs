@@ -1,9 +1,6 @@
 //! Whatever stands in the files: it is read, reported, and neither believed nor
 //! a reason to panic; and nothing about an embargoed item is told in public.
 
-#![allow(clippy::unwrap_used, reason = "a test that cannot go on fails")]
-#![allow(clippy::disallowed_methods, reason = "tests write the site that they read")]
-
 use crate::support::Site;
 use papersmart::diagnostic::Severity;
 use proptest::prelude::*;

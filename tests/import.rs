@@ -1,9 +1,6 @@
 //! What other systems know becomes content for review: each format as it should
 //! be, nothing public before it is accepted, nothing lost that an editor wrote.
 
-#![allow(clippy::unwrap_used, reason = "a test that cannot go on fails")]
-#![allow(clippy::disallowed_methods, reason = "tests edit the site that they import into")]
-
 use std::fs;
 use std::process::Output;
 

@@ -1,9 +1,6 @@
 //! Readers of other systems' files take what comes: cut off, torn, endless, in
 //! any encoding, made to hurt. They never hold more than a record.
 
-#![allow(clippy::unwrap_used, reason = "a test that cannot go on fails")]
-#![allow(clippy::disallowed_methods, reason = "tests read their fixtures")]
-
 use std::cell::Cell;
 use std::fs;
 use std::io::{self, Cursor, Read};

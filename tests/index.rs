@@ -1,9 +1,6 @@
 //! The search index of a built site: what a change costs, and that whatever
 //! happens, the index is that of the pages which stand there.
 
-#![allow(clippy::unwrap_used, reason = "a test that cannot go on fails")]
-#![allow(clippy::disallowed_methods, reason = "tests edit the site that they build")]
-
 use std::collections::BTreeSet;
 
 use crate::fixture::{Fixture, NOW, OPEN, Tree, differences};

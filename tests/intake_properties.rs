@@ -1,9 +1,6 @@
 //! Whatever arrives in whatever order, grows, comes twice or finds its process
 //! killed: each file is in exactly one place, and content has it at most once.
 
-#![allow(clippy::unwrap_used, clippy::panic, reason = "a test that cannot go on fails")]
-#![allow(clippy::disallowed_methods, reason = "tests edit the site that they build")]
-
 use std::cell::Cell;
 use std::collections::BTreeMap;
 use std::ffi::OsStr;

@@ -1,9 +1,6 @@
 //! The built sample as a crawler sees it: nothing it refers to is missing, and
 //! a page can be told from others by its title.
 
-#![allow(clippy::unwrap_used, reason = "a test that cannot go on fails")]
-#![allow(clippy::disallowed_methods, reason = "tests write the site that they read")]
-
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::built;

@@ -2,6 +2,14 @@
 //! would each be linked with all of it. `cargo test --test it pages::` runs those of
 //! one file.
 
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    reason = "a test that cannot go on fails"
+)]
+#![allow(clippy::disallowed_methods, reason = "tests write the sites that they read")]
+
 mod about;
 mod archive;
 mod beside;

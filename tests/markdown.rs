@@ -1,8 +1,6 @@
 //! Untrusted Markdown: what it becomes, and that nothing harmful ever comes
 //! out.
 
-#![allow(clippy::expect_used, reason = "a test fails by panicking")]
-
 use crate::support::sound::sound;
 use papersmart::i18n::Tag;
 use papersmart::markdown::{Setting, problems, to_html, to_text};

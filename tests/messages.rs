@@ -1,9 +1,6 @@
 //! Every code that the source uses has its message, with a help, and every
 //! message has its code.
 
-#![allow(clippy::unwrap_used, reason = "a test that cannot go on fails")]
-#![allow(clippy::disallowed_methods, reason = "the test reads the source")]
-
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;

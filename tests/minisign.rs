@@ -1,9 +1,6 @@
 //! What minisign itself makes of our keys and signatures, and we of its own.
 //! `cargo xtask test` installs it and runs these.
 
-#![allow(clippy::unwrap_used, reason = "a test that cannot go on fails")]
-#![allow(clippy::disallowed_methods, reason = "tests write what programs read")]
-
 use std::fs;
 use std::path::Path;
 use std::process::{Command, Output, Stdio};

@@ -1,8 +1,6 @@
 //! What phones need to save pages and sessions: the worker, the files by which
 //! the site can be installed, and what manifests tell of the search index.
 
-#![allow(clippy::unwrap_used, reason = "a test that cannot go on fails")]
-
 use std::collections::BTreeSet;
 
 use crate::fixture::{Fixture, NOW, Tree};

@@ -2,9 +2,6 @@
 //! in reading order. `INSTA_UPDATE=always cargo test --test it pages::` accepts
 //! what is there now.
 
-#![allow(clippy::unwrap_used, reason = "a test that cannot go on fails")]
-#![allow(clippy::disallowed_methods, reason = "tests build the site that they read")]
-
 use crate::fixture::{self, Fixture, NOW};
 
 /// A page of each family, and every special case.

@@ -1,8 +1,6 @@
 //! The edition for the podium: the chair and the interpreters have every text
 //! that was handed in, in speaking order, and nobody else has.
 
-#![allow(clippy::unwrap_used, clippy::panic, reason = "a test that cannot go on fails")]
-
 use crate::fixture::{Fixture, NOW, OPEN, Tree};
 use papersmart::model::Access;
 

@@ -1,9 +1,6 @@
 //! Posters: that telephones read them, also blurred and damaged; that what they lead to
 //! is there; that they speak six languages; and that nothing is on one that is not public.
 
-#![allow(clippy::unwrap_used, reason = "a test that cannot go on fails")]
-#![allow(clippy::disallowed_methods, reason = "tests edit the site that they read")]
-
 use std::process::Output;
 
 use crate::fixture::{self, Fixture, NOW, OPEN};

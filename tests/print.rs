@@ -1,9 +1,6 @@
 //! Printed copies on demand: from the form of a built page to a closed ticket, and
 //! nothing of who asked left when the time is over.
 
-#![allow(clippy::unwrap_used, reason = "a test that cannot go on fails")]
-#![allow(clippy::disallowed_methods, reason = "tests edit the site that they read")]
-
 use std::collections::BTreeMap;
 use std::process::Output;
 

@@ -3,9 +3,6 @@
 //! twice is written once; and the number of threads does not matter.
 //! `PROPTEST_CASES` asks for more sequences.
 
-#![allow(clippy::unwrap_used, reason = "a test that cannot go on fails")]
-#![allow(clippy::disallowed_methods, reason = "tests edit the site that they build")]
-
 mod edits;
 
 use crate::fixture::{Fixture, NOW, OPEN, Tree, dangling, differences};

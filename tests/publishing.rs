@@ -1,8 +1,5 @@
 //! `papersmart publish`, `status` and `rollback` with targets that are folders.
 
-#![allow(clippy::unwrap_used, reason = "a test that cannot go on fails")]
-#![allow(clippy::disallowed_methods, reason = "tests damage what they publish")]
-
 use std::fs;
 use std::path::PathBuf;
 

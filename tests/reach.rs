@@ -1,7 +1,5 @@
 //! How many presses away from the home page things are.
 
-#![allow(clippy::unwrap_used, reason = "a test that cannot go on fails")]
-
 use std::collections::BTreeMap;
 
 use crate::fixture::{Fixture, NOW, OPEN, Tree};

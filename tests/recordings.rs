@@ -1,9 +1,6 @@
 //! Recordings: what was said is found, and every place in a transcript has an
 //! address.
 
-#![allow(clippy::unwrap_used, reason = "a test that cannot go on fails")]
-#![allow(clippy::disallowed_methods, reason = "tests edit the site that they build")]
-
 use crate::fixture::{Fixture, NOW, OPEN, Tree};
 
 const RECORDING: &str = "council/second/meetings/plenary-1/recording/";

@@ -1,9 +1,6 @@
 //! `build --dry-run` tells what a build would make public, change and take
 //! away, and does nothing of it.
 
-#![allow(clippy::unwrap_used, reason = "a test that cannot go on fails")]
-#![allow(clippy::disallowed_methods, reason = "tests read what was reported")]
-
 use std::collections::BTreeSet;
 
 use crate::fixture::{Fixture, NOW, OPEN, differences};

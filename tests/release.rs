@@ -1,9 +1,6 @@
 //! Releases: there is one way to write one, nobody alters one unseen, and what
 //! an earlier one had is known as that.
 
-#![allow(clippy::unwrap_used, reason = "a test that cannot go on fails")]
-#![allow(clippy::disallowed_methods, reason = "tests look at the folder that they build")]
-
 use crate::fixture::{Fixture, NOW};
 use jiff::{SignedDuration, Timestamp};
 use papersmart::release::{

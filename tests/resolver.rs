@@ -1,9 +1,6 @@
 //! From a symbol to its document: the page of each symbol, what two sessions have
 //! to do with each other by theirs, and that nobody else has.
 
-#![allow(clippy::unwrap_used, reason = "a test that cannot go on fails")]
-#![allow(clippy::disallowed_methods, reason = "tests edit the site that they build")]
-
 use std::collections::BTreeSet;
 
 use crate::fixture::{Fixture, NOW, Tree, differences};

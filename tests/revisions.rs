@@ -2,9 +2,6 @@
 //! be read; then compared with what replaced them, and never more than was
 //! public.
 
-#![allow(clippy::unwrap_used, reason = "a test that cannot go on fails")]
-#![allow(clippy::disallowed_methods, reason = "tests edit the site that they build")]
-
 use crate::fixture::{Fixture, NOW, OPEN, differences};
 
 const DRAFT: &str = "Draft words of a draft nobody heard.\n";

@@ -1,9 +1,6 @@
 //! Sealed editions: they open for their recipients, whole and as they were, and
 //! for nobody else.
 
-#![allow(clippy::unwrap_used, reason = "a test that cannot go on fails")]
-#![allow(clippy::disallowed_methods, reason = "tests write the files that they read")]
-
 use std::io::{Read as _, Write as _};
 use std::path::Path;
 use std::process::Output;

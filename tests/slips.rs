@@ -1,9 +1,6 @@
 //! Cover slips: what is printed, that a scanner can read it, and that it stays
 //! with the secretariat.
 
-#![allow(clippy::unwrap_used, reason = "a test that cannot go on fails")]
-#![allow(clippy::disallowed_methods, reason = "tests edit the site that they read")]
-
 use std::collections::BTreeSet;
 use std::process::Output;
 

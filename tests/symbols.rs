@@ -2,9 +2,6 @@
 //! ones in every spelling. The script of the pages reads them as the program
 //! does.
 
-#![allow(clippy::unwrap_used, reason = "a test that cannot go on fails")]
-#![allow(clippy::disallowed_methods, reason = "tests read their own data")]
-
 use std::collections::BTreeSet;
 
 use papersmart::model::Symbol;

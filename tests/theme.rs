@@ -1,8 +1,5 @@
 //! The theme: every family of pages in six languages, from made-up views.
 
-#![allow(clippy::disallowed_methods, reason = "tests write the sites that they read")]
-#![allow(clippy::unwrap_used, clippy::panic, reason = "a test may fail")]
-
 mod views;
 
 use std::collections::{BTreeMap, BTreeSet};

@@ -2,9 +2,6 @@
 //! colour put over those that ship, and nothing copied. What such a theme gets
 //! wrong is told with file and line.
 
-#![allow(clippy::unwrap_used, reason = "a test that cannot go on fails")]
-#![allow(clippy::disallowed_methods, reason = "tests write the site that they build")]
-
 use std::path::Path;
 
 use crate::fixture::{Fixture, NOW};

@@ -1,8 +1,5 @@
 //! `papersmart verify`: whatever happens to a file of a built folder, it is named.
 
-#![allow(clippy::unwrap_used, reason = "a test that cannot go on fails")]
-#![allow(clippy::disallowed_methods, reason = "tests damage the folder that they check")]
-
 use std::fs;
 use std::process::Output;
 

@@ -1,9 +1,6 @@
 //! `papersmart verify` of published copies: what is flipped, missing, extra,
 //! stale or rolled back is called that, and a release is believed by its key.
 
-#![allow(clippy::unwrap_used, reason = "a test that cannot go on fails")]
-#![allow(clippy::disallowed_methods, reason = "tests damage the folder that they check")]
-
 use std::fs;
 use std::path::Path;
 use std::process::Command;

@@ -1,9 +1,6 @@
 //! A process that builds again and again ends where clean builds do, whatever
 //! it remembers.
 
-#![allow(clippy::unwrap_used, reason = "a test that cannot go on fails")]
-#![allow(clippy::disallowed_methods, reason = "a test plays the one who edits")]
-
 use std::path::PathBuf;
 
 use crate::fixture::{self, Fixture};

@@ -1,9 +1,6 @@
 //! No page grows without end: what is long is spread over several, each of
 //! which a slow connection carries in its first round.
 
-#![allow(clippy::unwrap_used, reason = "a test that cannot go on fails")]
-#![allow(clippy::disallowed_methods, reason = "tests write the site that they read")]
-
 use std::fmt::Write as _;
 use std::io::Write as _;
 

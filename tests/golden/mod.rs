@@ -4,9 +4,6 @@
 //! table and every question that is not answered fully;
 //! `GOLDEN_FLOORS=write` sets the floors to what is measured.
 
-#![allow(clippy::unwrap_used, reason = "a test that cannot go on fails")]
-#![allow(clippy::disallowed_methods, reason = "tests write the site that they read")]
-
 mod queries;
 mod scores;
 

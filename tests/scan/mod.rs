@@ -1,8 +1,6 @@
 //! QR codes as they are on paper: seen by a telephone, blurred, blotted and worn.
 //! Start at [`Scan`].
 
-#![allow(clippy::unwrap_used, reason = "a test that cannot go on fails")]
-
 use std::collections::{BTreeMap, BTreeSet};
 
 use papersmart::qr::QUIET_ZONE;

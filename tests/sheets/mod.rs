@@ -1,8 +1,6 @@
 //! Sheets as they are handed in: PDFs written by hand, pictures as scanners
 //! make them.
 
-#![allow(clippy::unwrap_used, reason = "a test that cannot go on fails")]
-
 use fax::encoder::Encoder;
 use fax::{Color, VecWriter};
 use image::{DynamicImage, GrayImage, ImageFormat, Luma};
