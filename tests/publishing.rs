@@ -132,6 +132,31 @@ fn a_target_that_is_not_meant_still_tells_the_number() {
 }
 
 #[test]
+fn two_releases_of_one_number_are_told_and_followed_by_one() {
+    let site = built();
+    publish(&site, &[]);
+    // Of two machines that publish, each reaches one target.
+    for (number, own, other) in [(1, "portal", "mirror"), (2, "mirror", "portal")] {
+        edit(&site, number);
+        fs::rename(site.out(other), site.out("away")).unwrap();
+        let (code, said) = publish(&site, &["--to", own]);
+        assert_eq!(code, 0, "{said}");
+        fs::rename(site.out("away"), site.out(other)).unwrap();
+    }
+    assert_eq!((sequence(&site, "portal"), sequence(&site, "mirror")), (2, 2));
+    let (code, said) = run(&site, &["status"]);
+    assert!(code == 1 && said.contains("Two machines published"), "{said}");
+    let (_, said) = run(&site, &["status", "--format", "json"]);
+    assert!(said.contains("\"twin\""), "{said}");
+    let (code, said) = publish(&site, &[]);
+    assert!(code == 0 && said.contains("another release 2"), "{said}");
+    assert_eq!((sequence(&site, "portal"), sequence(&site, "mirror")), (3, 3));
+    let (code, said) = publish(&site, &[]);
+    assert!(code == 0 && !said.contains("another release"), "{said}");
+    assert_eq!(run(&site, &["status"]).0, 0);
+}
+
+#[test]
 fn nothing_begins_anew_while_a_target_may_have_the_newest() {
     let site = built();
     fs::write(site.out("portal"), "a file").unwrap();
@@ -163,6 +188,13 @@ fn a_release_that_cannot_be_read_is_not_none() {
     // What another target shows still counts.
     fs::write(&release[1], &whole).unwrap();
     edit(&site, 1);
+    // A newer program may know better.
+    let (code, said) = publish(&site, &[]);
+    assert_eq!((code, sequence(&site, "mirror")), (3, 2), "{said}");
+    assert!(said.contains("the newest papersmart"), "{said}");
+    assert_eq!(fs::read_to_string(&release[0]).unwrap(), newer);
+    // What was cut off is made whole.
+    fs::write(&release[0], &whole[..whole.len() / 2]).unwrap();
     let (code, said) = publish(&site, &[]);
     assert_eq!((code, sequence(&site, "portal")), (0, 2), "{said}");
     let release = ["portal", "mirror"].map(|target| seen(&site, target, "release.json"));

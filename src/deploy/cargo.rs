@@ -7,10 +7,10 @@ use std::path::{Path, PathBuf};
 use rayon::prelude::*;
 
 use super::plan::Wanted;
-use super::{Bytes, Shown, Trouble};
+use super::{Bytes, Showed, Shown, Trouble};
 use crate::model::Digest;
 use crate::publish::EDITION_FILE;
-use crate::release::{Part, RELEASE_FILE, Release, SIGNATURE_FILE, Tree, TreeError};
+use crate::release::{Part, RELEASE_FILE, Release, ReleaseError, SIGNATURE_FILE, Tree, TreeError};
 use crate::source::World;
 
 /// The files of a release, and where their bytes are.
@@ -23,6 +23,8 @@ pub struct Files {
     retained: BTreeMap<String, Digest>,
     /// The digest of the release.
     pub release: Digest,
+    /// Its number.
+    sequence: u64,
 }
 
 /// How a release is brought.
@@ -38,6 +40,8 @@ pub struct Manner {
 pub struct Cargo<'c> {
     /// The files.
     pub files: &'c Files,
+    /// What the target showed when the release was numbered.
+    pub showed: Showed,
     /// What the public may see of the content as it is now, where that is known.
     pub now: Option<&'c Shown>,
     /// What it can see in the cargo, where that is known.
@@ -46,6 +50,33 @@ pub struct Cargo<'c> {
     pub manner: Manner,
     /// Is told how many bytes of a file were sent.
     pub told: &'c (dyn Fn(u64) + Sync),
+}
+
+impl Cargo<'_> {
+    /// Holds a target, by what it shows at its top now, to be as it was when the
+    /// release was numbered: what another machine published there since has the same
+    /// number, or a later one.
+    ///
+    /// # Errors
+    /// If it is not, or if a newer program has published there.
+    pub fn still_follows(&self, top: &Bytes) -> Result<(), Trouble> {
+        let there = top.get(RELEASE_FILE);
+        let own = self.files.made.get(RELEASE_FILE);
+        let Some(there) = there.filter(|_| there != own) else { return Ok(()) };
+        match Release::parse(there) {
+            Ok(there) => {
+                let known = match self.showed {
+                    Showed::Unknown => there.sequence < self.files.sequence,
+                    Showed::Nothing => false,
+                    Showed::Release(digest) => digest == there.digest(),
+                };
+                known.then_some(()).ok_or(Trouble::Overtaken(there.sequence.to_string()))
+            }
+            Err(error @ ReleaseError::Format(_)) => Err(Trouble::Illegible(error.to_string())),
+            // What was cut off is made whole.
+            Err(ReleaseError::Illegible) => Ok(()),
+        }
+    }
 }
 
 impl Files {
@@ -67,8 +98,8 @@ impl Files {
             tree.files().map(|(path, part)| (path.to_owned(), *part)).collect();
         wanted.extend(made.iter().map(|(path, bytes)| (path.clone(), Part::of(bytes))));
         let retained = release.retained.iter().map(|one| (one.path.clone(), one.sha256)).collect();
-        let (folder, release) = (folder.to_owned(), release.digest());
-        Ok(Self { folder, made, wanted, retained, release })
+        let (folder, sequence, release) = (folder.to_owned(), release.sequence, release.digest());
+        Ok(Self { folder, made, wanted, retained, release, sequence })
     }
 
     /// All files that shall stand at a target.

@@ -13,15 +13,13 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use rayon::prelude::*;
 
 use super::cargo::found;
+use super::slots::LOCK;
 use super::{Bytes, Cargo, Found, Slot, Trouble, Yard};
 use crate::publish::{EDITION_FILE, Held, PrivateFile};
 use crate::release::{RELEASE_FILE, SIGNATURE_FILE, Tree};
 
 /// The link that readers come through.
 const CURRENT: &str = "current";
-
-/// The file that is locked while copies are changed.
-const LOCK: &str = "publish.lock";
 
 /// A folder of this machine.
 #[derive(Debug)]
@@ -129,7 +127,10 @@ fn symlink(_: &str, _: &Path) -> io::Result<()> {
 }
 
 impl Yard for Folder {
-    fn hold(&mut self) -> Result<Option<Held>, Trouble> {
+    /// None where the disk knows no locks.
+    type Hold = Option<Held>;
+
+    fn hold(&mut self) -> Result<Self::Hold, Trouble> {
         let path = self.root.join(LOCK);
         let file = fs::create_dir_all(&self.root).and_then(|()| File::create(&path));
         let file = file.map_err(Trouble::disk(&path))?;
@@ -265,7 +266,8 @@ mod tests {
     use std::collections::BTreeMap;
 
     use super::*;
-    use crate::deploy::{Files, Manner, Sent, Shown, Slots, Target as _, whole};
+    use crate::deploy::{Files, Manner, Sent, Showed, Shown, Slots, Target as _, whole};
+    use crate::model::Digest;
     use crate::publish::{MANIFEST_ROOT, manifest_path};
     use crate::release::{Part, Release};
 
@@ -298,9 +300,22 @@ mod tests {
     }
 
     fn bring(target: &mut Slots<Folder>, files: &Files) -> Result<Sent, Trouble> {
+        let top = target.read(&[RELEASE_FILE.to_owned()])?;
+        let showed = match top.get(RELEASE_FILE) {
+            Some(bytes) => Showed::Release(Digest::of(bytes)),
+            None => Showed::Nothing,
+        };
+        bring_after(target, files, showed)
+    }
+
+    fn bring_after(
+        target: &mut Slots<Folder>,
+        files: &Files,
+        showed: Showed,
+    ) -> Result<Sent, Trouble> {
         let shown = Shown::default();
         let (now, record, manner) = (Some(&shown), Some(&shown), Manner::default());
-        target.bring(&Cargo { files, now, record, manner, told: &|_| {} })
+        target.bring(&Cargo { files, showed, now, record, manner, told: &|_| {} })
     }
 
     /// What readers see: all of it, with the release that it is.
@@ -365,6 +380,32 @@ mod tests {
         assert_eq!(seen(&path("www")), None);
         drop(other);
         bring(&mut target, &files).unwrap();
+        assert!(seen(&path("www")).is_some());
+    }
+
+    #[test]
+    fn what_another_machine_published_meanwhile_is_not_written_over() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = |name: &str| folder.path().join(name);
+        let mut target = Slots(Folder::new(&path("www")));
+        let all = ["x", "y", "z"].map(|text| built(&path(text), &[("a", text)]));
+        let showed = Showed::Release(all[0].release);
+        bring(&mut target, &all[0]).unwrap();
+        bring(&mut target, &all[1]).unwrap();
+        let there = seen(&path("www"));
+        for showed in [showed, Showed::Nothing, Showed::Unknown] {
+            let brought = bring_after(&mut target, &all[2], showed);
+            assert_eq!(brought, Err(Trouble::Overtaken("1".to_owned())));
+        }
+        let release = path("www/current").join(RELEASE_FILE);
+        fs::write(&release, "{\"format\": 2}").unwrap();
+        let brought = bring_after(&mut target, &all[2], Showed::Unknown);
+        assert!(matches!(brought, Err(Trouble::Illegible(_))));
+        fs::write(&release, there.clone().unwrap()).unwrap();
+        assert_eq!(seen(&path("www")), there);
+        // What was cut off is made whole.
+        fs::write(&release, "{\"format\":").unwrap();
+        bring_after(&mut target, &all[2], Showed::Unknown).unwrap();
         assert!(seen(&path("www")).is_some());
     }
 

@@ -22,7 +22,7 @@ pub use copy::Copy;
 pub use folder::Folder;
 pub use netlify::Netlify;
 pub use plan::{Found, Plan, Wanted};
-pub use publication::{Fleet, Publication, Seen, Shows, Unnumbered, Vessel};
+pub use publication::{Fleet, Publication, Seen, Showed, Shows, Unnumbered, Vessel};
 pub use s3::{Bucket, S3};
 pub use shown::Shown;
 pub use slots::{Slot, Slots, Yard};
@@ -87,6 +87,9 @@ pub enum Trouble {
     /// Somebody else is publishing there, and holds this file.
     #[error("{0} is locked")]
     Busy(String),
+    /// Somebody else has published there meanwhile, this release.
+    #[error("release {0} was published there meanwhile")]
+    Overtaken(String),
     /// What stands there for a release cannot be read, for this reason.
     #[error("release.json: {0}")]
     Illegible(String),

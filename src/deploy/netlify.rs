@@ -208,7 +208,9 @@ impl Target for Netlify {
     fn bring(&mut self, cargo: &Cargo<'_>) -> Result<Sent, Trouble> {
         let files = cargo.files;
         let made: Vec<String> = files.made().keys().cloned().collect();
-        if !cargo.manner.thorough && self.read(&made)? == *files.made() {
+        let top = self.read(&made)?;
+        cargo.still_follows(&top)?;
+        if !cargo.manner.thorough && top == *files.made() {
             return Ok(Sent::default());
         }
         let mut digests = digests(files)?;

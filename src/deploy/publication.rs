@@ -10,7 +10,7 @@ use jiff::Timestamp;
 
 use super::{Bytes, Cargo, Copy, Files, Manner, Sent, Shown, Target, Trouble};
 use crate::content::TargetRole;
-use crate::model::Id;
+use crate::model::{Digest, Id};
 use crate::release::{
     RELEASE_FILE, Release, SIGNATURE_FILE, Signer, Standing, Tree, Trust, retained,
 };
@@ -23,6 +23,20 @@ pub struct Vessel {
     pub role: TargetRole,
     /// The target, or why there is none.
     pub target: Result<Box<dyn Target>, Trouble>,
+    /// What it showed when it was looked at.
+    pub showed: Showed,
+}
+
+/// What a target showed when it was looked at.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Showed {
+    /// Nobody knows: it could not be asked, or not be understood.
+    #[default]
+    Unknown,
+    /// No release.
+    Nothing,
+    /// The release of this digest.
+    Release(Digest),
 }
 
 /// The targets of a site, and whose releases count.
@@ -89,7 +103,7 @@ impl Fleet {
     /// What each target shows; nothing where it shows no release.
     pub fn look(&mut self) -> Vec<Result<Option<Seen>, Trouble>> {
         let trust = &self.trust;
-        each(&mut self.vessels, |_, target| {
+        let seen = each(&mut self.vessels, |_, _, target| {
             let mut top = target.read(&[RELEASE_FILE, SIGNATURE_FILE].map(str::to_owned))?;
             let Some(bytes) = top.remove(RELEASE_FILE) else { return Ok(None) };
             let signature = top.remove(SIGNATURE_FILE);
@@ -98,7 +112,15 @@ impl Fleet {
             let release = Release::parse(&bytes);
             let release = release.map_err(|error| Trouble::Illegible(error.to_string()))?;
             Ok(Some(Seen { release, signature, standing }))
-        })
+        });
+        for (vessel, seen) in self.vessels.iter_mut().zip(&seen) {
+            vessel.showed = match seen {
+                Ok(Some(seen)) => Showed::Release(seen.release.digest()),
+                Ok(None) => Showed::Nothing,
+                Err(_) => Showed::Unknown,
+            };
+        }
+        seen
     }
 
     /// The newest release that any target shows and that is to be believed, and
@@ -115,6 +137,21 @@ impl Fleet {
             // Of two that tell the same, the one that is named first.
             (seen.release.sequence, seen.release.published, usize::MAX - index)
         })
+    }
+
+    /// Targets that show another release of the newest one's number: two machines
+    /// published, each to targets that the other did not reach.
+    #[must_use]
+    pub fn twins<'v>(&'v self, seen: &[Result<Option<Seen>, Trouble>]) -> Vec<&'v Vessel> {
+        let newest = Self::newest(seen).map(|(_, newest)| &newest.release);
+        let twin = |seen: &Result<Option<Seen>, Trouble>| match (seen, newest) {
+            (Ok(Some(seen)), Some(newest)) if seen.standing.is_accepted() => {
+                seen.release.sequence == newest.sequence && seen.release != *newest
+            }
+            _ => false,
+        };
+        let twins = self.vessels.iter().zip(seen).filter(|(_, seen)| twin(seen));
+        twins.map(|(vessel, _)| vessel).collect()
     }
 
     /// Whether nobody knows which release is the newest: a chain begins where every
@@ -204,11 +241,12 @@ impl Fleet {
         manner: Manner,
         told: &Told<'_>,
     ) -> Vec<(Result<Sent, Trouble>, Duration)> {
-        each(&mut self.vessels, |index, target| {
+        each(&mut self.vessels, |index, showed, target| {
             let start = Instant::now();
             let told = |bytes| told(index, bytes);
             let Shows { now, record } = shown;
-            let cargo = Cargo { files: &publication.files, now, record, manner, told: &told };
+            let files = &publication.files;
+            let cargo = Cargo { files, showed, now, record, manner, told: &told };
             let sent = target.bring(&cargo);
             Ok((sent, start.elapsed()))
         })
@@ -224,7 +262,7 @@ impl Fleet {
 /// Does something with every target at once.
 fn each<T: Send>(
     vessels: &mut [Vessel],
-    act: impl Fn(usize, &mut dyn Target) -> Result<T, Trouble> + Sync,
+    act: impl Fn(usize, Showed, &mut dyn Target) -> Result<T, Trouble> + Sync,
 ) -> Vec<Result<T, Trouble>> {
     let act = &act;
     thread::scope(|scope| {
@@ -233,7 +271,7 @@ fn each<T: Send>(
             .enumerate()
             .map(|(index, vessel)| {
                 scope.spawn(move || match &mut vessel.target {
-                    Ok(target) => act(index, target.as_mut()),
+                    Ok(target) => act(index, vessel.showed, target.as_mut()),
                     Err(trouble) => Err(trouble.clone()),
                 })
             })

@@ -217,7 +217,9 @@ impl Target for S3 {
         let marked = !self.objects(&mark)?.is_empty();
         let made: Vec<String> = files.made().keys().cloned().collect();
         let unsure = marked || cargo.manner.thorough;
-        if !unsure && self.read(&made)? == *files.made() {
+        let top = self.read(&made)?;
+        cargo.still_follows(&top)?;
+        if !unsure && top == *files.made() {
             return Ok(Sent::default());
         }
         let copy =

@@ -7,8 +7,11 @@
 //! The copy that was there before stays, for a rollback; unless it shows what has
 //! been taken back since. Then it is brought up to date as well.
 
-use super::{Bytes, Cargo, Copy, Files, Found, Plan, Sent, Shown, Target, Trouble};
-use crate::publish::{EDITION_FILE, Held};
+use super::{Bytes, Cargo, Copy, Found, Plan, Sent, Shown, Target, Trouble};
+use crate::publish::EDITION_FILE;
+
+/// The file beside them that is locked while they are changed.
+pub(super) const LOCK: &str = "publish.lock";
 
 /// One of the two copies.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -56,11 +59,14 @@ impl Slot {
 
 /// Where two copies and a link are.
 pub trait Yard: Send {
-    /// What has to be held while copies are changed, where one can be sure that nobody
-    /// else changes them.
-    fn hold(&mut self) -> Result<Option<Held>, Trouble> {
-        Ok(None)
-    }
+    /// What is held while copies are changed, and given up when it is dropped.
+    type Hold;
+
+    /// Makes sure that nobody else changes the copies, where that can be had.
+    ///
+    /// # Errors
+    /// If somebody else does.
+    fn hold(&mut self) -> Result<Self::Hold, Trouble>;
     /// The copy that readers see, if there is one.
     fn current(&mut self) -> Result<Option<Slot>, Trouble>;
     /// Whether a copy is marked.
@@ -165,13 +171,13 @@ impl<Y: Yard> Slots<Y> {
         })
     }
 
-    /// Whether a copy is this release, whole.
-    fn is(&mut self, slot: Slot, files: &Files) -> Result<bool, Trouble> {
-        if self.0.is_marked(slot)? {
-            return Ok(false);
-        }
-        let paths: Vec<String> = files.made().keys().cloned().collect();
-        Ok(self.0.read(slot, &paths)? == *files.made())
+    /// Whether the copy that readers see is this release, whole.
+    fn is_current(&mut self, slot: Slot, cargo: &Cargo<'_>) -> Result<bool, Trouble> {
+        let made = cargo.files.made();
+        let paths: Vec<String> = made.keys().cloned().collect();
+        let top = self.0.read(slot, &paths)?;
+        cargo.still_follows(&top)?;
+        Ok(top == *made && !self.0.is_marked(slot)?)
     }
 }
 
@@ -184,14 +190,15 @@ impl<Y: Yard> Target for Slots<Y> {
     }
 
     fn bring(&mut self, cargo: &Cargo<'_>) -> Result<Sent, Trouble> {
-        let _held = if cargo.manner.rehearsal { None } else { self.0.hold()? };
+        let rehearsal = cargo.manner.rehearsal;
+        let _held = (!rehearsal).then(|| self.0.hold()).transpose()?;
         let current = self.0.current()?;
         let mut sent = Sent::default();
         let mut slot = current.unwrap_or(Slot::B);
-        if current.is_none() || !self.is(slot, cargo.files)? {
+        if current.is_none() || !self.is_current(slot, cargo)? {
             slot = slot.other();
             sent = self.update(slot, cargo)?;
-            if cargo.manner.rehearsal {
+            if rehearsal {
                 return Ok(sent);
             }
             if current.is_some() && self.is_stale(slot.other(), cargo.now)? {
@@ -203,7 +210,7 @@ impl<Y: Yard> Target for Slots<Y> {
             sent = self.update(slot, cargo)?;
         }
         let before = slot.other();
-        if !cargo.manner.rehearsal && self.is_stale(before, cargo.now)? {
+        if !rehearsal && self.is_stale(before, cargo.now)? {
             sent.deleted += self.update(before, cargo)?.deleted;
         }
         Ok(sent)

@@ -4,10 +4,11 @@
 //! Start at [`Ssh::new`].
 
 use std::collections::BTreeMap;
-use std::io::{ErrorKind, Write as _};
+use std::io::{BufRead as _, BufReader, ErrorKind, Read as _, Write as _};
 use std::path::{Path, PathBuf};
-use std::process::{Command, Output, Stdio};
+use std::process::{Child, Command, Output, Stdio};
 
+use super::slots::LOCK;
 use super::{Bytes, Cargo, Found, Slot, Trouble, Yard};
 use crate::model::Digest;
 use crate::publish::{PrivateFile, WriteError, write_atomically};
@@ -43,6 +44,26 @@ struct State {
     current: Option<Slot>,
     files: Vec<String>,
 }
+
+/// A lock there, for as long as this connection lasts: whoever is cut off or killed
+/// gives it up.
+pub struct Lock(Child);
+
+impl Drop for Lock {
+    fn drop(&mut self) {
+        drop(self.0.stdin.take());
+        // It ends with its input.
+        let _ = self.0.wait();
+    }
+}
+
+/// Says so when the lock is held, and ends with its input; where there is no `flock`,
+/// nothing is locked.
+const HOLD: &str = "if command -v flock > /dev/null; then exec 9> publish.lock; \
+                    flock -n 9 || exit 75; fi; echo held; cat > /dev/null";
+
+/// The exit code where somebody else holds it (`EX_TEMPFAIL` of sysexits.h).
+const HELD_ALREADY: i32 = 75;
 
 /// What rsync and ssh call themselves to each other.
 const HOST: &str = "target";
@@ -99,8 +120,7 @@ impl Ssh {
         Ok(Self { path: path.to_owned(), room: room.to_owned(), state: None, reads: 0 })
     }
 
-    /// Runs a program with something on its standard input.
-    fn run(&self, program: &str, words: &[&str], input: &[u8]) -> Result<Output, Trouble> {
+    fn start(&self, program: &str, words: &[&str]) -> Result<Child, Trouble> {
         let child = Command::new(program)
             .args(words)
             .current_dir(&self.room)
@@ -110,10 +130,15 @@ impl Ssh {
             .stdout(Stdio::piped())
             .stderr(Stdio::piped())
             .spawn();
-        let mut child = child.map_err(|error| match error.kind() {
+        child.map_err(|error| match error.kind() {
             ErrorKind::NotFound => Trouble::Program(program.to_owned()),
             _ => Trouble::Disk(format!("{program}: {error}")),
-        })?;
+        })
+    }
+
+    /// Runs a program with something on its standard input.
+    fn run(&self, program: &str, words: &[&str], input: &[u8]) -> Result<Output, Trouble> {
+        let mut child = self.start(program, words)?;
         let pipe = child.stdin.take();
         // It may write while it reads.
         let output = std::thread::scope(|scope| {
@@ -220,7 +245,11 @@ fn quoted(path: &Path) -> Result<String, Trouble> {
 
 /// The last line that a program said of what went wrong.
 fn said(output: &Output) -> String {
-    let text = String::from_utf8_lossy(&output.stderr);
+    last_line(&output.stderr)
+}
+
+fn last_line(text: &[u8]) -> String {
+    let text = String::from_utf8_lossy(text);
     let lines = text.lines().map(str::trim).filter(|line| !line.is_empty());
     let own = |line: &&str| !line.starts_with("rsync error:") && !line.starts_with("rsync: [");
     let last = lines.clone().rfind(own).or(lines.clone().next_back());
@@ -246,6 +275,33 @@ fn digests(text: &str) -> BTreeMap<String, Option<Digest>> {
 }
 
 impl Yard for Ssh {
+    type Hold = Lock;
+
+    fn hold(&mut self) -> Result<Lock, Trouble> {
+        let command = format!("mkdir -p {0} && cd {0} && {{ {HOLD}; }}", self.path);
+        let mut lock = Lock(self.start("ssh", &["-F", "config", HOST, &command])?);
+        let mut said_so = String::new();
+        let disk = |error: std::io::Error| Trouble::Disk(format!("ssh: {error}"));
+        if let Some(out) = &mut lock.0.stdout {
+            BufReader::new(out).read_line(&mut said_so).map_err(disk)?;
+        }
+        // What was looked at before may have changed since.
+        self.state = None;
+        if said_so == "held\n" {
+            return Ok(lock);
+        }
+        let mut reason = Vec::new();
+        if let Some(mut error) = lock.0.stderr.take() {
+            error.read_to_end(&mut reason).map_err(disk)?;
+        }
+        let status = lock.0.wait().map_err(disk)?;
+        match status.code() {
+            Some(HELD_ALREADY) => Err(Trouble::Busy(format!("{}/{LOCK}", self.path))),
+            Some(255) => Err(unreached(&last_line(&reason))),
+            _ => Err(Trouble::Refused(last_line(&reason))),
+        }
+    }
+
     fn current(&mut self) -> Result<Option<Slot>, Trouble> {
         Ok(self.state()?.current)
     }

@@ -4,6 +4,7 @@ target shows the sample site whole, takes what differs only, and goes on from wh
 was left."""
 
 import base64
+import fcntl
 import hashlib
 import http.client
 import http.server
@@ -193,6 +194,18 @@ known_hosts = "known hosts"
         print(f'ssh: {first["bytes"]} bytes at first, {third["bytes"]} for one page and what lists it')
         # The secret is gone with the run.
         self.assertFalse((self.site / '.papersmart/publish/there').exists())
+
+    def test_two_do_not_publish_there_at_a_time(self):
+        self.published()
+        self.edit('Two')
+        with open(self.remote / 'publish.lock', 'w') as lock:
+            fcntl.flock(lock, fcntl.LOCK_EX)
+            code, said = self.publish()
+            self.assertEqual(code, 3)
+            self.assertIn('somebody else is publishing', said)
+            self.assertNotEqual(self.shown()[PAGE], (self.room / 'public' / PAGE).read_bytes())
+        self.published()
+        self.assert_shows(self.shown())
 
     def test_a_host_that_is_not_known_gets_nothing(self):
         (self.site / 'known hosts').write_text('')

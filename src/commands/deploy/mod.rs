@@ -19,8 +19,8 @@ use super::console::Console;
 use super::progress::bar;
 use crate::content::{self, PublishingRecord, TargetPlace, TargetRecord, TargetRole};
 use crate::deploy::{
-    Bucket, Fleet, Folder, Manner, Netlify, Publication, Reach, S3, Sent, Shows, Slots, Ssh,
-    Target, Trouble, Unnumbered, Vessel,
+    Bucket, Fleet, Folder, Manner, Netlify, Publication, Reach, S3, Seen, Sent, Showed, Shows,
+    Slots, Ssh, Target, Trouble, Unnumbered, Vessel,
 };
 use crate::diagnostic::{Finding, Findings};
 use crate::i18n::Arg;
@@ -115,6 +115,7 @@ fn open(console: &Console, site: &Path) -> Result<(Fleet, PublishingRecord), Exi
         name: target.name.to_string(),
         role: target.role,
         target: reach(site, target),
+        showed: Showed::default(),
     };
     let vessels = record.targets.iter().map(vessel).collect();
     Ok((Fleet { vessels, trust }, record))
@@ -227,6 +228,16 @@ fn unnumbered(console: &Console, reason: Unnumbered) -> Exit {
     }
 }
 
+/// Names the targets that show another release of the newest one's number.
+fn tell_twins(console: &Console, fleet: &Fleet, seen: &[Result<Option<Seen>, Trouble>]) {
+    let Some((_, newest)) = Fleet::newest(seen) else { return };
+    let release = newest.release.sequence.to_string();
+    for vessel in fleet.twins(seen) {
+        let args = [("target", Arg::from(&vessel.name)), ("release", Arg::from(&release))];
+        console.tell("publish-twin", &args);
+    }
+}
+
 /// Brings all targets to a publication, and tells what became of it.
 fn bring(
     console: &Console,
@@ -322,6 +333,7 @@ fn explain(console: &Console, name: &str, trouble: &Trouble) {
         Trouble::Refused(reason) => ("publish-trouble-refused", reason),
         Trouble::NotOurs(path) => ("publish-trouble-not-ours", path),
         Trouble::Busy(path) => ("publish-trouble-busy", path),
+        Trouble::Overtaken(release) => ("publish-trouble-overtaken", release),
         Trouble::Illegible(reason) => ("publish-trouble-illegible", reason),
         Trouble::Changed(path) => ("publish-trouble-changed", path),
         Trouble::Damaged(path) => ("publish-trouble-damaged", path),

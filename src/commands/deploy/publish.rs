@@ -5,7 +5,7 @@ use std::path::Path;
 use super::super::Exit;
 use super::super::build::{Workbench, world};
 use super::super::console::Console;
-use super::{PublishOptions, bring, lock, open, signer, targets, unnumbered};
+use super::{PublishOptions, bring, lock, open, signer, targets, tell_twins, unnumbered};
 use crate::build::{Consent, Settings, Touched};
 use crate::content::TargetPlace;
 use crate::deploy::{Fleet, Shown, Shows, Whole, whole};
@@ -33,6 +33,7 @@ fn published(console: &Console, site: &Path, options: &PublishOptions) -> Result
     let (mut fleet, _) = open(console, site)?;
     let tree = whole_tree(console, &options.from)?;
     let seen = fleet.look();
+    tell_twins(console, &fleet, &seen);
     if let Some((_, newest)) = Fleet::newest(&seen) {
         nothing_lost(console, &world, options, &newest.release, &tree)?;
     }

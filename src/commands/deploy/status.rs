@@ -22,6 +22,8 @@ enum Lag {
         releases: u64,
         time: String,
     },
+    /// It shows another release of the same number.
+    Twin,
     /// It shows none, or one that is not to be believed.
     Nothing,
 }
@@ -80,6 +82,9 @@ fn lag(seen: Option<&Seen>, newest: Option<&Seen>) -> Lag {
     if seen.release == newest.release {
         return Lag::Current;
     }
+    if seen.release.sequence == newest.release.sequence {
+        return Lag::Twin;
+    }
     let releases = newest.release.sequence.saturating_sub(seen.release.sequence);
     let between = newest.release.published.since(seen.release.published).unwrap_or_default();
     let round = SpanRound::new().largest(Unit::Hour).smallest(Unit::Minute);
@@ -103,6 +108,7 @@ fn line(console: &Console, vessel: &Vessel, seen: Option<&Seen>, lag: &Lag) -> S
     ];
     match lag {
         Lag::Current => console.say("status-current", &args),
+        Lag::Twin => console.say("status-twin", &args),
         Lag::Nothing => console.say("status-not-believed", &args),
         Lag::Behind { releases, time } => {
             args.push(("releases", Arg::Count(*releases)));
@@ -116,6 +122,7 @@ fn entry(vessel: &Vessel, seen: Option<&Seen>, lag: &Lag) -> serde_json::Value {
     let (state, behind) = match lag {
         Lag::Current => ("current", Some(0)),
         Lag::Behind { releases, .. } => ("behind", Some(*releases)),
+        Lag::Twin => ("twin", Some(0)),
         Lag::Nothing if seen.is_some() => ("not-believed", None),
         Lag::Nothing => ("empty", None),
     };
