@@ -277,19 +277,16 @@ fn publish(
     let around = plan::Around { site, titles: &titles, foreign, acted: acted(tools, &session) };
     let planned = plan::session(around, &session, podium, tools.catalogue, known);
 
-    let (holding, segments) = search::session(tools, &scope, &session, podium, &causes, &entries)?;
-
     let mut head = Head::new(fingerprint(tools, &record.key, inputs, &references), valid);
     head.references = references;
     head.families = families;
     head.elsewhere = elsewhere.hash;
-    head.holding = holding;
     let digest = SessionDigest::of(&session, &tools.site.subjects);
     head.parts = digest.parts();
     head.digest = postcard::to_stdvec(&digest).unwrap_or_default();
 
     // The page of a shared symbol is another session's where that comes first.
-    let pages = planned.pages.iter().map(|page| &page.route);
+    let pages = planned.pages.iter().map(|page| &page.route).chain(&planned.standing);
     let own: BTreeSet<&Route> = pages.chain(planned.made.iter().map(|file| &file.route)).collect();
     let showing = planned.showing.iter().filter(|(route, _)| own.contains(route));
     head.showing = showing.map(|(route, prints)| (route.path(), prints.clone())).collect();
@@ -301,9 +298,16 @@ fn publish(
     let kept = planned.standing.iter().filter(|route| route.is_page());
     let routes: Vec<&str> =
         own.chain(kept).filter(|route| route.is_localised()).map(Route::as_str).collect();
-    let mut lists = sync::resources(tools.site, &session, &routes);
-    lists.extend(sync::lists(tools.site, &session.key, &digest.sitemaps));
-    lists.extend(sync::changes(tools.site, &session));
+    let lists = || {
+        let mut lists = sync::resources(tools.site, &session, &routes);
+        lists.extend(sync::lists(tools.site, &session.key, &digest.sitemaps));
+        lists.extend(sync::changes(tools.site, &session));
+        lists
+    };
+    let segments = || search::session(tools, &scope, &session, podium, &causes, &entries);
+    let (lists, segments) = rayon::join(lists, segments);
+    let (holding, segments) = segments?;
+    head.holding = holding;
     works.extend(lists.into_iter().map(Work::Made));
     works.extend(planned.standing.iter().filter_map(standing).cloned().map(Work::Keep));
     works.extend(planned.pages.into_iter().map(|page| Work::Page(Box::new(page))));

@@ -206,23 +206,20 @@ pub(super) fn build(
         }
         Ok(Plan { works, ..Plan::default() })
     })?);
-    let (mut answers, mut findings) = (Answers::new(), Findings::default());
-    for group in Group::ALL {
+    let link = |group: Group, answers: &Answers| {
         let mut hasher = blake3::Hasher::new();
         hasher.update(&tools.shared);
         if group == Group::Texts {
-            let scopes = compiled.iter().map(|one| &one.built).chain(&built);
-            (answers, findings) = references::answer(tools, scopes);
             hasher.update(&tools.site.texts_hash());
-            hasher.update(&postcard::to_stdvec(&answers).unwrap_or_default());
+            hasher.update(&postcard::to_stdvec(answers).unwrap_or_default());
         }
         for part in heads.iter().flat_map(|head| group.parts(&head.parts)) {
             hasher.update(&part);
         }
         let scope = format!("site-{}", group.name());
-        built.push(scope::unless_known(tools, &scope, &[*hasher.finalize().as_bytes()], || {
+        scope::unless_known(tools, &scope, &[*hasher.finalize().as_bytes()], || {
             let now = tools.world.now();
-            let pages = group.pages(tools.site, &digests, tools.catalogue, now, &answers);
+            let pages = group.pages(tools.site, &digests, tools.catalogue, now, answers);
             let mut works = Vec::new();
             if group.has_pages() {
                 works.push(sitemap(tools, group, &pages));
@@ -231,8 +228,15 @@ pub(super) fn build(
             works.extend(pages.into_iter().map(|page| Work::Page(Box::new(page))));
             let valid = group.validity(tools.site, &digests, now);
             Ok(Plan { works, valid, ..Plan::default() })
-        })?);
-    }
+        })
+    };
+    let (none, apart) = (Answers::new(), Group::ALL.into_par_iter());
+    let apart = apart.filter(|&group| group != Group::Texts).map(|group| link(group, &none));
+    built.extend(apart.collect::<Result<Vec<Built>, _>>()?);
+    // The texts refer to all others.
+    let scopes = compiled.iter().map(|one| &one.built).chain(&built);
+    let (answers, findings) = references::answer(tools, scopes);
+    built.push(link(Group::Texts, &answers)?);
     Ok((built, findings))
 }
 

@@ -100,7 +100,7 @@ impl Symbol {
     /// given by the others. So no two canonical forms differ in case alone.
     #[must_use]
     pub fn canonical(&self) -> String {
-        reading::readings(&self.0).into_iter().next().unwrap_or_default()
+        reading::likeliest(&self.0)
     }
 
     /// The canonical forms that somebody may mean by a text or address: spelt

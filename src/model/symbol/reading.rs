@@ -120,6 +120,12 @@ struct Way {
     hyphen: Option<usize>,
 }
 
+/// The likeliest of the [`readings`], without the others.
+pub(super) fn likeliest(text: &str) -> String {
+    let plain = compose(&atoms(&without_year(&folded(text))), Way::default());
+    if plain.is_empty() { readings(text).into_iter().next().unwrap_or_default() } else { plain }
+}
+
 /// The canonical forms that a text may stand for, the likeliest first: at least
 /// one where it has a letter or a digit.
 pub(super) fn readings(text: &str) -> Vec<String> {

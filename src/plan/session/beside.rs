@@ -13,7 +13,7 @@ use crate::plan::frame::SessionFrame;
 use crate::plan::view::{BesideView, Link, View};
 use crate::plan::{Links, PageJob, Prose};
 
-use super::{Known, Page, document, job, statement, texts};
+use super::{Cause, Known, Page, document, job, statement, texts};
 
 /// The texts of one document or statement.
 #[derive(Clone)]
@@ -76,13 +76,15 @@ impl<'t> Texts<'t> {
 }
 
 /// The pages of all documents.
-pub(super) fn documents(frame: &SessionFrame<'_>) -> Vec<PageJob> {
+pub(super) fn documents(frame: &SessionFrame<'_>, known: Known<'_>, cause: Cause) -> Vec<Page> {
     let mut pages = Vec::new();
     for document in &frame.session.documents {
         let texts = Texts::of_document(document);
         let tail = frame.tails.document(document.slug());
-        let title = document::title(frame, document);
-        pages.extend(texts.others().filter_map(|other| page(frame, &tail, &title, &texts, other)));
+        for other in texts.others() {
+            let make = || page(frame, &tail, &document::title(frame, document), &texts, other);
+            pages.extend(known.maybe_page(frame, &below(&tail, other), Some(cause), make));
+        }
     }
     pages
 }

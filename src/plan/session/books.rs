@@ -72,6 +72,11 @@ impl Books {
         Some(outer.link(&format!("{tail}{name}"), voice.say("book-file", &[("details", &details)])))
     }
 
+    /// Whether a page leads to one.
+    pub(super) fn has(&self, tail: &str) -> bool {
+        self.0.contains_key(tail)
+    }
+
     /// Those that show documents of other sessions, and the prints of these.
     pub(super) fn showing(&self, frame: &SessionFrame<'_>) -> Vec<(Route, Vec<u64>)> {
         let shows = self.0.iter().filter(|(_, volume)| !volume.shows.is_empty());

@@ -10,7 +10,7 @@ use rayon::prelude::*;
 use serde::Serialize;
 
 use crate::i18n::SixText;
-use crate::model::{Session, SessionKey, Statement};
+use crate::model::{Foreign, Session, SessionKey, Statement};
 use crate::plan::paging::Leaf;
 
 /// A hash of what a page is made from.
@@ -88,6 +88,13 @@ impl Causes {
         let mut cause = Cause::default();
         hasher.finalize_xof().fill(&mut cause);
         cause
+    }
+
+    /// Of the pages and lists of documents, which also show what other sessions have of
+    /// their families.
+    #[must_use]
+    pub(super) fn documents(&self, foreign: &[Foreign]) -> Cause {
+        short(&hash(&self.ground, &foreign, &mut Vec::new()))
     }
 
     /// Of a page of a list of so many statements. Only the front page says how

@@ -15,17 +15,26 @@ use crate::plan::{PageJob, Prose, about, ask, rows};
 use super::books::Books;
 use super::families::Families;
 use super::related::Related;
-use super::{akn, beside, job, neighbours, subjects, texts, with_prose};
+use super::{Cause, Known, Page, akn, beside, job, neighbours, subjects, texts, with_prose};
 
+/// The pages of all documents, made unless they stand that were made from the `cause`
+/// of all documents.
 pub(super) fn pages(
     frame: &SessionFrame<'_>,
     related: &Related<'_>,
     families: &Families<'_>,
     books: &Books,
-) -> Vec<PageJob> {
-    let documents = frame.session.documents.iter().enumerate();
-    let page = |(place, document)| page(frame, related, families, books, place, document);
-    documents.map(page).collect()
+    known: Known<'_>,
+    cause: Cause,
+) -> Vec<Page> {
+    let planned = |(place, document): (usize, &Document)| {
+        let tail = frame.tails.document(document.slug());
+        // A book is of more than documents.
+        let cause = (!books.has(&tail)).then_some(cause);
+        let make = || page(frame, related, families, books, place, document);
+        known.page(frame, &tail, cause, make)
+    };
+    frame.session.documents.iter().enumerate().map(planned).collect()
 }
 
 fn page(

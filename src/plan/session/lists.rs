@@ -12,7 +12,7 @@ use crate::plan::view::{Count, IndexView, Link, ListView, Phrase, View};
 use crate::plan::{PageJob, rows};
 
 use super::related::Related;
-use super::{Known, Page, job, latest, subjects, top};
+use super::{Cause, Known, Page, job, latest, subjects, top};
 
 /// A list: where it is, what it is called, and the way to it.
 pub(super) struct List {
@@ -24,20 +24,23 @@ pub(super) struct List {
 }
 
 /// The lists of the session's documents.
-pub(super) fn documents(frame: &SessionFrame<'_>) -> Vec<PageJob> {
+pub(super) fn documents(frame: &SessionFrame<'_>, known: Known<'_>, cause: Cause) -> Vec<Page> {
     let all = &frame.session.documents;
     if all.is_empty() {
         return Vec::new();
     }
     let (outer, voice) = (&frame.frame, frame.frame.voice);
     let root = format!("{}documents/", frame.tails.session());
+    let document_list = |frame: &SessionFrame<'_>, list: &List, all: &[&Document]| {
+        document_list(frame, known, cause, list, all)
+    };
     let mut pages = Vec::new();
 
     let mut by_symbol: Vec<&Document> = all.iter().collect();
     by_symbol.sort_by_cached_key(|document| std::cmp::Reverse(natural(document)));
     pages.extend(document_list(frame, &list(frame, &root, "list-documents", None), &by_symbol));
 
-    pages.extend(by_series(frame));
+    pages.extend(by_series(frame, document_list));
 
     let mut by_date: Vec<&Document> = all.iter().collect();
     by_date.sort_by_key(|document| document.date);
@@ -82,7 +85,10 @@ type Numbered<'d> = (Series, Vec<(Member, &'d Document)>);
 
 /// The lists of documents that are numbered together, the highest number first:
 /// what is added stands in front.
-fn by_series(frame: &SessionFrame<'_>) -> Vec<PageJob> {
+fn by_series(
+    frame: &SessionFrame<'_>,
+    pages_of: impl Fn(&SessionFrame<'_>, &List, &[&Document]) -> Vec<Page>,
+) -> Vec<Page> {
     if !has_symbols(frame.session) {
         return Vec::new();
     }
@@ -102,7 +108,7 @@ fn by_series(frame: &SessionFrame<'_>) -> Vec<PageJob> {
     series.sort_by_cached_key(|(series, _)| series.place());
     let isolate = |series: &Series| frame.frame.voice.isolate(&series.name);
     let groups = series.iter().map(|(series, own)| (series.slug(), isolate(series), own));
-    grouped(frame, &index, groups, "count-documents", document_list)
+    grouped(frame, &index, groups, "count-documents", pages_of)
 }
 
 /// The documents of a series, the lowest number first.
@@ -206,39 +212,39 @@ fn with(mut crumbs: Vec<Link>, last: Link) -> Vec<Link> {
 }
 
 /// An index of kinds and a list for each.
-fn split<K: crate::model::Term + Ord, T, P: From<PageJob>>(
+fn split<K: crate::model::Term + Ord, T>(
     frame: &SessionFrame<'_>,
     index: &List,
     groups: &BTreeMap<K, Vec<T>>,
     count_message: &str,
     label: impl Fn(&K) -> String,
-    pages_of: impl Fn(&SessionFrame<'_>, &List, &[T]) -> Vec<P>,
-) -> Vec<P> {
+    pages_of: impl Fn(&SessionFrame<'_>, &List, &[T]) -> Vec<Page>,
+) -> Vec<Page> {
     let groups = groups.iter().map(|(kind, own)| (kind.keyword().to_owned(), label(kind), own));
     grouped(frame, index, groups, count_message, pages_of)
 }
 
 /// An index of items and a list for each.
-fn split_items<T, P: From<PageJob>>(
+fn split_items<T>(
     frame: &SessionFrame<'_>,
     index: &List,
     groups: &BTreeMap<usize, Vec<T>>,
     count_message: &str,
     label: impl Fn(&usize) -> String,
-    pages_of: impl Fn(&SessionFrame<'_>, &List, &[T]) -> Vec<P>,
-) -> Vec<P> {
+    pages_of: impl Fn(&SessionFrame<'_>, &List, &[T]) -> Vec<Page>,
+) -> Vec<Page> {
     let id = |place: &usize| frame.session.items[*place].id.to_string();
     let groups = groups.iter().map(|(place, own)| (id(place), label(place), own));
     grouped(frame, index, groups, count_message, pages_of)
 }
 
-fn grouped<'g, T: 'g, P: From<PageJob>>(
+fn grouped<'g, T: 'g>(
     frame: &SessionFrame<'_>,
     index: &List,
     groups: impl Iterator<Item = (String, String, &'g Vec<T>)>,
     count_message: &str,
-    pages_of: impl Fn(&SessionFrame<'_>, &List, &[T]) -> Vec<P>,
-) -> Vec<P> {
+    pages_of: impl Fn(&SessionFrame<'_>, &List, &[T]) -> Vec<Page>,
+) -> Vec<Page> {
     let crumb = frame.frame.link(&index.tail, index.heading.as_str());
     let mut entries = Vec::new();
     let mut pages = Vec::new();
@@ -264,13 +270,23 @@ fn index_page(frame: &SessionFrame<'_>, index: &List, entries: Vec<Count>) -> Pa
     page(frame, "index", index, None, View::Index(view))
 }
 
-fn document_list(frame: &SessionFrame<'_>, list: &List, all: &[&Document]) -> Vec<PageJob> {
+fn document_list(
+    frame: &SessionFrame<'_>,
+    known: Known<'_>,
+    cause: Cause,
+    list: &List,
+    all: &[&Document],
+) -> Vec<Page> {
     let count = frame.frame.voice.count("count-documents", all.len());
     let leaves = paging::leaves(all);
-    let leaf_page = |leaf: &Leaf<'_, &Document>| {
+    let planned = |leaf: &Leaf<'_, &Document>| {
         let documents = leaf.rows.iter().map(|one| rows::document(frame, one)).collect();
         let view = ListView { documents, ..list_view(frame, list, &count, leaf, leaves.len()) };
         page(frame, "list", list, leaf.number, View::List(view))
+    };
+    let leaf_page = |leaf: &Leaf<'_, &Document>| {
+        let tail = paging::tail(&list.tail, leaf.number);
+        known.page(frame, &tail, Some(cause), || planned(leaf))
     };
     leaves.iter().map(leaf_page).collect()
 }

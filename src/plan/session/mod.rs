@@ -115,6 +115,7 @@ pub fn session(
     let related = Related::of(session);
     let subjects = Subjects::of(site, session);
     let families = Families::of(session, foreign);
+    let of_documents = known.causes.documents(foreign);
     let news = session.news();
     let rows = Language::ALL.map(|_| Rows::of(session));
     let frames = Language::ALL.map(|language| SessionFrame {
@@ -133,7 +134,10 @@ pub fn session(
         made.extend(latest::file(frame).map(Made::New));
         made.extend(akn::files(frame, known));
         let books = Books::of(frame, &related, &families, acted);
-        let pages = in_language(frame, &related, &families, &books, podium, known);
+        let mut pages = in_language(frame, &related, &books, podium, known);
+        pages.extend(document::pages(frame, &related, &families, &books, known, of_documents));
+        pages.extend(beside::documents(frame, known, of_documents));
+        pages.extend(lists::documents(frame, known, of_documents));
         let showing = books.showing(frame);
         made.extend(books.files(frame));
         (pages, (made, showing))
@@ -163,7 +167,6 @@ pub fn session(
 fn in_language(
     frame: &SessionFrame<'_>,
     related: &Related<'_>,
-    families: &Families<'_>,
     books: &Books,
     podium: Option<&Podium>,
     known: Known<'_>,
@@ -173,14 +176,11 @@ fn in_language(
     pages.extend(podium.into_iter().flat_map(|podium| podium::pages(frame, podium)));
     pages.extend(agenda::pages(frame, related, top::ROWS));
     pages.extend(item::pages(frame, related, books));
-    pages.extend(document::pages(frame, related, families, books));
     pages.extend(session.unavailable.iter().map(|id| statement::unavailable(frame, id)));
-    pages.extend(beside::documents(frame));
     pages.extend(press::pages(frame));
     pages.extend(recordings::pages(frame));
     pages.extend(rooms::pages(frame));
     pages.extend(paper::page(frame));
-    pages.extend(lists::documents(frame));
     pages.extend(parity::pages(frame));
     pages.extend(moved::pages(frame));
     let mut pages: Vec<Page> = pages.into_iter().map(Page::from).collect();
