@@ -81,10 +81,11 @@ fn apply(output: &Path, change: &Change) -> Result<(), WriteError> {
     match change {
         Change::Write { path, staged } => {
             let target = output.join(path);
-            let moved = match fs::rename(&staged.waiting, &target) {
+            let waiting = staged.waiting();
+            let moved = match fs::rename(&waiting, &target) {
                 Err(error) if error.kind() == std::io::ErrorKind::NotFound => {
                     let folder = target.parent().unwrap_or(output);
-                    fs::create_dir_all(folder).and_then(|()| fs::rename(&staged.waiting, &target))
+                    fs::create_dir_all(folder).and_then(|()| fs::rename(&waiting, &target))
                 }
                 other => other,
             };

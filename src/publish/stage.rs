@@ -3,8 +3,10 @@
 
 #![allow(clippy::disallowed_methods, reason = "this is the room that writes")]
 
-use std::fs;
+use std::fs::{self, File};
+use std::io::{ErrorKind, Write as _};
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::UNIX_EPOCH;
 
@@ -20,15 +22,17 @@ const SHARD: u64 = 1000;
 /// dropped.
 #[derive(Debug)]
 pub struct Stage {
-    folder: PathBuf,
+    folder: Arc<Path>,
     next: AtomicU64,
 }
 
 /// Bytes that wait to be moved into place.
 #[derive(Debug)]
 pub struct Staged {
-    /// Where they wait.
-    pub(super) waiting: PathBuf,
+    /// The staging folder, and which of its files they wait in: a first build of an
+    /// archive has half a million of these.
+    folder: Arc<Path>,
+    number: u64,
     /// Time of modification, which moving keeps.
     pub modified: i128,
 }
@@ -44,7 +48,7 @@ impl Stage {
         if folder.exists() {
             fs::remove_dir_all(&folder).map_err(WriteError::at(&folder))?;
         }
-        Ok(Self { folder, next: AtomicU64::new(0) })
+        Ok(Self { folder: folder.into(), next: AtomicU64::new(0) })
     }
 
     /// Writes bytes that wait to be moved.
@@ -54,25 +58,29 @@ impl Stage {
     /// touched then.
     pub fn put(&self, bytes: &[u8]) -> Result<Staged, WriteError> {
         let number = self.next.fetch_add(1, Ordering::Relaxed);
-        let shard = self.folder.join((number / SHARD).to_string());
-        let waiting = shard.join(number.to_string());
-        let written = match fs::write(&waiting, bytes) {
-            Err(error) if error.kind() == std::io::ErrorKind::NotFound => {
-                fs::create_dir_all(&shard).and_then(|()| fs::write(&waiting, bytes))
+        let waiting = place(&self.folder, number);
+        let modified = match write(&waiting, bytes) {
+            Err(error) if error.kind() == ErrorKind::NotFound => {
+                let shard = waiting.parent().unwrap_or(&self.folder);
+                fs::create_dir_all(shard).and_then(|()| write(&waiting, bytes))
             }
             other => other,
         };
-        written.map_err(WriteError::at(&waiting))?;
-        let modified = modified(&waiting).map_err(WriteError::at(&waiting))?;
-        Ok(Staged { waiting, modified })
+        let modified = modified.map_err(WriteError::at(&waiting))?;
+        Ok(Staged { folder: Arc::clone(&self.folder), number, modified })
     }
 }
 
 impl Staged {
+    /// Where they wait.
+    pub(super) fn waiting(&self) -> PathBuf {
+        place(&self.folder, self.number)
+    }
+
     /// The bytes, while they wait.
     #[must_use]
     pub fn read(&self) -> Option<Vec<u8>> {
-        fs::read(&self.waiting).ok()
+        fs::read(self.waiting()).ok()
     }
 }
 
@@ -82,8 +90,14 @@ impl Drop for Stage {
     }
 }
 
-/// A file's time of modification, in nanoseconds since 1970.
-fn modified(path: &Path) -> std::io::Result<i128> {
-    let modified = fs::metadata(path)?.modified()?;
+fn place(folder: &Path, number: u64) -> PathBuf {
+    folder.join((number / SHARD).to_string()).join(number.to_string())
+}
+
+/// Writes a file; gives its time of modification, in nanoseconds since 1970.
+fn write(path: &Path, bytes: &[u8]) -> std::io::Result<i128> {
+    let mut file = File::create(path)?;
+    file.write_all(bytes)?;
+    let modified = file.metadata()?.modified()?;
     Ok(modified.duration_since(UNIX_EPOCH).map_or(0, |age| age.as_nanos() as i128))
 }
