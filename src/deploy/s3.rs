@@ -18,6 +18,7 @@ use tokio_stream::StreamExt as _;
 
 use super::many::{at_once, runtime};
 use super::{Bytes, Cargo, Copy, Files, Found, Plan, Sent, Target, Trouble};
+use crate::model::Digest;
 use crate::publish::{EDITION_FILE, cache_control, media_type};
 use crate::release::{RELEASE_FILE, SIGNATURE_FILE};
 use crate::transfer;
@@ -132,6 +133,12 @@ impl S3 {
             };
             let digest = part.filter(same).map(|part| part.digest);
             found.insert(path.to_owned(), digest);
+        }
+        // Their bytes are nowhere here, and few.
+        let kept = files.retained().keys().filter(|path| found.contains_key(*path));
+        let kept: Vec<String> = kept.cloned().collect();
+        for (path, bytes) in self.objects(&kept)? {
+            found.insert(path, Some(Digest::of(&bytes)));
         }
         Ok(found)
     }

@@ -96,11 +96,12 @@ class Published(unittest.TestCase):
         self.assertEqual(code, 0, said)
         return json.loads((self.room / 'report.json').read_text())['targets'][0]
 
-    def edit(self, text):
+    def edit(self, text, build=True):
         file = self.site / 'content/pages/about.en.md'
         head, _ = file.read_text().rsplit('+++', 1)
         file.write_text(f'{head}+++\n{text}.\n')
-        self.build()
+        if build:
+            self.build()
 
     def assert_shows(self, shown):
         """The target shows the folder, and the release and old assets beside it."""
@@ -133,6 +134,11 @@ class Published(unittest.TestCase):
         self.assertLess(third['bytes'], first['bytes'] / 5)
         self.assertEqual(self.states(), (0, self.states()[1]))
         self.assertEqual(self.states()[1]['state'], 'current')
+        # What was edited and not built is told of: it may be a recall.
+        self.edit('Four', build=False)
+        code, said = self.publish()
+        self.assertEqual(code, 0, said)
+        self.assertIn('not what content says now', said)
         # What goes, goes.
         for page in (self.site / 'content/pages').glob('about.*'):
             page.unlink()
@@ -284,7 +290,7 @@ known_hosts = "known hosts"
         code, said = self.publish()
         self.assertEqual(code, 3, said)
         self.assertIn('not published by papersmart', said)
-        self.assertEqual(tree(self.remote), {'a/index.html': b'mine'})
+        self.assertEqual(tree(self.remote), {'a/index.html': b'mine', 'publish.lock': b''})
 
 
 class S3(Published):
@@ -378,6 +384,21 @@ secret = "CDN_SECRET"
         mended = self.published('--thorough')
         self.assertEqual((mended['files'], mended['deleted']), (1, 1))
         self.assert_shows(self.shown())
+
+    def test_an_old_asset_that_was_altered_does_not_stay(self):
+        self.published()
+        icon = self.site / 'themes/default/assets/favicon.svg'
+        icon.parent.mkdir(parents=True)
+        icon.write_text((ROOT / 'themes/default/assets/favicon.svg').read_text().replace('>', '>\n', 1))
+        self.build()
+        self.published()
+        kept = json.loads(self.shown()['release.json'])['retained']
+        self.assertEqual(len(kept), 1)
+        self.assertEqual(self.published('--thorough')['deleted'], 0)
+        path = kept[0]['path']
+        self.client.put_object(Bucket=self.bucket, Key=f'portal/public/{path}', Body=b'forged')
+        self.assertEqual(self.published('--thorough')['deleted'], 1)
+        self.assertNotIn(path, self.shown())
 
     def test_after_any_part_of_it_nothing_that_is_referred_to_is_missing(self):
         """A server in front counts requests, and gives up after so many."""
