@@ -6,6 +6,7 @@
 mod cargo;
 mod copy;
 mod folder;
+mod machine;
 mod many;
 mod netlify;
 mod plan;
@@ -20,13 +21,14 @@ use std::collections::BTreeMap;
 pub use cargo::{Cargo, Files, Manner, Whole, whole};
 pub use copy::Copy;
 pub use folder::Folder;
+pub use machine::{Lock, Reach};
 pub use netlify::Netlify;
 pub use plan::{Found, Plan, Wanted};
 pub use publication::{Fleet, Publication, Seen, Showed, Shows, Unnumbered, Vessel};
 pub use s3::{Bucket, S3};
 pub use shown::Shown;
 pub use slots::{Slot, Slots, Yard};
-pub use ssh::{Reach, Ssh};
+pub use ssh::Ssh;
 
 /// Files and their bytes, by path.
 pub type Bytes = BTreeMap<String, Vec<u8>>;
