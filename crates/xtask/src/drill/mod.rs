@@ -18,8 +18,8 @@ use site::Site;
 /// A morning on which the sample's session meets.
 const MORNING: &str = "2026-04-29T08:30:00Z";
 
-/// After which parts of a whole publication it is killed, in hundredths.
-const KILLS: [u32; 5] = [5, 25, 50, 75, 95];
+/// After which parts of the time that a publication takes it is killed, in hundredths.
+const KILLS: [u32; 5] = [25, 50, 65, 80, 95];
 
 /// What went wrong, and what came of it.
 struct Line {
@@ -43,10 +43,17 @@ pub(crate) fn run(words: &[String]) -> Outcome<String> {
     let root = unused(&workspace().canonicalize()?.join(work))?;
     let site = Site::make(&binary, &root, MORNING)?;
     site.build("public")?;
-    let whole = site.publish("public", &[])?;
+    site.publish("public", &[])?;
+    let mut usual = Duration::ZERO;
+    // The first one fills the copies that are not there yet.
+    for _ in 0..2 {
+        site.edit()?;
+        site.build("public")?;
+        usual = site.publish("public", &[])?;
+    }
     let mut lines = Vec::new();
     for part in KILLS {
-        lines.push(killed(&site, whole * part / 100, part)?);
+        lines.push(killed(&site, usual * part / 100, part)?);
     }
     lines.push(altered(&site)?);
     lines.push(origin_lost(&site)?);
@@ -82,7 +89,7 @@ fn killed(site: &Site, after: Duration, part: u32) -> Outcome<Line> {
     site.publish("public", &[])?;
     site.all_alike()?;
     Ok(Line {
-        what: format!("publishing killed after {part} % of the time of a whole one"),
+        what: format!("publishing killed after {part} % of the time that it takes"),
         seen: format!("each target whole, {behind} of {} at the release before", between.len()),
         lost: "nothing",
         took: start.elapsed(),

@@ -111,6 +111,13 @@ impl Site {
         Ok(())
     }
 
+    /// Adds a line to a page of the site itself.
+    pub(super) fn edit(&self) -> Outcome<()> {
+        let page = self.site.join("content/pages/about.en.md");
+        let text = fs::read_to_string(&page)?;
+        Ok(fs::write(&page, format!("{text}\nA line more.\n"))?)
+    }
+
     /// Makes one more statement public.
     pub(super) fn release_one(&self) -> Outcome<()> {
         let statements = self.site.join("content/sessions").join(SESSION).join("statements");
