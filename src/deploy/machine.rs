@@ -178,10 +178,10 @@ impl Machine {
     /// If somebody else holds it.
     pub(super) fn hold(&self) -> Result<Lock, Trouble> {
         // It says so when it holds it, and ends with its input. Where there is no
-        // `flock`, nothing is locked.
+        // `flock`, or the disk knows no locks, nothing is locked.
         let hold = format!(
             "if command -v flock > /dev/null; then exec 9> {LOCK}; \
-             flock -n 9 || exit {HELD_ALREADY}; fi; echo held; cat > /dev/null"
+             flock -n 9 || [ $? -ne 1 ] || exit {HELD_ALREADY}; fi; echo held; cat > /dev/null"
         );
         let mut lock = Lock(self.start("ssh", &["-F", "config", HOST, &self.making(&hold)])?);
         let mut said_so = String::new();

@@ -1,3 +1,6 @@
+//! A folder as a target: cut off at every change that it makes, locked, overtaken, and
+//! where others have put something.
+
 use std::collections::BTreeMap;
 
 use super::*;
