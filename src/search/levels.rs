@@ -5,9 +5,9 @@
 use crate::model::Session;
 
 /// How many statements fill a segment of each level; the last takes what is
-/// over. So a release indexes fewer than 32 statements, but for every 32nd, and
+/// over. So a release indexes fewer than 16 statements, but for every 16th, and
 /// a query reads three segments of statements, however many there are.
-const LEVELS: [usize; 2] = [512, 32];
+const LEVELS: [usize; 2] = [256, 16];
 
 /// The statements of each segment, as places in the session's list: by the time
 /// at which they became public, so that a release only adds to the last.
@@ -35,7 +35,7 @@ mod tests {
 
     #[test]
     fn every_statement_is_in_one_segment_of_few() {
-        for count in [0, 1, 31, 32, 33, 511, 512, 543, 544, 2604] {
+        for count in [0, 1, 15, 16, 17, 255, 256, 271, 272, 2604] {
             let levels = split((0..count).collect());
             assert!(levels.len() <= LEVELS.len() + 1);
             assert!(levels.concat().into_iter().eq(0..count), "{count}");
