@@ -25,7 +25,7 @@ use crate::diagnostic::{Finding, Findings};
 use crate::disclosure::Edition;
 use crate::i18n::{Catalogue, Language, Six};
 use crate::model::{Access, SessionKey, Site, Term};
-use crate::publish::{self, Change, Entry, MANIFEST_ROOT, Manifest, Output, SiteLock, Stage};
+use crate::publish::{self, Changes, Entry, MANIFEST_ROOT, Manifest, Output, SiteLock, Stage};
 use crate::render::Theme;
 use crate::source::{Inputs, World};
 
@@ -48,7 +48,7 @@ pub(super) struct Tools<'a> {
     pub(super) shared: [u8; 32],
     pub(super) memory: &'a Memory,
     pub(super) touched: &'a Touched,
-    rehearsal: bool,
+    pub(super) rehearsal: bool,
     consent: Consent,
     inputs: Option<&'a Inputs>,
 }
@@ -59,15 +59,15 @@ impl<'a> Tools<'a> {
         Self { inputs: Some(inputs), ..*self }
     }
 
-    /// Whether a file stands as it was written. While a process watches, it
-    /// looks again only now and then, not at every change of something else.
-    pub(super) fn stands(&self, entry: &Entry) -> bool {
-        self.memory.trusts(self.touched) || self.output.is_intact(entry)
+    /// Whether the output need not be looked at. While a process watches, it looks
+    /// again only now and then, not at every change of something else.
+    pub(super) fn trusts_output(&self) -> bool {
+        self.memory.trusts(self.touched)
     }
 
-    /// Whether all of these files do.
-    pub(super) fn stand(&self, entries: &[Entry]) -> bool {
-        self.memory.trusts(self.touched) || self.output.are_intact(entries)
+    /// Whether a file stands as it was written.
+    pub(super) fn stands(&self, entry: &Entry) -> bool {
+        self.trusts_output() || self.output.is_intact(entry)
     }
 
     /// The key of a content file that is published as it is.
@@ -253,11 +253,11 @@ struct Run {
 fn run(tools: &Tools<'_>) -> Result<Run, BuildError> {
     let keys = &tools.records.keys;
     tools.progress.sessions(keys.len());
-    let mut compiled = neighbours::compile(tools, keys)?;
-    let heads: Vec<&Head> = compiled.iter().filter_map(|one| one.built.head.as_ref()).collect();
+    let (mut compiled, round) = neighbours::compile(tools, keys)?;
+    let heads: Vec<&Head> = compiled.iter().filter_map(|one| one.built.head.as_deref()).collect();
     let (mut around, mut findings) = site::build(tools, &compiled, &heads)?;
     around.extend(search::build(tools, &compiled)?);
-    let all = heads.iter().copied().chain(around.iter().filter_map(|one| one.head.as_ref()));
+    let all = heads.iter().copied().chain(around.iter().filter_map(|one| one.head.as_deref()));
     let root = root_manifest(tools, all)?;
     around.push(root);
     around.extend(removed(tools, keys));
@@ -269,8 +269,11 @@ fn run(tools: &Tools<'_>) -> Result<Run, BuildError> {
     let (report, forecast, demand) = finish(tools, built)?;
     for one in compiled.iter_mut().filter(|_| forecast.is_none()) {
         if let Some(inputs) = one.inputs.take() {
-            ledger::write_inputs(tools.state, &one.built.scope, &inputs)?;
+            ledger::write_inputs(tools.state, &one.built.scope, inputs)?;
         }
+    }
+    if let Some(round) = round.filter(|_| forecast.is_none()) {
+        round.remember(tools.state)?;
     }
     Ok(Run { report, forecast, demand, findings, compiled })
 }
@@ -388,7 +391,7 @@ fn finish<'b>(
     built: impl Iterator<Item = &'b mut Built>,
 ) -> Result<(Report, Option<Forecast>, Option<Demand>), BuildError> {
     let mut report = Report::default();
-    let mut changes: Vec<Change> = Vec::new();
+    let mut changes = Changes::default();
     let mut scopes: Vec<&mut Built> = Vec::new();
     for one in built {
         report += &one.report;
@@ -406,12 +409,12 @@ fn finish<'b>(
     }
     tools.progress.committing(changes.len());
     intent::begin(tools.state, &changes)?;
-    publish::commit(tools.output.root(), changes)?;
+    publish::commit(tools.output.root(), &changes)?;
     for one in scopes {
-        match one.ledger.take() {
-            Some(ledger) => ledger::write(tools.state, &one.scope, &ledger)?,
-            None if one.head.is_none() => ledger::forget(tools.state, &one.scope),
-            None => {}
+        match (&one.head, one.ledger.take()) {
+            (Some(head), Some(ledger)) => ledger::write(tools.state, &one.scope, head, ledger)?,
+            (None, _) => ledger::forget(tools.state, &one.scope),
+            (Some(_), None) => {}
         }
     }
     intent::end(tools.state);

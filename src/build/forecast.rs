@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 use serde::Serialize;
 
 use crate::i18n::{Language, Six};
-use crate::publish::{Change, Output};
+use crate::publish::{Change, Changes, Output};
 
 /// What would come of a build.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
@@ -42,12 +42,12 @@ enum Fate {
 
 impl Forecast {
     /// The forecast of some changes to an output folder.
-    pub(super) fn of(changes: &[Change], output: &Output) -> Self {
+    pub(super) fn of(changes: &Changes, output: &Output) -> Self {
         let mut groups: [BTreeMap<String, Address>; 3] = Default::default();
-        for change in changes {
-            let (Change::Delete { path } | Change::Write { path, .. }) = change;
+        for change in changes.iter() {
+            let (Change::Delete { path } | Change::Write { path, .. }) = &change;
             let Some((address, language)) = asked_for(path) else { continue };
-            let fate = match change {
+            let fate = match &change {
                 Change::Delete { .. } => Fate::Vanishes,
                 Change::Write { .. } if output.has(path) => Fate::Changes,
                 Change::Write { .. } => Fate::Appears,
@@ -59,7 +59,7 @@ impl Forecast {
                 titles: Six::from_fn(|_| None),
             });
             if let Some(language) = language {
-                let bytes = match change {
+                let bytes = match &change {
                     Change::Delete { path } => output.read(path),
                     Change::Write { staged, .. } => staged.read(),
                 };

@@ -7,50 +7,41 @@ use std::collections::BTreeSet;
 use super::ledger;
 use super::scope::Built;
 use super::state::State;
-use crate::publish::{Change, WriteError};
+use crate::publish::{Change, Changes, WriteError};
 
 /// The file's name in the state.
 const FILE: &str = "intent";
 
 /// Writes down which files are about to be written.
-pub(super) fn begin(state: &State, changes: &[Change]) -> Result<(), WriteError> {
+pub(super) fn begin(state: &State, changes: &Changes) -> Result<(), WriteError> {
     let unfinished = read(state);
     if changes.is_empty() && unfinished.is_empty() {
         return Ok(());
     }
-    let written = changes.iter().filter_map(|change| match change {
-        Change::Write { path, .. } => Some(path.clone()),
-        Change::Delete { .. } => None,
-    });
-    let about: BTreeSet<String> = unfinished.iter().cloned().chain(written).collect();
-    let text: Vec<String> = about.into_iter().collect();
-    state.write(FILE, text.join("\n").as_bytes())
+    let written = changes.writes().map(|(path, _)| path);
+    state.write_lines(FILE, unfinished.into_iter().chain(written))
 }
 
 /// The deletions of what an earlier, unfinished build left behind and nobody
 /// wants any more.
-pub(super) fn orphans(state: &State, changes: &[Change], scopes: &[&mut Built]) -> Vec<Change> {
-    let unfinished = read(state);
-    if unfinished.is_empty() {
+pub(super) fn orphans(state: &State, changes: &Changes, scopes: &[&mut Built]) -> Vec<Change> {
+    let mut unwanted = read(state);
+    if unwanted.is_empty() {
         return Vec::new();
     }
-    let mut wanted = BTreeSet::new();
     for Built { scope, head, ledger, .. } in scopes.iter().map(|one| &**one) {
         let entries = match ledger {
-            Some(ledger) => ledger.entries.clone(),
-            None if head.is_some() => ledger::read_entries(state, scope).unwrap_or_default(),
-            None => Vec::new(),
+            Some(ledger) => ledger.entries.read(),
+            None => head.as_ref().and_then(|_| ledger::read_entries(state, scope)),
         };
-        wanted.extend(entries.into_iter().map(|entry| entry.path));
         let manifest = head.as_ref().and_then(|head| head.manifest.as_ref());
-        wanted.extend(manifest.map(|entry| entry.path.clone()));
+        for entry in entries.iter().flatten().chain(manifest) {
+            unwanted.remove(&entry.path);
+        }
     }
-    let deleted = changes.iter().filter_map(|change| match change {
-        Change::Delete { path } => Some(path.clone()),
-        Change::Write { .. } => None,
-    });
-    wanted.extend(deleted);
-    unfinished.difference(&wanted).map(|path| Change::Delete { path: path.clone() }).collect()
+    let deleted = |path: &String| changes.deletions().contains(path);
+    unwanted.retain(|path| !deleted(path));
+    unwanted.into_iter().map(|path| Change::Delete { path }).collect()
 }
 
 /// The work is done.

@@ -2,6 +2,9 @@
 //! the site's own pages. The head says whether the scope must be planned; the
 //! entries are its files.
 
+use std::marker::PhantomData;
+
+use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 
 use super::search::Holding;
@@ -9,11 +12,11 @@ use super::state::State;
 use crate::disclosure::Validity;
 use crate::link::Parts;
 use crate::model::{FamilyPrint, Register, SessionKey};
-use crate::publish::{Entry, WriteError};
+use crate::publish::{Entry, Stage, Staged, WriteError};
 use crate::source::Inputs;
 
 /// Version of the ledger's format; another one is as good as none.
-const FORMAT: u32 = 14;
+const FORMAT: u32 = 15;
 
 /// What decides whether a scope is planned again.
 #[derive(Clone, Debug, Serialize, Deserialize)]
@@ -40,6 +43,8 @@ pub(super) struct Head {
     pub(super) holding: Holding,
     /// The scope's manifest.
     pub(super) manifest: Option<Entry>,
+    /// How many files it has with that, and how many pages.
+    pub(super) counts: (usize, usize),
 }
 
 impl Head {
@@ -48,7 +53,7 @@ impl Head {
         let (references, digest, manifest) = (Vec::new(), Vec::new(), None);
         let (parts, holding) = (Parts::default(), Holding::default());
         let (families, elsewhere, showing) = (Vec::new(), [0; 16], Vec::new());
-        let targets = Vec::new();
+        let (targets, counts) = (Vec::new(), (0, 0));
         Self {
             fingerprint,
             valid,
@@ -61,17 +66,38 @@ impl Head {
             targets,
             holding,
             manifest,
+            counts,
         }
     }
 }
 
-/// The ledger of a scope.
-#[derive(Clone, Debug)]
+/// A scope's ledger but for its head, until what it tells of is in place.
+#[derive(Debug)]
 pub(super) struct Ledger {
-    pub(super) head: Head,
-    pub(super) entries: Vec<Entry>,
+    pub(super) entries: Waiting<Vec<Entry>>,
     /// A session's register, for other sessions.
-    pub(super) register: Option<Register>,
+    pub(super) register: Option<Waiting<Register>>,
+}
+
+/// Something to be remembered that waits in the staging folder: of an archive it
+/// would fill the memory.
+#[derive(Debug)]
+pub(super) struct Waiting<T> {
+    staged: Staged,
+    of: PhantomData<T>,
+}
+
+impl<T: Serialize + DeserializeOwned> Waiting<T> {
+    /// Has something wait.
+    pub(super) fn put(stage: &Stage, value: &T) -> Result<Self, WriteError> {
+        let (staged, _) = stage.put(&encoded(value))?;
+        Ok(Self { staged, of: PhantomData })
+    }
+
+    /// What it is.
+    pub(super) fn read(&self) -> Option<T> {
+        decoded(&self.staged.read()?)
+    }
 }
 
 /// Reads a scope's head.
@@ -96,12 +122,17 @@ pub(super) fn read_inputs(state: &State, scope: &str) -> Option<Inputs> {
 
 /// Writes a scope's head and files. The head comes last: without it the
 /// files are looked at afresh.
-pub(super) fn write(state: &State, scope: &str, ledger: &Ledger) -> Result<(), WriteError> {
-    encode(state, &format!("{scope}.files"), &ledger.entries)?;
-    if let Some(register) = &ledger.register {
-        encode(state, &format!("{scope}.register"), register)?;
+pub(super) fn write(
+    state: &State,
+    scope: &str,
+    head: &Head,
+    ledger: Ledger,
+) -> Result<(), WriteError> {
+    state.keep(&format!("{scope}.files"), ledger.entries.staged)?;
+    if let Some(register) = ledger.register {
+        state.keep(&format!("{scope}.register"), register.staged)?;
     }
-    encode(state, &format!("{scope}.head"), &ledger.head)
+    state.write(&format!("{scope}.head"), &encoded(head))
 }
 
 /// Forgets a scope.
@@ -112,12 +143,19 @@ pub(super) fn forget(state: &State, scope: &str) {
 }
 
 /// Writes what is remembered of a scope's input files.
-pub(super) fn write_inputs(state: &State, scope: &str, inputs: &Inputs) -> Result<(), WriteError> {
-    encode(state, &format!("{scope}.inputs"), inputs)
+pub(super) fn write_inputs(
+    state: &State,
+    scope: &str,
+    inputs: Waiting<Inputs>,
+) -> Result<(), WriteError> {
+    state.keep(&format!("{scope}.inputs"), inputs.staged)
 }
 
-fn decode<T: for<'de> Deserialize<'de>>(state: &State, name: &str) -> Option<T> {
-    let bytes = state.read(name)?;
+fn decode<T: DeserializeOwned>(state: &State, name: &str) -> Option<T> {
+    decoded(&state.read(name)?)
+}
+
+fn decoded<T: DeserializeOwned>(bytes: &[u8]) -> Option<T> {
     // A digest in front tells a damaged file, which is as good as none.
     let (digest, body) = bytes.split_at_checked(32)?;
     if seal(body).as_bytes() != digest {
@@ -126,11 +164,11 @@ fn decode<T: for<'de> Deserialize<'de>>(state: &State, name: &str) -> Option<T> 
     postcard::from_bytes(body).ok()
 }
 
-fn encode<T: Serialize>(state: &State, name: &str, value: &T) -> Result<(), WriteError> {
+fn encoded(value: &impl Serialize) -> Vec<u8> {
     let body = postcard::to_stdvec(value).unwrap_or_default();
     let mut bytes = seal(&body).as_bytes().to_vec();
     bytes.extend(body);
-    state.write(name, &bytes)
+    bytes
 }
 
 /// The digest of a part, in this format.

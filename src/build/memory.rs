@@ -77,9 +77,7 @@ pub(super) struct Around {
 
 /// A session as the last build left it.
 struct Known {
-    head: Head,
-    files: usize,
-    pages: usize,
+    head: Arc<Head>,
     /// How it was read, where it was touched while the process watches: most
     /// sessions are not, and their texts would fill the memory.
     reading: Option<Arc<Read>>,
@@ -116,8 +114,7 @@ impl Memory {
         if elsewhere || !known.head.valid.covers(now) {
             return None;
         }
-        let head = Some(known.head.clone());
-        Some(Built::counted(format!("sessions/{key}"), head, known.files, known.pages))
+        Some(Built::unchanged(format!("sessions/{key}"), Some(Arc::clone(&known.head))))
     }
 
     /// How a session was read last.
@@ -147,12 +144,10 @@ impl Memory {
 
     /// Remembers a session; one that errors stopped is looked at every time.
     pub(super) fn remember(&mut self, compiled: &Compiled) {
-        let report = &compiled.built.report;
         match compiled.built.head.clone().filter(|_| !compiled.broken) {
             Some(head) => {
-                let files = report.unchanged + report.written;
                 let reading = compiled.read.clone().or_else(|| self.reading(&compiled.key));
-                let known = Known { head, files, pages: report.pages, reading };
+                let known = Known { head, reading };
                 self.sessions.insert(compiled.key.clone(), known);
             }
             None => {

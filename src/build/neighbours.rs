@@ -3,7 +3,7 @@
 //! session is published again when its neighbours' part in its families is new,
 //! and for nothing else. Start at [`compile`].
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use jiff::Timestamp;
 use rayon::prelude::*;
@@ -12,6 +12,7 @@ use super::engine::Tools;
 use super::key;
 use super::ledger;
 use super::outcome::BuildError;
+use super::rounds::Round;
 use super::session::{self, Compiled, Looked, Scanned, Standing};
 use super::withdraw;
 use crate::content::{DocumentRecord, SessionRecord};
@@ -37,14 +38,18 @@ const KEPT: usize = 8;
 
 /// Compiles the sessions. One that can have no family in common with another is
 /// compiled at once; the others wait until all that they may share is known.
-pub(super) fn compile(tools: &Tools<'_>, keys: &[SessionKey]) -> Result<Vec<Compiled>, BuildError> {
+pub(super) fn compile(
+    tools: &Tools<'_>,
+    keys: &[SessionKey],
+) -> Result<(Vec<Compiled>, Option<Round>), BuildError> {
     let compile = |looked: Looked, elsewhere: &Elsewhere| {
         let compiled = session::compile(tools, looked, elsewhere);
         tools.progress.session();
         compiled
     };
     let scanned = keys.par_iter().map(|key| session::scan(tools, key));
-    let scanned = scanned.collect::<Result<Vec<Scanned>, _>>()?;
+    let mut scanned = scanned.collect::<Result<Vec<Scanned>, _>>()?;
+    let round = look_at_files(tools, &mut scanned);
     let alone = alone(&scanned);
     let waiting = scanned.iter().zip(&alone).filter(|(one, alone)| one.is_new() && !**alone);
     let keeps = waiting.count() <= KEPT;
@@ -71,7 +76,25 @@ pub(super) fn compile(tools: &Tools<'_>, keys: &[SessionKey]) -> Result<Vec<Comp
         };
         compile(looked, &Elsewhere { documents: foreign(&registers, &shared), hash })
     };
-    begun.into_par_iter().zip(shared).zip(hashes).map(finish).collect()
+    let compiled = begun.into_par_iter().zip(shared).zip(hashes).map(finish);
+    Ok((compiled.collect::<Result<_, _>>()?, round))
+}
+
+/// Looks at the files of those sessions that stay as they are and whose turn it is.
+fn look_at_files(tools: &Tools<'_>, scanned: &mut [Scanned]) -> Option<Round> {
+    if tools.trusts_output() {
+        return None;
+    }
+    let files = scanned.iter().enumerate();
+    let mut files: Vec<_> = files.filter_map(|(place, one)| Some((one.files()?, place))).collect();
+    files.sort_unstable();
+    let (files, places): (Vec<(&str, usize)>, Vec<usize>) = files.into_iter().unzip();
+    let (due, round) = Round::of(tools.state, &files);
+    let due = places.into_iter().zip(due).filter(|(_, due)| *due);
+    let due: BTreeSet<usize> = due.map(|(place, _)| place).collect();
+    let own = scanned.par_iter_mut().enumerate().filter(|(place, _)| due.contains(place));
+    own.for_each(|(_, one)| one.look_at_files(tools));
+    Some(round)
 }
 
 /// A session, as far as it has come before others are known.
@@ -120,15 +143,22 @@ impl Begun {
     }
 }
 
-/// Which of the sessions can have no family in common with another.
+/// Which of the sessions are to be read and can have no family in common with another.
 fn alone(scanned: &[Scanned]) -> Vec<bool> {
-    let mut holders: BTreeMap<u64, usize> = BTreeMap::new();
     let distinct = |one: &Scanned| one.families.iter().copied().collect::<BTreeSet<u64>>();
-    for family in scanned.iter().flat_map(distinct) {
-        *holders.entry(family).or_default() += 1;
+    let asked = scanned.iter().filter(|one| one.is_new()).flat_map(distinct);
+    let mut holders: HashMap<u64, usize> = asked.map(|family| (family, 0)).collect();
+    for one in scanned {
+        let mut held: Vec<u64> =
+            one.families.iter().copied().filter(|family| holders.contains_key(family)).collect();
+        held.sort_unstable();
+        held.dedup();
+        for family in held {
+            *holders.entry(family).or_default() += 1;
+        }
     }
     let alone = |one: &Scanned| one.families.iter().all(|family| holders[family] == 1);
-    scanned.iter().map(alone).collect()
+    scanned.iter().map(|one| one.is_new() && alone(one)).collect()
 }
 
 /// The registers that sessions to be published ask for.
@@ -145,17 +175,16 @@ fn registers(
 
 /// Which sessions have a family in common.
 fn shared(begun: &[Begun]) -> Vec<Shared> {
-    let mut holders: BTreeMap<u64, Vec<usize>> = BTreeMap::new();
-    for (place, one) in begun.iter().enumerate() {
-        for (family, _) in one.families() {
-            holders.entry(*family).or_default().push(place);
-        }
-    }
+    let held = |(place, one): (usize, &Begun)| -> Vec<(u64, usize)> {
+        one.families().iter().map(|(family, _)| (*family, place)).collect()
+    };
+    let mut holders: Vec<(u64, usize)> = begun.iter().enumerate().flat_map(held).collect();
+    holders.par_sort_unstable();
     let mut shared = vec![Shared::new(); begun.len()];
-    for (family, places) in holders.iter().filter(|(_, places)| places.len() > 1) {
-        for &own in places {
-            for &other in places.iter().filter(|&&other| other != own) {
-                shared[own].entry(other).or_default().push(*family);
+    for places in holders.chunk_by(|a, b| a.0 == b.0).filter(|places| places.len() > 1) {
+        for &(family, own) in places {
+            for &(_, other) in places.iter().filter(|(_, other)| *other != own) {
+                shared[own].entry(other).or_default().push(family);
             }
         }
     }

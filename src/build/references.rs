@@ -3,14 +3,14 @@
 //! the pages around them publish in this very build, so what is not public is as
 //! good as not there. Start at [`answer`].
 
-use std::cell::{OnceCell, RefCell};
+use std::cell::OnceCell;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use super::engine::Tools;
-use super::ledger;
+use super::meant::{Meant, register};
 use super::scope::Built;
-use crate::content::{self, PageRecord, closest};
+use crate::content::{self, PageRecord};
 use crate::diagnostic::{Finding, Findings, Place};
 use crate::i18n::{Language, Six};
 use crate::link::Answers;
@@ -23,9 +23,6 @@ use crate::publish::Entry;
 
 /// What a text writes in front of a symbol.
 const SYMBOL: &str = "symbol:";
-
-/// For how many references that lead nowhere it is looked up what may be meant.
-const SUGGESTIONS: usize = 20;
 
 /// What a link of a text refers to.
 #[derive(Debug, PartialEq, Eq)]
@@ -140,8 +137,7 @@ struct Site<'b> {
     /// The pages that the texts themselves are on.
     texts: BTreeSet<String>,
     frames: Six<Frame<'b>>,
-    /// What may be meant by what leads nowhere.
-    suggestions: RefCell<BTreeMap<String, Option<String>>>,
+    meant: Meant<'b>,
     /// The symbols of sessions that errors have kept from ever being published;
     /// nothing where they cannot be read.
     kept_back: OnceCell<Option<BTreeSet<String>>>,
@@ -149,7 +145,7 @@ struct Site<'b> {
 
 /// Where the links of guides and pages lead, and what is dead among them.
 pub(super) fn answer<'b>(
-    tools: &Tools<'_>,
+    tools: &'b Tools<'b>,
     scopes: impl Iterator<Item = &'b Built>,
 ) -> (Answers, Findings) {
     let (mut answers, mut findings) = (Answers::new(), Findings::default());
@@ -161,13 +157,15 @@ pub(super) fn answer<'b>(
         texts.extend(pages.iter().map(|page| tail(room, &page.slug)));
     }
     let frames = Six::from_fn(|language| Frame::new(tools.site, tools.catalogue, language));
-    let (suggestions, kept_back) = (RefCell::default(), OnceCell::new());
-    let site = Site { tools, scopes: scopes.collect(), texts, frames, suggestions, kept_back };
+    let scopes: Vec<&Built> = scopes.collect();
+    let (meant, kept_back) = (Meant::of(tools, scopes.clone()), OnceCell::new());
+    let site = Site { tools, scopes, texts, frames, meant, kept_back };
     for (room, pages) in rooms {
         for page in pages {
             site.page(&tail(room, &page.slug), page, &mut answers, &mut findings);
         }
     }
+    site.meant.remember();
     (answers, findings)
 }
 
@@ -254,10 +252,7 @@ impl Site<'_> {
                 return Some(tail);
             }
             // Another of its symbols comes first, or it is printed otherwise.
-            let register = match scope.ledger.as_ref().and_then(|one| one.register.as_ref()) {
-                Some(register) => register.clone(),
-                None => ledger::read_register(self.tools.state, &scope.scope)?,
-            };
+            let register = register(self.tools.state, scope)?;
             let form = symbol.canonical();
             let carries = |own: &Symbol| own.canonical() == form;
             let mut documents = register.documents.iter();
@@ -274,18 +269,16 @@ impl Site<'_> {
             return None;
         }
         let suggestion = match reference {
-            Reference::Symbol(symbol) => {
-                self.meant(format!("{SYMBOL}{symbol}"), || self.like_symbol(symbol))
-            }
+            Reference::Symbol(symbol) => self.meant.symbol(symbol),
             Reference::Own(path, _) | Reference::In(_, path, _) => {
-                self.meant(format!("/{path}"), || self.like_page(path))
+                self.meant.page(path, self.session(path), &self.texts)
             }
             Reference::Elsewhere | Reference::Nothing => None,
         };
         let suggestion = suggestion.map(|like| match reference {
             Reference::Own(..) => format!("/{like}"),
             Reference::In(language, ..) => format!("/{language}/{like}"),
-            _ => like,
+            _ => format!("{SYMBOL}{like}"),
         });
         let finding = Finding::warning("dead-reference", place).with("found", written);
         Some(finding.with("suggestion", suggestion.unwrap_or_else(|| "none".to_owned())))
@@ -318,71 +311,12 @@ impl Site<'_> {
         Some(all)
     }
 
-    /// What may be meant, looked up once for each, and not for all where there are
-    /// many: whole sessions are read for it.
-    fn meant(&self, reference: String, look: impl FnOnce() -> Option<String>) -> Option<String> {
-        let mut known = self.suggestions.borrow_mut();
-        if known.len() == SUGGESTIONS && !known.contains_key(&reference) {
-            return None;
-        }
-        known.entry(reference).or_insert_with(look).clone()
-    }
-
     /// The session that a path leads into.
     fn session(&self, path: &str) -> Option<&Built> {
         let key: Vec<&str> = path.split('/').take(2).collect();
         let key: SessionKey = key.join("/").parse().ok()?;
         let scope = format!("sessions/{key}");
         self.scopes.iter().copied().find(|one| one.scope == scope)
-    }
-
-    fn like_symbol(&self, symbol: &Symbol) -> Option<String> {
-        let mut all = BTreeSet::new();
-        for scope in &self.scopes {
-            let fresh = scope.ledger.as_ref().and_then(|ledger| ledger.register.clone());
-            let has_symbols = scope.head.as_ref().is_some_and(|head| !head.families.is_empty());
-            let register = fresh.or_else(|| {
-                has_symbols.then(|| ledger::read_register(self.tools.state, &scope.scope))?
-            });
-            let documents = register.into_iter().flat_map(|register| register.documents);
-            let same = |own: &Symbol| own.series() == symbol.series();
-            all.extend(
-                documents.flat_map(|one| one.symbols).filter(same).map(|own| own.to_string()),
-            );
-        }
-        let like = closest(symbol.as_str(), all.iter().map(String::as_str));
-        (like != "none").then(|| format!("{SYMBOL}{like}"))
-    }
-
-    /// The page that is meant, among those of the session that is named, or else
-    /// among all others and the sessions themselves.
-    fn like_page(&self, path: &str) -> Option<String> {
-        let session = self.session(path);
-        let searched: Vec<&Built> = match session {
-            Some(session) => vec![session],
-            None => {
-                let around = self.scopes.iter().copied();
-                around.filter(|one| one.scope.starts_with("site-")).collect()
-            }
-        };
-        let mut all: BTreeSet<String> = self.texts.clone();
-        if session.is_none() {
-            let published = self.scopes.iter().filter(|one| one.head.is_some());
-            let sessions = published.filter_map(|one| one.scope.strip_prefix("sessions/"));
-            all.extend(sessions.map(|key| format!("{key}/")));
-        }
-        for scope in searched {
-            let stored =
-                || ledger::read_entries(self.tools.state, &scope.scope).unwrap_or_default();
-            let fresh = scope.ledger.as_ref().map(|ledger| ledger.entries.clone());
-            let paths = fresh.unwrap_or_else(stored).into_iter().map(|entry| entry.path);
-            let english = |path: String| {
-                Some(path.strip_prefix("en/")?.strip_suffix("index.html")?.to_owned())
-            };
-            all.extend(paths.filter_map(english));
-        }
-        let like = closest(path, all.iter().map(String::as_str));
-        (like != "none").then(|| like.to_owned())
     }
 }
 

@@ -2,9 +2,10 @@
 //! together, remembered together and listed in one manifest.
 
 use std::collections::{BTreeSet, HashMap};
+use std::sync::Arc;
 
 use super::engine::Tools;
-use super::ledger::{self, Head, Ledger};
+use super::ledger::{self, Head, Ledger, Waiting};
 use super::outcome::BuildError;
 use super::references;
 use super::report::Report;
@@ -12,31 +13,25 @@ use super::search::Holding;
 use super::settle::{Work, settle};
 use crate::disclosure::Validity;
 use crate::plan::Route;
-use crate::publish::{Change, Entry, Listing, MANIFEST_ROOT, Manifest, manifest_path};
+use crate::publish::{Change, Changes, Entry, Listing, MANIFEST_ROOT, Manifest, manifest_path};
 
 /// A scope after a build: what to remember, what to change, what was done.
 pub(super) struct Built {
     pub(super) scope: String,
     /// The head as it is now; nothing where the scope has no pages at all.
-    pub(super) head: Option<Head>,
+    pub(super) head: Option<Arc<Head>>,
     /// What to remember, if that is new.
     pub(super) ledger: Option<Ledger>,
-    pub(super) changes: Vec<Change>,
+    pub(super) changes: Changes,
     pub(super) report: Report,
 }
 
 impl Built {
-    /// A scope that stays as it is: its files, and the manifest of them.
-    pub(super) fn unchanged(scope: String, head: Option<Head>, entries: &[Entry]) -> Self {
-        let pages = entries.iter().filter(|entry| entry.path.ends_with(".html")).count();
-        let manifests = head.iter().filter(|head| head.manifest.is_some()).count();
-        Self::counted(scope, head, entries.len() + manifests, pages)
-    }
-
-    /// The same, where its files have been counted before.
-    pub(super) fn counted(scope: String, head: Option<Head>, files: usize, pages: usize) -> Self {
+    /// A scope that stays as it is.
+    pub(super) fn unchanged(scope: String, head: Option<Arc<Head>>) -> Self {
+        let (files, pages) = head.as_ref().map_or((0, 0), |head| head.counts);
         let report = Report { pages, unchanged: files, ..Report::default() };
-        Self { scope, head, ledger: None, changes: Vec::new(), report }
+        Self { scope, head, ledger: None, changes: Changes::default(), report }
     }
 }
 
@@ -101,9 +96,8 @@ pub(super) fn unless_known(
     if let Some(head) = &known {
         let named = fingerprints.contains(&head.fingerprint);
         let same = named && head.valid.covers(tools.world.now());
-        let entries = ledger::read_entries(tools.state, scope).filter(|_| same);
-        if let Some(entries) = entries.filter(|entries| is_intact(tools, head, entries)) {
-            return Ok(Built::unchanged(scope.to_owned(), known, &entries));
+        if same && is_intact(tools, scope, head) {
+            return Ok(Built::unchanged(scope.to_owned(), known.map(Arc::new)));
         }
     }
     let Plan { works, valid, holding, unsure } = plan()?;
@@ -127,31 +121,32 @@ pub(super) fn build(
     manifest.extend(head.holding.notes().bytes());
     let before: Vec<Entry> =
         ledger::read_head(tools.state, &scope).and_then(|head| head.manifest).into_iter().collect();
-    let listed = settle(tools, vec![Work::Bytes(manifest_path(name(&scope)), manifest)], &before)?;
-    settled.changes.extend(listed.changes);
+    let mut listed =
+        settle(tools, vec![Work::Bytes(manifest_path(name(&scope)), manifest)], &before)?;
+    settled.changes.append(&mut listed.changes);
     settled.report += &listed.report;
     head.manifest = listed.entries.into_iter().next();
+    head.counts = (settled.entries.len() + 1, settled.report.pages);
     head.targets = references::targets(&settled.entries);
     settled.report.search.segments_written = written(&settled.changes, &head.holding);
     Ok(Built {
         scope,
-        head: Some(head.clone()),
-        ledger: Some(Ledger { head, entries: settled.entries, register: None }),
+        head: Some(Arc::new(head)),
+        ledger: Some(ledger(tools, &settled.entries)?),
         changes: settled.changes,
         report: settled.report,
     })
 }
 
+/// A ledger of files.
+fn ledger(tools: &Tools<'_>, entries: &Vec<Entry>) -> Result<Ledger, BuildError> {
+    Ok(Ledger { entries: Waiting::put(tools.stage, entries)?, register: None })
+}
+
 /// How many of a scope's segments have files that are about to be written.
-fn written(changes: &[Change], holding: &Holding) -> usize {
-    let paths: BTreeSet<&str> = changes
-        .iter()
-        .filter_map(|change| match change {
-            Change::Write { path, .. } => Some(path.as_str()),
-            Change::Delete { .. } => None,
-        })
-        .collect();
-    let is_new = |path: &String| paths.contains(path.as_str());
+fn written(changes: &Changes, holding: &Holding) -> usize {
+    let paths: BTreeSet<String> = changes.writes().map(|(path, _)| path).collect();
+    let is_new = |path: &String| paths.contains(path);
     holding.segments.iter().filter(|held| held.files.iter().any(is_new)).count()
 }
 
@@ -162,10 +157,11 @@ pub(super) fn root(tools: &Tools<'_>, manifest: Vec<u8>) -> Result<Built, BuildE
     let settled = settle(tools, vec![Work::Bytes(MANIFEST_ROOT.to_owned(), manifest)], &old)?;
     let head = Head::new([0; 32], Validity::always());
     let is_new = settled.entries != old;
+    let new = is_new.then(|| ledger(tools, &settled.entries)).transpose()?;
     Ok(Built {
         scope,
-        head: Some(head.clone()),
-        ledger: is_new.then_some(Ledger { head, entries: settled.entries, register: None }),
+        head: Some(Arc::new(head)),
+        ledger: new,
         changes: settled.changes,
         report: settled.report,
     })
@@ -176,31 +172,29 @@ pub(super) fn remove(tools: &Tools<'_>, scope: String) -> Built {
     let entries = standing(tools, &scope);
     let manifest = manifest_path(name(&scope));
     let paths = entries.into_iter().map(|entry| entry.path).chain([manifest]);
-    let changes: Vec<Change> = paths.map(|path| Change::Delete { path }).collect();
+    let changes: Changes = paths.map(|path| Change::Delete { path }).collect();
     let report = Report { deleted: changes.len(), ..Report::default() };
     Built { scope, head: None, ledger: None, changes, report }
 }
 
 /// Whether all files of a scope stand as they were written.
-pub(super) fn is_intact(tools: &Tools<'_>, head: &Head, entries: &[Entry]) -> bool {
-    head.manifest.as_ref().is_none_or(|manifest| tools.stands(manifest)) && tools.stand(entries)
+pub(super) fn is_intact(tools: &Tools<'_>, scope: &str, head: &Head) -> bool {
+    let entries = || ledger::read_entries(tools.state, scope);
+    tools.trusts_output()
+        || head.manifest.as_ref().is_none_or(|manifest| tools.stands(manifest))
+            && entries().is_some_and(|entries| tools.output.are_intact(&entries))
 }
 
 /// Takes back deletions of files that went from one scope to another, in the same
 /// build or while errors kept the first from knowing. Returns how many.
-pub(super) fn spare(tools: &Tools<'_>, changes: &mut Vec<Change>, scopes: &[&mut Built]) -> usize {
-    let deleted = changes.iter().filter_map(|change| match change {
-        Change::Delete { path } => Some(path.clone()),
-        Change::Write { .. } => None,
-    });
-    let deleted: BTreeSet<String> = deleted.collect();
+pub(super) fn spare(tools: &Tools<'_>, changes: &mut Changes, scopes: &[&mut Built]) -> usize {
+    let deleted = changes.deletions();
     if deleted.is_empty() {
         return 0;
     }
-    let entries = scopes.iter().filter_map(|one| one.ledger.as_ref());
-    let entries = entries.flat_map(|ledger| &ledger.entries);
-    let mut moved: BTreeSet<String> =
-        entries.map(|entry| &entry.path).filter(|path| deleted.contains(*path)).cloned().collect();
+    let fresh = scopes.iter().filter_map(|one| one.ledger.as_ref()?.entries.read());
+    let paths = fresh.flatten().map(|entry| entry.path);
+    let mut moved: BTreeSet<String> = paths.filter(|path| deleted.contains(path)).collect();
     // Of what stands as it was, only the page of a symbol can have had two owners.
     let doubtful: BTreeSet<&String> =
         deleted.difference(&moved).filter(|path| Route::is_of_symbol(path)).collect();
@@ -213,10 +207,5 @@ pub(super) fn spare(tools: &Tools<'_>, changes: &mut Vec<Change>, scopes: &[&mut
         .map(|entry| entry.path);
     let owned: Vec<String> = owned.collect();
     moved.extend(owned);
-    let before = changes.len();
-    changes.retain(|change| match change {
-        Change::Delete { path } => !moved.contains(path),
-        Change::Write { .. } => true,
-    });
-    before - changes.len()
+    changes.spare(|path| moved.contains(path))
 }

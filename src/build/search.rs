@@ -19,7 +19,7 @@ use crate::i18n::{Language, Six};
 use crate::link;
 use crate::model::{Podium, Session};
 use crate::plan::{self, Cause, Causes, Part, card::Card, card::Names};
-use crate::publish::{Change, Entry};
+use crate::publish::{Changes, Entry};
 use crate::search::{self, Held, Key, Segment};
 
 /// What a scope has in the search index.
@@ -212,16 +212,11 @@ fn manifests(tools: &Tools<'_>, held: &[&Held]) -> Result<Built, BuildError> {
 /// Takes back deletions of blocks that some scope still holds: a block is
 /// named by its bytes, so that one may go where another with the same comes.
 /// Returns how many.
-pub(super) fn spare(changes: &mut Vec<Change>, scopes: &[&mut Built]) -> usize {
+pub(super) fn spare(changes: &mut Changes, scopes: &[&mut Built]) -> usize {
     let heads = scopes.iter().filter_map(|one| one.head.as_ref());
     let held: BTreeSet<&str> = heads
         .flat_map(|head| &head.holding.segments)
         .flat_map(|held| held.files.iter().map(String::as_str))
         .collect();
-    let before = changes.len();
-    changes.retain(|change| match change {
-        Change::Delete { path } => !held.contains(path.as_str()),
-        Change::Write { .. } => true,
-    });
-    before - changes.len()
+    changes.spare(|path| held.contains(path))
 }

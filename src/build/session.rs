@@ -7,7 +7,7 @@ use jiff::Timestamp;
 
 use super::addresses;
 use super::engine::Tools;
-use super::ledger::{self, Head};
+use super::ledger::{self, Head, Waiting};
 use super::memory::Read;
 use super::neighbours::{self, Elsewhere};
 use super::opening::{Look, disclose, look_within, references, titles};
@@ -33,7 +33,7 @@ pub(super) struct Compiled {
     pub(super) built: Built,
     pub(super) findings: Findings,
     /// What to remember of its input files, if that is new.
-    pub(super) inputs: Option<Inputs>,
+    pub(super) inputs: Option<Waiting<Inputs>>,
     /// Whether an error stopped it.
     pub(super) broken: bool,
     /// How it was read, where that is worth keeping.
@@ -57,6 +57,22 @@ impl Scanned {
     /// Whether it has to be read.
     pub(super) fn is_new(&self) -> bool {
         self.standing.is_none()
+    }
+
+    /// Its scope and how many files it has, where it stays as it is.
+    pub(super) fn files(&self) -> Option<(&str, usize)> {
+        let head = self.standing.as_ref()?.head.as_ref()?;
+        Some((&self.scope, head.counts.0))
+    }
+
+    /// Has it published again unless its files stand as they were written.
+    pub(super) fn look_at_files(&mut self, tools: &Tools<'_>) {
+        let head = self.standing.as_ref().and_then(|built| built.head.as_ref());
+        if !head.is_some_and(|head| scope::is_intact(tools, &self.scope, head)) {
+            self.standing = None;
+            let symbols = content::read_symbols(tools.world, &self.key);
+            self.families.extend(symbols.iter().map(family));
+        }
     }
 }
 
@@ -131,11 +147,9 @@ pub(super) fn scan(tools: &Tools<'_>, key: &SessionKey) -> Result<Scanned, Build
     let published: Vec<u64> =
         known.iter().flat_map(|head| &head.families).map(|(family, _)| *family).collect();
     if let Some(head) = known {
-        let old = scope::standing(tools, &scope);
         let print = fingerprint(tools, key, &inputs, &head.references);
-        let fits = head.fingerprint == print && head.valid.covers(tools.world.now());
-        if fits && scope::is_intact(tools, &head, &old) {
-            let built = Built::unchanged(scope.clone(), Some(head), &old);
+        if head.fingerprint == print && head.valid.covers(tools.world.now()) {
+            let built = Built::unchanged(scope.clone(), Some(Arc::new(head)));
             return Ok(same(built, inputs, new_inputs));
         }
     }
@@ -215,7 +229,7 @@ fn read(
         // Its published pages stay as they are.
         None => {
             let known = ledger::read_head(tools.state, &scope);
-            Standing::Broken(Built::unchanged(scope.clone(), known, &old))
+            Standing::Broken(Built::unchanged(scope.clone(), known.map(Arc::new)))
         }
     };
     let keeps = tools.memory.keeps(&key, tools.touched);
@@ -240,7 +254,8 @@ pub(super) fn compile(
             (publish(tools, scope, &inputs, *fresh, elsewhere)?, false)
         }
     };
-    Ok(Compiled { key, built, findings, inputs: new_inputs.then_some(inputs), broken, read })
+    let inputs = new_inputs.then(|| Waiting::put(tools.stage, &inputs)).transpose()?;
+    Ok(Compiled { key, built, findings, inputs, broken, read })
 }
 
 /// The folders of statements that some files are in.
@@ -316,7 +331,7 @@ fn publish(
     works.extend(segments);
     let mut built = scope::build(&tools.with_inputs(inputs), scope, head, works, &old)?;
     if let Some(ledger) = &mut built.ledger {
-        ledger.register = Some(register);
+        ledger.register = Some(Waiting::put(tools.stage, &register)?);
     }
     Ok(built)
 }

@@ -13,7 +13,7 @@ use super::report::Report;
 use crate::markdown::{self, Setting};
 use crate::model::Digest;
 use crate::plan::{BytesJob, FileJob, PageJob, Prose};
-use crate::publish::{Change, Entry};
+use crate::publish::{Change, Changes, Entry, Staged};
 
 /// A file of the site that is to be.
 pub(super) enum Work {
@@ -46,14 +46,14 @@ impl Work {
 #[derive(Default)]
 pub(super) struct Settled {
     pub(super) entries: Vec<Entry>,
-    pub(super) changes: Vec<Change>,
+    pub(super) changes: Changes,
     pub(super) report: Report,
 }
 
 enum Fate {
     Kept(Entry),
     Restated(Entry),
-    Written(Entry, Change),
+    Written(Entry, Staged),
 }
 
 /// Settles a scope's works against the entries that stand there so far.
@@ -72,6 +72,7 @@ pub(super) fn settle(
     let fates = works.into_par_iter().map(decide).collect::<Result<Vec<_>, _>>()?;
 
     let mut settled = Settled::default();
+    let mut writes: Vec<(String, Staged)> = Vec::new();
     for fate in fates {
         let entry = match fate {
             Fate::Kept(entry) => {
@@ -83,10 +84,10 @@ pub(super) fn settle(
                 settled.report.rendered += usize::from(entry.path.ends_with(".html"));
                 entry
             }
-            Fate::Written(entry, change) => {
+            Fate::Written(entry, staged) => {
                 settled.report.rendered += usize::from(entry.path.ends_with(".html"));
                 settled.report.wrote(&entry.path, entry.size);
-                settled.changes.push(change);
+                writes.push((entry.path.clone(), staged));
                 entry
             }
         };
@@ -97,10 +98,13 @@ pub(super) fn settle(
     let stays = |path: &str| {
         settled.entries.binary_search_by(|entry| entry.path.as_str().cmp(path)).is_ok()
     };
-    for entry in old.iter().filter(|entry| !stays(&entry.path)) {
-        settled.changes.push(Change::Delete { path: entry.path.clone() });
-        settled.report.deleted += 1;
-    }
+    let gone = old.iter().map(|entry| &entry.path).filter(|path| !stays(path));
+    let gone: Vec<Change> = gone.map(|path| Change::Delete { path: path.clone() }).collect();
+    settled.report.deleted += gone.len();
+    // Sorted, paths have most in common with the one before.
+    writes.sort_unstable_by(|a, b| a.0.cmp(&b.0));
+    let writes = writes.into_iter().map(|(path, staged)| Change::Write { path, staged });
+    settled.changes = writes.chain(gone).collect();
     Ok(settled)
 }
 
@@ -138,8 +142,8 @@ fn decide(
     if let Some(modified) = tools.output.holds(&path, size, &digest) {
         return Ok(Fate::Restated(entry(modified)));
     }
-    let staged = tools.stage.put(&bytes)?;
-    Ok(Fate::Written(entry(staged.modified), Change::Write { path: path.clone(), staged }))
+    let (staged, modified) = tools.stage.put(&bytes)?;
+    Ok(Fate::Written(entry(modified), staged))
 }
 
 fn bytes<'w>(tools: &Tools<'_>, work: &'w Work) -> Result<Cow<'w, [u8]>, BuildError> {

@@ -4,10 +4,11 @@
 #![allow(clippy::disallowed_methods, reason = "state is not content: it is read and written here")]
 
 use std::fs;
+use std::io::{BufWriter, Write as _};
 use std::path::{Path, PathBuf};
 use std::time::UNIX_EPOCH;
 
-use crate::publish::{SiteLock, WriteError, write_atomically};
+use crate::publish::{SiteLock, Staged, WriteError, write_atomically, write_atomically_with};
 
 /// The remembered state of one output.
 #[derive(Debug)]
@@ -37,6 +38,11 @@ impl State {
         Ok(modified.duration_since(UNIX_EPOCH).map_or(0, |age| age.as_nanos() as i128))
     }
 
+    /// Since when the machine runs, as a name for it, where the system tells.
+    pub(super) fn start_of_machine() -> Option<String> {
+        fs::read_to_string("/proc/sys/kernel/random/boot_id").ok()
+    }
+
     /// A remembered file.
     pub(super) fn read(&self, name: &str) -> Option<Vec<u8>> {
         fs::read(self.folder.join(name)).ok()
@@ -45,6 +51,27 @@ impl State {
     /// Remembers a file.
     pub(super) fn write(&self, name: &str, bytes: &[u8]) -> Result<(), WriteError> {
         write_atomically(&self.folder.join(name), bytes)
+    }
+
+    /// Remembers what was staged.
+    pub(super) fn keep(&self, name: &str, staged: Staged) -> Result<(), WriteError> {
+        staged.keep(&self.folder.join(name))
+    }
+
+    /// Remembers lines.
+    pub(super) fn write_lines(
+        &self,
+        name: &str,
+        lines: impl Iterator<Item = String>,
+    ) -> Result<(), WriteError> {
+        write_atomically_with(&self.folder.join(name), |file| {
+            let mut file = BufWriter::new(file);
+            for line in lines {
+                file.write_all(line.as_bytes())?;
+                file.write_all(b"\n")?;
+            }
+            file.flush()
+        })
     }
 
     /// Forgets a file.

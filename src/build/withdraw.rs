@@ -3,6 +3,7 @@
 //! They come back when the session is mended. Start at [`outdated`].
 
 use std::collections::BTreeSet;
+use std::sync::Arc;
 
 use super::engine::Tools;
 use super::ledger;
@@ -18,7 +19,7 @@ use crate::publish::Entry;
 /// Whether a session that stands as it was shows what others may have no more.
 pub(super) fn is_exposed(built: &Built, elsewhere: &[u8; 16]) -> bool {
     let exposed = |head: &ledger::Head| !head.showing.is_empty() && head.elsewhere != *elsewhere;
-    built.head.as_ref().is_some_and(exposed)
+    built.head.as_deref().is_some_and(exposed)
 }
 
 /// A session that errors stop, without the pages that show documents of other
@@ -31,7 +32,8 @@ pub(super) fn outdated(
     findings: &mut Findings,
 ) -> Result<Built, BuildError> {
     let exposed = is_exposed(&built, &elsewhere.hash);
-    let Some(mut head) = built.head.clone().filter(|_| exposed) else { return Ok(built) };
+    let Some(head) = built.head.clone().filter(|_| exposed) else { return Ok(built) };
+    let mut head = Arc::unwrap_or_clone(head);
     let current: BTreeSet<u64> = elsewhere.documents.iter().map(Foreign::print).collect();
     let holds = |(_, prints): &(String, Vec<u64>)| prints.iter().all(|one| current.contains(one));
     let (kept, gone) = std::mem::take(&mut head.showing).into_iter().partition(holds);

@@ -2,7 +2,8 @@
 
 #![allow(clippy::disallowed_methods, reason = "this is the room that writes")]
 
-use std::fs;
+use std::fs::{self, File};
+use std::io::{self, Write as _};
 use std::path::Path;
 
 use super::WriteError;
@@ -13,13 +14,25 @@ use super::WriteError;
 /// # Errors
 /// What the file system says; the old file is then untouched.
 pub fn write_atomically(path: &Path, bytes: &[u8]) -> Result<(), WriteError> {
+    write_atomically_with(path, |file| file.write_all(bytes))
+}
+
+/// The same of what is written piece by piece.
+///
+/// # Errors
+/// What the file system says; the old file is then untouched.
+pub fn write_atomically_with(
+    path: &Path,
+    write: impl FnOnce(&mut File) -> io::Result<()>,
+) -> Result<(), WriteError> {
     if let Some(folder) = path.parent() {
         fs::create_dir_all(folder).map_err(WriteError::at(folder))?;
     }
     let mut name = path.file_name().unwrap_or_default().to_owned();
     name.push(".new");
     let beside = path.with_file_name(name);
-    let written = fs::write(&beside, bytes).and_then(|()| fs::rename(&beside, path));
+    let written = File::create(&beside).and_then(|mut file| write(&mut file));
+    let written = written.and_then(|()| fs::rename(&beside, path));
     written.map_err(|error| {
         let _ = fs::remove_file(&beside);
         WriteError::at(path)(error)

@@ -3,49 +3,35 @@
 #![allow(clippy::disallowed_methods, reason = "this is the room that writes")]
 
 use std::fs;
+use std::io::ErrorKind;
 use std::path::Path;
 
 use rayon::prelude::*;
 
 use super::headers::is_search_manifest;
-use super::{Staged, WriteError};
+use super::{Changes, Staged, WriteError};
 
-/// A change to the output folder.
-#[derive(Debug)]
-pub enum Change {
-    /// New bytes at a path.
-    Write {
-        /// Path in the output folder.
-        path: String,
-        /// The bytes.
-        staged: Staged,
-    },
-    /// A file that is not published any more.
-    Delete {
-        /// Path in the output folder.
-        path: String,
-    },
-}
+/// So many files are moved at once: those of an archive are millions.
+const BATCH: usize = 4096;
 
 /// Steps in which changes are made, so that no reader meets a page whose
 /// assets are missing, or a link to a page that is not there: what is new
 /// comes before whatever may lead to it, and what goes is led to no more.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, PartialEq, Eq)]
 enum Step {
     Assets,
     New,
     Changed,
-    Deletions,
 }
 
-impl Change {
-    fn step(&self, output: &Path) -> Step {
-        match self {
-            Self::Delete { .. } => Step::Deletions,
-            Self::Write { path, .. } if leads_nowhere(path) => Step::Assets,
-            Self::Write { path, .. } if leads_everywhere(path) => Step::Changed,
-            Self::Write { path, .. } if !output.join(path).exists() => Step::New,
-            Self::Write { .. } => Step::Changed,
+impl Step {
+    /// When a file is written.
+    fn of(path: &str, output: &Path) -> Self {
+        match path {
+            path if leads_nowhere(path) => Self::Assets,
+            path if leads_everywhere(path) => Self::Changed,
+            path if !output.join(path).exists() => Self::New,
+            _ => Self::Changed,
         }
     }
 }
@@ -67,41 +53,47 @@ fn leads_everywhere(path: &str) -> bool {
 /// # Errors
 /// What the file system says. Every file is then whole, old or new, and the
 /// next build finishes the work.
-pub fn commit(output: &Path, changes: Vec<Change>) -> Result<(), WriteError> {
-    let mut steps: Vec<(Step, Change)> =
-        changes.into_iter().map(|change| (change.step(output), change)).collect();
-    steps.sort_by_key(|(step, _)| *step);
-    for group in steps.chunk_by(|a, b| a.0 == b.0) {
-        group.par_iter().try_for_each(|(_, change)| apply(output, change))?;
+pub fn commit(output: &Path, changes: &Changes) -> Result<(), WriteError> {
+    let mut steps = Vec::with_capacity(changes.len());
+    for batch in batches(changes.writes()) {
+        steps.par_extend(batch.par_iter().map(|(path, _)| Step::of(path, output)));
     }
-    Ok(())
+    for step in [Step::Assets, Step::New, Step::Changed] {
+        let own = changes.writes().zip(&steps).filter(|(_, its)| **its == step);
+        for batch in batches(own.map(|(write, _)| write)) {
+            batch.par_iter().try_for_each(|(path, staged)| put(output, path, staged))?;
+        }
+    }
+    changes.deletions().par_iter().try_for_each(|path| delete(output, path))
 }
 
-fn apply(output: &Path, change: &Change) -> Result<(), WriteError> {
-    match change {
-        Change::Write { path, staged } => {
-            let target = output.join(path);
-            let waiting = staged.waiting();
-            let moved = match fs::rename(&waiting, &target) {
-                Err(error) if error.kind() == std::io::ErrorKind::NotFound => {
-                    let folder = target.parent().unwrap_or(output);
-                    fs::create_dir_all(folder).and_then(|()| fs::rename(&waiting, &target))
-                }
-                other => other,
-            };
-            moved.map_err(WriteError::at(&target))
+fn batches<T>(mut all: impl Iterator<Item = T>) -> impl Iterator<Item = Vec<T>> {
+    std::iter::from_fn(move || {
+        let batch: Vec<T> = all.by_ref().take(BATCH).collect();
+        (!batch.is_empty()).then_some(batch)
+    })
+}
+
+fn put(output: &Path, path: &str, staged: &Staged) -> Result<(), WriteError> {
+    let target = output.join(path);
+    let waiting = staged.waiting();
+    let moved = match fs::rename(&waiting, &target) {
+        Err(error) if error.kind() == ErrorKind::NotFound => {
+            let folder = target.parent().unwrap_or(output);
+            fs::create_dir_all(folder).and_then(|()| fs::rename(&waiting, &target))
         }
-        Change::Delete { path } => {
-            let target = output.join(path);
-            match fs::remove_file(&target) {
-                Err(error) if error.kind() != std::io::ErrorKind::NotFound => {
-                    Err(WriteError::at(&target)(error))
-                }
-                _ => {
-                    remove_empty(output, target.parent());
-                    Ok(())
-                }
-            }
+        other => other,
+    };
+    moved.map_err(WriteError::at(&target))
+}
+
+fn delete(output: &Path, path: &str) -> Result<(), WriteError> {
+    let target = output.join(path);
+    match fs::remove_file(&target) {
+        Err(error) if error.kind() != ErrorKind::NotFound => Err(WriteError::at(&target)(error)),
+        _ => {
+            remove_empty(output, target.parent());
+            Ok(())
         }
     }
 }
@@ -120,7 +112,7 @@ fn remove_empty(output: &Path, mut folder: Option<&Path>) {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::publish::Stage;
+    use crate::publish::{Change, Stage};
 
     /// Commits where `blocked` cannot be written, and tells what then stands
     /// of a new page, a page that changes and one that goes.
@@ -136,11 +128,11 @@ mod tests {
         crate::publish::write_atomically(&output.join(top), b"a file").unwrap();
         let write = |path: &str| Change::Write {
             path: path.to_owned(),
-            staged: stage.put(b"new").unwrap(),
+            staged: stage.put(b"new").unwrap().0,
         };
         let delete = Change::Delete { path: "a/gone.html".to_owned() };
-        let changes = vec![delete, write("a/page.html"), write("a/new.html"), write(blocked)];
-        assert!(commit(output, changes).is_err());
+        let changes = [delete, write("a/page.html"), write("a/new.html"), write(blocked)];
+        assert!(commit(output, &changes.into_iter().collect()).is_err());
         ["a/new.html", "a/page.html", "a/gone.html"]
             .map(|path| fs::read_to_string(output.join(path)).ok())
     }
@@ -161,12 +153,11 @@ mod tests {
         put(blocked.rsplit_once('/').unwrap().0, "a file");
         let write = |path: &str| Change::Write {
             path: path.to_owned(),
-            staged: stage.put(b"new").unwrap(),
+            staged: stage.put(b"new").unwrap().0,
         };
         let delete = Change::Delete { path: "search/cd/gone.bin".to_owned() };
-        let changes =
-            vec![delete, write("search/en.json"), write("search/ef/new.bin"), write(blocked)];
-        assert!(commit(output, changes).is_err());
+        let changes = [delete, write("search/en.json"), write("search/ef/new.bin"), write(blocked)];
+        assert!(commit(output, &changes.into_iter().collect()).is_err());
         ["search/en.json", "search/ef/new.bin", "search/cd/gone.bin"]
             .map(|path| fs::read_to_string(output.join(path)).ok())
     }

@@ -6,6 +6,7 @@
 
 mod atomic;
 mod carried;
+mod changes;
 mod commit;
 mod edits;
 mod folder;
@@ -19,9 +20,10 @@ mod spool;
 mod stage;
 mod tray;
 
-pub use atomic::write_atomically;
+pub use atomic::{write_atomically, write_atomically_with};
 pub use carried::{Carried, There, is_full, is_locked};
-pub use commit::{Change, commit};
+pub use changes::{Change, Changes};
+pub use commit::commit;
 pub use edits::Edits;
 pub use folder::{Edition, MARKER as EDITION_FILE, Output, OutputError};
 pub use headers::{cache_control, content_type, headers, robots};

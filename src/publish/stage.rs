@@ -10,7 +10,7 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::UNIX_EPOCH;
 
-use super::WriteError;
+use super::{WriteError, write_atomically};
 
 /// Name of the staging folder inside the output folder.
 pub(super) const FOLDER: &str = ".staging";
@@ -26,15 +26,12 @@ pub struct Stage {
     next: AtomicU64,
 }
 
-/// Bytes that wait to be moved into place.
+/// Bytes that wait to be moved into place: the staging folder, and which of its
+/// files they wait in.
 #[derive(Debug)]
 pub struct Staged {
-    /// The staging folder, and which of its files they wait in: a first build of an
-    /// archive has half a million of these.
     folder: Arc<Path>,
     number: u64,
-    /// Time of modification, which moving keeps.
-    pub modified: i128,
 }
 
 impl Stage {
@@ -51,12 +48,13 @@ impl Stage {
         Ok(Self { folder: folder.into(), next: AtomicU64::new(0) })
     }
 
-    /// Writes bytes that wait to be moved.
+    /// Writes bytes that wait to be moved; gives also their time of modification,
+    /// which moving keeps, in nanoseconds since 1970.
     ///
     /// # Errors
     /// What the file system says: a full disk, say. Nothing published is
     /// touched then.
-    pub fn put(&self, bytes: &[u8]) -> Result<Staged, WriteError> {
+    pub fn put(&self, bytes: &[u8]) -> Result<(Staged, i128), WriteError> {
         let number = self.next.fetch_add(1, Ordering::Relaxed);
         let waiting = place(&self.folder, number);
         let modified = match write(&waiting, bytes) {
@@ -67,11 +65,36 @@ impl Stage {
             other => other,
         };
         let modified = modified.map_err(WriteError::at(&waiting))?;
-        Ok(Staged { folder: Arc::clone(&self.folder), number, modified })
+        Ok((Staged::new(Arc::clone(&self.folder), number), modified))
     }
 }
 
 impl Staged {
+    pub(super) fn new(folder: Arc<Path>, number: u64) -> Self {
+        Self { folder, number }
+    }
+
+    pub(super) fn into_parts(self) -> (Arc<Path>, u64) {
+        (self.folder, self.number)
+    }
+
+    /// Moves them to a path outside the output folder, which need not be on the
+    /// same file system.
+    ///
+    /// # Errors
+    /// What the file system says; what stood at the path is then untouched.
+    pub fn keep(self, path: &Path) -> Result<(), WriteError> {
+        let waiting = self.waiting();
+        if let Some(folder) = path.parent() {
+            fs::create_dir_all(folder).map_err(WriteError::at(folder))?;
+        }
+        if fs::rename(&waiting, path).is_ok() {
+            return Ok(());
+        }
+        let bytes = fs::read(&waiting).map_err(WriteError::at(&waiting))?;
+        write_atomically(path, &bytes)
+    }
+
     /// Where they wait.
     pub(super) fn waiting(&self) -> PathBuf {
         place(&self.folder, self.number)

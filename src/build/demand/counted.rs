@@ -10,34 +10,34 @@ use crate::build::opening;
 use crate::check::RESERVED;
 use crate::diagnostic::Findings;
 use crate::model::{Availability, Id, SessionKey};
-use crate::publish::{Change, Output};
+use crate::publish::{Change, Changes, Output};
 
 /// The addresses that come and go, by their names without language. A page
 /// whose text comes or goes counts with them.
 #[derive(Default)]
-pub(super) struct Counted<'c> {
-    pub(super) vanishing: BTreeSet<&'c str>,
-    pub(super) releases: BTreeSet<&'c str>,
+pub(super) struct Counted {
+    pub(super) vanishing: BTreeSet<String>,
+    pub(super) releases: BTreeSet<String>,
 }
 
-impl<'c> Counted<'c> {
-    pub(super) fn of(changes: &'c [Change], output: &Output) -> Self {
+impl Counted {
+    pub(super) fn of(changes: &Changes, output: &Output) -> Self {
         let mut counted = Self::default();
-        for change in changes {
-            let (Change::Delete { path } | Change::Write { path, .. }) = change;
+        for change in changes.iter() {
+            let (Change::Delete { path } | Change::Write { path, .. }) = &change;
             let address = asked_for(path).map(|(address, _)| address);
             let Some(address) = address.filter(|address| is_published(address)) else { continue };
             let stood = output.has(path);
-            match change {
-                Change::Delete { .. } if stood => _ = counted.vanishing.insert(address),
+            match &change {
+                Change::Delete { .. } if stood => _ = counted.vanishing.insert(address.to_owned()),
                 Change::Delete { .. } => {}
-                Change::Write { .. } if !stood => _ = counted.releases.insert(address),
+                Change::Write { .. } if !stood => _ = counted.releases.insert(address.to_owned()),
                 Change::Write { staged, .. } if may_lack_its_text(address) => {
                     let before = output.read(path).is_some_and(|page| has_text(&page));
                     let after = staged.read().is_some_and(|page| has_text(&page));
                     match (before, after) {
-                        (true, false) => _ = counted.vanishing.insert(address),
-                        (false, true) => _ = counted.releases.insert(address),
+                        (true, false) => _ = counted.vanishing.insert(address.to_owned()),
+                        (false, true) => _ = counted.releases.insert(address.to_owned()),
                         _ => {}
                     }
                 }
@@ -77,7 +77,7 @@ fn has_text(page: &[u8]) -> bool {
 
 /// Leaves out what is gone because a person recalled or withdrew a statement:
 /// its text, and its files. Tells how many these are.
-pub(super) fn spare_taken_back(tools: &Tools<'_>, vanishing: &mut BTreeSet<&str>) -> usize {
+pub(super) fn spare_taken_back(tools: &Tools<'_>, vanishing: &mut BTreeSet<String>) -> usize {
     let before = vanishing.len();
     let owners = vanishing.iter().filter_map(|address| statement_of(address));
     let sessions: BTreeSet<SessionKey> = owners.map(|(key, _)| key).collect();

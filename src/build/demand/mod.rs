@@ -12,7 +12,7 @@ use std::str::FromStr;
 
 use super::engine::Tools;
 use crate::model::Access;
-use crate::publish::{Change, MANIFEST_ROOT, Output};
+use crate::publish::{Change, Changes, MANIFEST_ROOT, Output};
 use counted::{Counted, spare_taken_back};
 
 /// Why a change has to be confirmed, and by which name.
@@ -88,7 +88,7 @@ impl FromStr for Confirmation {
 
 /// Why changes to the output have to be confirmed; nothing where they may be
 /// made. Only the public's edition is asked about.
-pub(super) fn of(tools: &Tools<'_>, consent: Consent, changes: &[Change]) -> Option<Demand> {
+pub(super) fn of(tools: &Tools<'_>, consent: Consent, changes: &Changes) -> Option<Demand> {
     let limits = tools.records.site.confirm;
     if tools.edition.audience != Access::Public || changes.is_empty() {
         return None;
@@ -98,7 +98,7 @@ pub(super) fn of(tools: &Tools<'_>, consent: Consent, changes: &[Change]) -> Opt
         reasons.extend(limits.first.then_some(Reason::First));
     } else if limits.vanishing.is_some() || limits.releases.is_some() {
         let Counted { mut vanishing, releases } = Counted::of(changes, tools.output);
-        let too_many = |all: &BTreeSet<&str>, limit: &u32| all.len() > *limit as usize;
+        let too_many = |all: &BTreeSet<String>, limit: &u32| all.len() > *limit as usize;
         let releasing = limits.releases.filter(|limit| too_many(&releases, limit));
         if releasing.is_some() || limits.vanishing.is_some_and(|one| too_many(&vanishing, &one)) {
             waiting = spare_taken_back(tools, &mut vanishing);
@@ -122,16 +122,16 @@ pub(super) fn of(tools: &Tools<'_>, consent: Consent, changes: &[Change]) -> Opt
 
 /// The name of changes: of every path with the bytes that stand there and those
 /// that shall.
-fn name(changes: &[Change], output: &Output) -> Confirmation {
+fn name(changes: &Changes, output: &Output) -> Confirmation {
     let digest = |bytes: Option<Vec<u8>>| bytes.map(|bytes| *blake3::hash(&bytes).as_bytes());
+    let bytes = |change: Change| match change {
+        Change::Delete { path } => (output.read(&path), None, path),
+        Change::Write { path, staged } => (output.read(&path), staged.read(), path),
+    };
     let mut all: Vec<_> = changes
         .iter()
-        .map(|change| match change {
-            Change::Delete { path } => (path, digest(output.read(path)), None),
-            Change::Write { path, staged } => {
-                (path, digest(output.read(path)), digest(staged.read()))
-            }
-        })
+        .map(bytes)
+        .map(|(before, after, path)| (path, digest(before), digest(after)))
         .filter(|(_, before, after)| before != after)
         .collect();
     all.sort_unstable();
