@@ -4,12 +4,16 @@
 use std::collections::BTreeSet;
 
 use crate::fixture::{Fixture, NOW, OPEN, Tree, differences};
-use papersmart::build::Report;
-use papersmart::i18n::Language;
+use papersmart::build::{Report, SiteRecords, open_session};
+use papersmart::diagnostic::Findings;
+use papersmart::disclosure::Edition;
+use papersmart::i18n::{Catalogue, Language};
 use papersmart::model::Access;
-use papersmart::search::{self, Answer, Host, Question};
+use papersmart::plan::card::{Card, Names};
+use papersmart::plan::{self, Part};
+use papersmart::search::{self, Answer, Held, Host, Question, Segment};
 use papersmart::source::World;
-use papersmart_search::Manifest;
+use papersmart_search::{IndexError, Manifest};
 
 const FIRST: &str = "content/sessions/council/first";
 
@@ -161,6 +165,61 @@ fn a_session_that_closes_joins_the_tier_of_its_decade() {
     site.replace(&format!("{OPEN}/session.toml"), "state = \"closed\"", "state = \"open\"");
     build(&site);
     assert_eq!(differences(&site.tree("out"), &before), [""; 0]);
+}
+
+/// The cards of some of the council's sessions in a language.
+fn cards(site: &Fixture, sessions: &[&str], language: Language) -> Vec<Card> {
+    let world = World::new(&site.site(), NOW.parse().unwrap());
+    let records = SiteRecords::read(&world, &mut Findings::default()).unwrap().unwrap();
+    let model = records.model(Access::Public);
+    let (edition, catalogue) =
+        (Edition { audience: Access::Public, now: world.now() }, Catalogue::embedded());
+    let of = |name: &&str| {
+        let key = format!("council/{name}").parse().unwrap();
+        let opened = open_session(&world, &records, &key, &edition, &mut Findings::default());
+        let session = opened.unwrap().session;
+        plan::cards(&model, &session, &catalogue, &Names::of(&model), language, Part::Whole)
+    };
+    sessions.iter().flat_map(of).collect()
+}
+
+#[test]
+fn a_tier_is_the_segment_of_all_its_sessions() {
+    let site = Fixture::new();
+    site.replace(&format!("{OPEN}/session.toml"), "state = \"open\"", "state = \"closed\"");
+    // Its addresses come before those of the first, its key after that.
+    let session = site.read(&format!("{FIRST}/session.toml"));
+    site.write("content/sessions/council/first-2/session.toml", session);
+    site.write("content/sessions/council/first-2/agenda.toml", "status = \"adopted\"\n");
+    let outcome = site.build("out", NOW);
+    assert_eq!(outcome.broken, [], "{:#?}", outcome.findings);
+    let tree = site.tree("out");
+    for language in Language::ALL {
+        let cards = cards(&site, &["second", "first", "first-2"], language);
+        let whole = Segment::of(language, [0; 32], cards).unwrap();
+        let listed = manifest(&tree, language).segments;
+        assert!(listed.contains(&whole.held.entry), "{language}");
+        assert!(whole.files.iter().all(|(path, bytes)| tree.get(path) == Some(bytes)));
+    }
+}
+
+#[test]
+fn cards_that_come_one_after_another_make_the_segment_of_all() {
+    let site = Fixture::new();
+    for language in Language::ALL {
+        let mut cards = cards(&site, &["second"], language);
+        cards.sort_by(|a, b| a.record.url.cmp(&b.record.url));
+        let (key, text_bytes) = (search::key(language, &cards), search::text_bytes(&cards));
+        let whole = Segment::of(language, key, cards.clone()).unwrap();
+        let mut files = Vec::new();
+        let put = |path, bytes| {
+            files.push((path, bytes));
+            Ok::<_, IndexError>(())
+        };
+        let held = Held::stream(language, key, text_bytes, cards.into_iter(), put).unwrap();
+        files.sort();
+        assert_eq!((held, files), (whole.held, whole.files), "{language}");
+    }
 }
 
 #[test]

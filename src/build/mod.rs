@@ -22,6 +22,7 @@ mod report;
 mod rounds;
 mod scope;
 mod search;
+mod segments;
 mod session;
 mod settle;
 mod site;

@@ -9,18 +9,18 @@ use rayon::prelude::*;
 use serde::{Deserialize, Serialize};
 
 use super::engine::Tools;
-use super::ledger;
 use super::outcome::BuildError;
 use super::scope::{self, Built, Plan, by_path};
+use super::segments::{Wanted, segments};
 use super::session::Compiled;
 use super::settle::Work;
 use super::tiers;
 use crate::i18n::{Language, Six};
 use crate::link;
 use crate::model::{Podium, Session};
-use crate::plan::{self, Cause, Causes, Part, card::Card, card::Names};
+use crate::plan::{self, Cause, Causes, Part, card::Names};
 use crate::publish::{Changes, Entry};
-use crate::search::{self, Held, Key, Segment};
+use crate::search::{self, Held, Key};
 
 /// What a scope has in the search index.
 #[derive(Clone, Debug, Default, Serialize, Deserialize)]
@@ -38,6 +38,8 @@ pub(super) struct Share {
     pub(super) decade: i16,
     /// Hashes of its cards.
     pub(super) keys: Six<Key>,
+    /// How long their texts are, in bytes.
+    pub(super) text_bytes: Six<u64>,
 }
 
 impl Holding {
@@ -57,24 +59,6 @@ impl Holding {
     }
 }
 
-/// A segment that is wanted.
-pub(super) struct Wanted<'a> {
-    pub(super) language: Language,
-    /// What its cards are made from: while that stays, they need not be made.
-    pub(super) cause: Option<Cause>,
-    pub(super) source: Source<'a>,
-}
-
-/// How to come by the cards of a segment.
-pub(super) enum Source<'a> {
-    /// They are what it is known by.
-    Cards(Make<'a>),
-    /// It is known without them.
-    Keyed(Key, Make<'a>),
-}
-
-type Make<'a> = Box<dyn FnOnce() -> Vec<Card> + Send + 'a>;
-
 /// The works of a session's segments, or its share in a tier. The statements of
 /// an open session are shared out by age, all else is in a segment of its own,
 /// and what only the podium has in another: a release changes a small segment,
@@ -91,12 +75,14 @@ pub(super) fn session(
     let cards =
         |language, part| plan::cards(tools.site, session, tools.catalogue, &names, language, part);
     if session.state.is_over() {
-        let keys: Vec<Key> = Language::ALL
-            .par_iter()
-            .map(|&language| search::key(language, &cards(language, Part::Whole)))
-            .collect();
-        let keys = Six::from_fn(|language| keys[language as usize]);
-        let share = Some(Share { decade: tiers::decade(session), keys });
+        let of = |&language: &Language| {
+            let cards = cards(language, Part::Whole);
+            (search::key(language, &cards), search::text_bytes(&cards))
+        };
+        let all: Vec<(Key, u64)> = Language::ALL.par_iter().map(of).collect();
+        let keys = Six::from_fn(|language| all[language as usize].0);
+        let text_bytes = Six::from_fn(|language| all[language as usize].1);
+        let share = Some(Share { decade: tiers::decade(session), keys, text_bytes });
         return Ok((Holding { share, ..Holding::default() }, Vec::new()));
     }
     let levels = search::levels(session);
@@ -110,56 +96,13 @@ pub(super) fn session(
     parts.extend(waiting.map(|podium| (Part::Podium(podium), None)));
     let cards = &cards;
     let wanted = Language::ALL.into_iter().flat_map(|language| {
-        parts.iter().map(move |&(part, cause)| {
-            let make = Box::new(move || cards(language, part));
-            Wanted { language, cause, source: Source::Cards(make) }
+        parts.iter().map(move |&(part, cause)| Wanted {
+            language,
+            cause,
+            cards: Box::new(move || cards(language, part)),
         })
     });
     segments(tools, scope, wanted.collect(), entries)
-}
-
-/// The works of segments: those that stand are kept, the others made.
-pub(super) fn segments(
-    tools: &Tools<'_>,
-    scope: &str,
-    wanted: Vec<Wanted<'_>>,
-    entries: &HashMap<&str, &Entry>,
-) -> Result<(Holding, Vec<Work>), BuildError> {
-    let known = ledger::read_head(tools.state, scope).map(|head| head.holding.segments);
-    let known: Vec<Held> = known.unwrap_or_default();
-    let standing = |held: &Held| -> Option<Vec<Work>> {
-        let entry = |path: &String| entries.get(path.as_str()).filter(|one| tools.stands(one));
-        held.files.iter().map(|path| Some(Work::Keep((*entry(path)?).clone()))).collect()
-    };
-    let settled = wanted.into_par_iter().map(|Wanted { language, cause, source }| {
-        let kept = |is: &dyn Fn(&Held) -> bool| -> Option<(Held, Vec<Work>)> {
-            let held = known.iter().find(|held| held.language == language && is(held))?;
-            Some((Held { cause, ..held.clone() }, standing(held)?))
-        };
-        if let Some(kept) = cause.and_then(|cause| kept(&|held| held.cause == Some(cause))) {
-            return Ok(kept);
-        }
-        let (key, cards): (Key, Make<'_>) = match source {
-            Source::Keyed(key, make) => (key, make),
-            Source::Cards(make) => {
-                let cards = make();
-                (search::key(language, &cards), Box::new(|| cards))
-            }
-        };
-        if let Some(kept) = kept(&|held| held.key == key) {
-            return Ok(kept);
-        }
-        let Segment { held, files } = Segment::of(language, key, cards())?;
-        let work = |(path, bytes)| Work::Bytes(path, bytes);
-        Ok((Held { cause, ..held }, files.into_iter().map(work).collect()))
-    });
-    let settled: Vec<(Held, Vec<Work>)> = settled.collect::<Result<_, BuildError>>()?;
-    let (segments, works): (Vec<Held>, Vec<Vec<Work>>) = settled.into_iter().unzip();
-    // Two segments may have a block in common.
-    let mut paths = BTreeSet::new();
-    let mut works: Vec<Work> = works.into_iter().flatten().collect();
-    works.retain(|work| paths.insert(work.path()));
-    Ok((Holding { segments, share: None }, works))
 }
 
 /// The scopes of the index that are no session's: what is around sessions, the
@@ -183,8 +126,8 @@ fn around(tools: &Tools<'_>) -> Result<Built, BuildError> {
         let names = Names::of(tools.site);
         let names = &names;
         let wanted = Language::ALL.par_iter().map(|&language| {
-            let make = move || link::cards(tools.site, tools.catalogue, names, language);
-            Wanted { language, cause: None, source: Source::Cards(Box::new(make)) }
+            let cards = move || link::cards(tools.site, tools.catalogue, names, language);
+            Wanted { language, cause: None, cards: Box::new(cards) }
         });
         let old = scope::standing(tools, scope);
         let (holding, works) = segments(tools, scope, wanted.collect(), &by_path(&old))?;

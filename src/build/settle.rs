@@ -1,7 +1,6 @@
 //! From works to entries: renders what has a new key, keeps what has not, and
 //! stages bytes that are really new.
 
-use std::borrow::Cow;
 use std::collections::HashMap;
 
 use rayon::prelude::*;
@@ -25,6 +24,8 @@ pub(super) enum Work {
     Made(BytesJob),
     /// Bytes at a path.
     Bytes(String, Vec<u8>),
+    /// Bytes that are staged already.
+    Staged(StagedFile),
     /// A file that stands as it should be.
     Keep(Entry),
 }
@@ -37,8 +38,26 @@ impl Work {
             Self::Copy(job) => job.route.path(),
             Self::Made(job) => job.route.path(),
             Self::Bytes(path, _) => path.clone(),
+            Self::Staged(file) => file.path.clone(),
             Self::Keep(entry) => entry.path.clone(),
         }
+    }
+}
+
+/// A file whose bytes wait in the staging folder, so that they need not be held.
+pub(super) struct StagedFile {
+    path: String,
+    key: [u8; 16],
+    digest: Digest,
+    size: u64,
+    staged: (Staged, i128),
+}
+
+impl StagedFile {
+    /// Stages the bytes of a file.
+    pub(super) fn of(tools: &Tools<'_>, path: String, bytes: &[u8]) -> Result<Self, BuildError> {
+        let (key, digest) = (key::short(&blake3::hash(bytes)), Digest::of(bytes));
+        Ok(Self { path, key, digest, size: bytes.len() as u64, staged: tools.stage.put(bytes)? })
     }
 }
 
@@ -65,7 +84,7 @@ pub(super) fn settle(
     let standing: HashMap<&str, &Entry> =
         old.iter().map(|entry| (entry.path.as_str(), entry)).collect();
     let decide = |work: Work| {
-        let fate = decide(tools, &standing, &work);
+        let fate = decide(tools, &standing, work);
         tools.progress.page();
         fate
     };
@@ -111,17 +130,18 @@ pub(super) fn settle(
 fn decide(
     tools: &Tools<'_>,
     standing: &HashMap<&str, &Entry>,
-    work: &Work,
+    work: Work,
 ) -> Result<Fate, BuildError> {
-    let key = match work {
+    let key = match &work {
         Work::Page(job) => key::of(job, tools),
         Work::Copy(job) => tools.source_key(&job.source),
         Work::Made(BytesJob { bytes, .. }) | Work::Bytes(_, bytes) => {
             key::short(&blake3::hash(bytes))
         }
+        Work::Staged(file) => file.key,
         Work::Keep(entry) => return Ok(Fate::Kept(entry.clone())),
     };
-    let cause = match work {
+    let cause = match &work {
         Work::Page(job) => job.cause,
         Work::Made(job) => job.cause,
         _ => None,
@@ -131,8 +151,14 @@ fn decide(
     if let Some(entry) = old.filter(|entry| entry.key == key && tools.stands(entry)) {
         return Ok(Fate::Kept(Entry { cause, ..(*entry).clone() }));
     }
-    let bytes = bytes(tools, work)?;
-    let (digest, size) = (Digest::of(&bytes), bytes.len() as u64);
+    let made = match work {
+        Work::Staged(file) => Made::Staged(file),
+        work => Made::Bytes(bytes(tools, work)?),
+    };
+    let (digest, size) = match &made {
+        Made::Staged(file) => (file.digest, file.size),
+        Made::Bytes(bytes) => (Digest::of(bytes), bytes.len() as u64),
+    };
     let entry = |modified| Entry { path: path.clone(), key, cause, digest, size, modified };
     // The same bytes may stand there already: after a restored state, a build
     // that was killed, or a change that does not show.
@@ -142,14 +168,23 @@ fn decide(
     if let Some(modified) = tools.output.holds(&path, size, &digest) {
         return Ok(Fate::Restated(entry(modified)));
     }
-    let (staged, modified) = tools.stage.put(&bytes)?;
+    let (staged, modified) = match made {
+        Made::Staged(file) => file.staged,
+        Made::Bytes(bytes) => tools.stage.put(&bytes)?,
+    };
     Ok(Fate::Written(entry(modified), staged))
 }
 
-fn bytes<'w>(tools: &Tools<'_>, work: &'w Work) -> Result<Cow<'w, [u8]>, BuildError> {
-    let made = match work {
+/// What was made for a file.
+enum Made {
+    Bytes(Vec<u8>),
+    Staged(StagedFile),
+}
+
+fn bytes(tools: &Tools<'_>, work: Work) -> Result<Vec<u8>, BuildError> {
+    match work {
         Work::Page(job) => {
-            let html = job.prose.as_ref().map(|prose| html(tools, job, prose));
+            let html = job.prose.as_ref().map(|prose| html(tools, &job, prose));
             let rendered = tools.theme.render(
                 job.template,
                 job.language,
@@ -163,13 +198,10 @@ fn bytes<'w>(tools: &Tools<'_>, work: &'w Work) -> Result<Cow<'w, [u8]>, BuildEr
             .world
             .read(&job.source)
             .map_err(|error| BuildError::Read { path: job.source.clone(), error }),
-        Work::Made(BytesJob { bytes, .. }) | Work::Bytes(_, bytes) => {
-            return Ok(Cow::Borrowed(bytes));
-        }
+        Work::Made(BytesJob { bytes, .. }) | Work::Bytes(_, bytes) => Ok(bytes),
         // Decided before.
-        Work::Keep(_) => return Ok(Cow::Borrowed(&[])),
-    };
-    made.map(Cow::Owned)
+        Work::Staged(_) | Work::Keep(_) => Ok(Vec::new()),
+    }
 }
 
 /// A text as HTML, its headings below the page's own; or two beside each other.

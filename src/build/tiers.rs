@@ -1,9 +1,9 @@
 //! Tiers of the index: one a decade and language, of the sessions in it that are
 //! over. A tier is made again when one of its sessions changes, by reading them
-//! all once more, one tier at a time, so that no more than that is ever held.
+//! all once more, one after another: no more than a session's texts is held.
 
+use std::cell::Cell;
 use std::collections::{BTreeMap, BTreeSet};
-use std::sync::atomic::{AtomicBool, Ordering};
 
 use rayon::prelude::*;
 
@@ -11,7 +11,8 @@ use super::engine::Tools;
 use super::opening;
 use super::outcome::BuildError;
 use super::scope::{self, Built, Plan};
-use super::search::{self as part, Share, Source, Wanted};
+use super::search::Share;
+use super::segments;
 use super::session::Compiled;
 use super::site::SiteRecords;
 use crate::disclosure::{Disclosed, Edition};
@@ -25,9 +26,6 @@ use crate::{content, diagnostic::Findings, plan, search};
 
 /// What the scope of a tier is called, before its decade and language.
 const PREFIX: &str = "search-tier-";
-
-/// Of so few sessions the tiers of all languages are made at once.
-const FEW: usize = 20;
 
 /// A session of a tier.
 struct Member<'a> {
@@ -52,20 +50,26 @@ pub(super) fn build(tools: &Tools<'_>, compiled: &[Compiled]) -> Result<Vec<Buil
             tiers.entry(share.decade).or_default().push(member);
         }
     }
+    for members in tiers.values_mut() {
+        // As their addresses are: `ga-1/` comes before `ga/`.
+        members.sort_by_cached_key(|one| format!("{}/", one.key));
+    }
     let scopes = tiers.keys().flat_map(|decade| Language::ALL.map(|lang| scope(*decade, lang)));
     let scopes: BTreeSet<String> = scopes.collect();
     let gone: Vec<String> =
         known(tools).into_iter().filter(|scope| !scopes.contains(scope)).collect();
+    let all = tiers.iter().flat_map(|(&decade, members)| {
+        Language::ALL.map(|language| (scope(decade, language), members, language))
+    });
+    let all: Vec<_> = all.collect();
     let mut built = Vec::with_capacity(scopes.len() + gone.len());
-    for (decade, members) in &tiers {
-        let one = |language| tier(tools, &scope(*decade, language), members, language);
-        let few = members.len() <= FEW;
-        let made: Vec<Built> = if few {
-            Language::ALL.into_par_iter().map(one).collect::<Result<_, _>>()?
-        } else {
-            Language::ALL.into_iter().map(one).collect::<Result<_, _>>()?
+    // A thread that waits for a session takes up whatever is open: another tier,
+    // unless only as many are begun as there are threads.
+    for some in all.chunks(rayon::current_num_threads()) {
+        let one = |(scope, members, language): &(String, &Vec<Member<'_>>, Language)| {
+            tier(tools, scope, members, *language)
         };
-        built.extend(made);
+        built.extend(some.par_iter().map(one).collect::<Result<Vec<_>, _>>()?);
     }
     built.extend(gone.into_iter().map(|scope| scope::remove(tools, scope)));
     Ok(built)
@@ -97,24 +101,27 @@ fn tier(
     let sound: Vec<&Member<'_>> = members.iter().filter(|member| !member.broken).collect();
     let all = fingerprint(members.iter(), language);
     let readable = fingerprint(sound.iter().copied(), language);
-    let names = Names::of(tools.site);
-    let lost = AtomicBool::new(false);
     scope::unless_known(tools, scope, &[all, readable], || {
+        if sound.is_empty() {
+            return Ok(Plan::default());
+        }
         let shares = sound.iter().map(|one| (one.key.to_string(), &one.share.keys[language]));
         let key = search::key_of_shares(language, shares);
+        let text_bytes = sound.iter().map(|one| one.share.text_bytes[language]).sum();
+        let (names, lost) = (Names::of(tools.site), Cell::new(false));
         let read = |member: &&Member<'_>| {
             let cards = cards(&Reading::of(tools), member.key, &names, language);
-            lost.fetch_or(cards.is_none(), Ordering::Relaxed);
-            cards.unwrap_or_default()
+            lost.set(lost.get() || cards.is_none());
+            let mut cards = cards.unwrap_or_default();
+            cards.sort_by(|a, b| a.record.url.cmp(&b.record.url));
+            cards
         };
-        let read = || sound.par_iter().flat_map_iter(read).collect();
-        let source = Source::Keyed(key, Box::new(read));
-        let wanted = (!sound.is_empty()).then_some(Wanted { language, cause: None, source });
         let old = scope::standing(tools, scope);
-        let wanted = wanted.into_iter().collect();
-        let (holding, works) = part::segments(tools, scope, wanted, &scope::by_path(&old))?;
+        let (wanted, entries) = ((language, key, text_bytes), scope::by_path(&old));
+        let cards = || sound.iter().flat_map(read);
+        let (holding, works) = segments::streamed(tools, scope, wanted, cards, &entries)?;
         // What changed under our hands is looked at again.
-        Ok(Plan { works, holding, unsure: lost.load(Ordering::Relaxed), ..Plan::default() })
+        Ok(Plan { works, holding, unsure: lost.get(), ..Plan::default() })
     })
 }
 

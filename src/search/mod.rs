@@ -9,7 +9,7 @@ mod segment;
 
 pub use host::{Answer, Engine, Failure, Hit, Host, Question, engine, has_index};
 pub use levels::levels;
-pub use segment::{Held, Key, Segment, key, key_of_shares, manifest};
+pub use segment::{Held, Key, Segment, key, key_of_shares, manifest, text_bytes};
 
 use crate::i18n::Language;
 

@@ -51,6 +51,43 @@ impl Segment {
     }
 }
 
+impl Held {
+    /// Indexes cards that come one after another, and hands each file over as
+    /// soon as it is whole: path in the output folder, bytes. Their texts are
+    /// together about as long as [`text_bytes`] says.
+    ///
+    /// # Errors
+    /// What `put` says; else only if the index library fails on its own memory.
+    pub fn stream<E: From<IndexError>>(
+        language: Language,
+        key: Key,
+        text_bytes: u64,
+        cards: impl Iterator<Item = Card>,
+        mut put: impl FnMut(String, Vec<u8>) -> Result<(), E>,
+    ) -> Result<Self, E> {
+        let mut files = Vec::new();
+        let put = |path: String, bytes| {
+            files.push(path.clone());
+            put(path, bytes)
+        };
+        let (index, records) = (named(language), cards.map(record));
+        let entry = papersmart_search::Segment::stream(index, text_bytes, records, put)?;
+        files.sort();
+        Ok(Self { language, key, entry, files, cause: None })
+    }
+}
+
+/// How long the texts of cards are together, in bytes: of Markdown, where they
+/// are that.
+pub fn text_bytes<'c>(cards: impl IntoIterator<Item = &'c Card>) -> u64 {
+    let of = |card: &Card| match (&card.prose, &card.record.text) {
+        (Some(prose), _) => prose.markdown.len(),
+        (None, Some(text)) => text.plain.len(),
+        (None, None) => 0,
+    };
+    cards.into_iter().map(|card| of(card) as u64).sum()
+}
+
 fn record(card: Card) -> Record {
     let prose = card.prose.map(|prose| Text {
         language: prose.tag.to_string(),

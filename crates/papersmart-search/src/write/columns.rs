@@ -5,29 +5,64 @@ use std::collections::BTreeMap;
 use crate::format::{Column, Dimension, Head, deflate};
 use crate::{Label, Record};
 
-/// The leaves of columns: of all dimensions that are counted, in their order,
-/// because they are always counted together; and of the day.
-pub(super) fn of(records: &[&Record]) -> [Vec<u8>; Head::COLUMNS] {
-    let counted = Dimension::COUNTED.map(|dimension| column(dimension, records));
-    [deflate(&counted.to_vec()), deflate(&column(Dimension::Day, records))]
+/// The columns of the records so far: of all dimensions that are counted, in
+/// their order, and of the day.
+#[derive(Default)]
+pub(super) struct Columns {
+    counted: [Values; Dimension::COUNTED.len()],
+    day: Values,
 }
 
-fn column(dimension: Dimension, records: &[&Record]) -> Column {
-    let values: Vec<Vec<Label>> = records.iter().map(|record| labels(dimension, record)).collect();
-    let mut known: BTreeMap<&str, (&Label, u32)> = BTreeMap::new();
-    for label in values.iter().flatten() {
-        known.entry(&label.key).or_insert((label, 0));
+impl Columns {
+    /// Adds a record.
+    pub(super) fn add(&mut self, record: &Record) {
+        for (dimension, values) in Dimension::COUNTED.into_iter().zip(&mut self.counted) {
+            values.add(labels(dimension, record));
+        }
+        self.day.add(labels(Dimension::Day, record));
     }
-    for ((_, number), next) in known.values_mut().zip(0..) {
-        *number = next;
+
+    /// Their leaves: what is counted is always counted together.
+    pub(super) fn into_leaves(self) -> [Vec<u8>; Head::COLUMNS] {
+        let counted = self.counted.map(Values::into_column);
+        [deflate(&counted.to_vec()), deflate(&self.day.into_column())]
     }
-    let number = |label: &Label| known.get(label.key.as_str()).map_or(0, |(_, number)| *number);
-    let one_each = values.iter().all(|values| values.len() == 1);
-    let count = |values: &Vec<Label>| u8::try_from(values.len()).unwrap_or(u8::MAX);
-    Column {
-        counts: if one_each { Vec::new() } else { values.iter().map(count).collect() },
-        values: values.iter().flatten().map(number).collect(),
-        labels: known.values().map(|(label, _)| (*label).clone()).collect(),
+}
+
+/// The values of a dimension.
+#[derive(Default)]
+struct Values {
+    /// By its key, in which place each label was met first, and its words.
+    known: BTreeMap<String, (u32, String)>,
+    /// How many values each record has.
+    counts: Vec<u8>,
+    /// The values of all records, by those places.
+    values: Vec<u32>,
+}
+
+impl Values {
+    fn add(&mut self, labels: Vec<Label>) {
+        self.counts.push(u8::try_from(labels.len()).unwrap_or(u8::MAX));
+        for Label { key, label } in labels {
+            let next = u32::try_from(self.known.len()).unwrap_or(u32::MAX);
+            self.values.push(self.known.entry(key).or_insert((next, label)).0);
+        }
+    }
+
+    fn into_column(self) -> Column {
+        let Self { known, mut counts, mut values } = self;
+        let mut numbers = vec![0; known.len()];
+        for (&(place, _), number) in known.values().zip(0..) {
+            numbers[place as usize] = number;
+        }
+        for value in &mut values {
+            *value = numbers[*value as usize];
+        }
+        if counts.iter().all(|&count| count == 1) {
+            counts = Vec::new();
+        }
+        let label = |(key, (_, label))| Label { key, label };
+        Column { labels: known.into_iter().map(label).collect(), counts, values }
     }
 }
 

@@ -11,8 +11,8 @@ const FEW: u32 = 500;
 /// A leaf is full when its words take this many bytes.
 const FULL: usize = 1500;
 
-/// The lexicon and its leaves.
-pub(super) fn of((records, words): (u32, BTreeMap<String, Word>)) -> (Lexicon, Vec<Vec<u8>>) {
+/// The lexicon of the words of so many records, and its leaves.
+pub(super) fn of(records: u32, words: &BTreeMap<String, Word>) -> (Lexicon, Vec<Vec<u8>>) {
     let (mut by_first, mut by_last) = (Runs::new(), Runs::new());
     for (form, word) in words {
         let length = form.chars().count();
@@ -23,8 +23,8 @@ pub(super) fn of((records, words): (u32, BTreeMap<String, Word>)) -> (Lexicon, V
             continue;
         };
         if (3..=24).contains(&length) {
-            let entry = (form, word.records);
-            by_last.entry(LexiconRun { letter: last, length }).or_default().push(entry.clone());
+            let entry = (form.as_str(), word.records);
+            by_last.entry(LexiconRun { letter: last, length }).or_default().push(entry);
             by_first.entry(LexiconRun { letter: first, length }).or_default().push(entry);
         }
     }
@@ -35,7 +35,7 @@ pub(super) fn of((records, words): (u32, BTreeMap<String, Word>)) -> (Lexicon, V
 }
 
 /// Cuts words into leaves; gives where each leaf begins.
-fn cut(runs: Runs, leaves: &mut Vec<Vec<u8>>) -> Vec<LexiconRun> {
+fn cut(runs: Runs<'_>, leaves: &mut Vec<Vec<u8>>) -> Vec<LexiconRun> {
     let (mut firsts, mut words, mut size) = (Vec::new(), Vec::new(), 0);
     for (run, some) in runs {
         if words.is_empty() {
@@ -54,4 +54,4 @@ fn cut(runs: Runs, leaves: &mut Vec<Vec<u8>>) -> Vec<LexiconRun> {
     firsts
 }
 
-type Runs = BTreeMap<LexiconRun, Vec<(String, u32)>>;
+type Runs<'w> = BTreeMap<LexiconRun, Vec<(&'w str, u32)>>;

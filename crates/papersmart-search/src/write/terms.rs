@@ -34,11 +34,10 @@ pub(super) struct Speller {
     records: u32,
 }
 
-/// Bits of a pair's number: so many that a record holds only a few in a
-/// hundred of all numbers, fewer in large segments.
-pub(super) fn pair_bits(records: &[&Record]) -> u8 {
-    let text = |record: &&Record| record.text.as_ref().map_or(0, |text| text.plain.len());
-    let pairs: usize = records.iter().map(text).sum::<usize>() / 8;
+/// Bits of a pair's number where texts have so many bytes: so many that a record
+/// holds only a few in a hundred of all numbers, fewer in large segments.
+pub(super) fn pair_bits(text_bytes: u64) -> u8 {
+    let pairs = text_bytes / 8;
     let bits = (pairs / 6).max(1).ilog2();
     u8::try_from(bits.clamp(13, 19)).unwrap_or(19)
 }
@@ -46,11 +45,6 @@ pub(super) fn pair_bits(records: &[&Record]) -> u8 {
 impl Speller {
     pub(super) fn new(language: Language, bits: u8) -> Self {
         Self { analyser: Analyser::new(language), bits, known: BTreeMap::new(), records: 0 }
-    }
-
-    /// Bits of a pair's number.
-    pub(super) fn bits(&self) -> u8 {
-        self.bits
     }
 
     /// The words of all records so far.
