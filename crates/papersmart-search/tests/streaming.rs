@@ -27,12 +27,13 @@ fn words(seed: u64, count: usize) -> String {
 /// passages, with several labels of a kind and none.
 fn records(count: usize) -> Vec<Record> {
     let record = |number: usize| {
-        let text = if number % 3 == 0 { String::new() } else { words(number as u64, 600) };
+        let text = if number.is_multiple_of(3) { String::new() } else { words(number as u64, 600) };
         let mut record = statement(&format!("{number:05}"), &words(number as u64, 3), &text);
         let label = |key: String| Label { label: key.to_uppercase(), key };
         record.items = (0..number % 4).map(|item| label(format!("ga/80/{}", 9 - item))).collect();
-        record.date = (number % 5 > 0).then(|| format!("2025-0{}-03", 1 + number % 9));
-        record.languages = if number % 2 == 0 { vec!["fr".into(), "en".into()] } else { vec![] };
+        record.date = (!number.is_multiple_of(5)).then(|| format!("2025-0{}-03", 1 + number % 9));
+        record.languages =
+            if number.is_multiple_of(2) { vec!["fr".into(), "en".into()] } else { vec![] };
         record.symbols = vec![format!("A/80/{}", 100 + number)];
         record
     };
