@@ -3,6 +3,7 @@
 //! entries are its files.
 
 use std::marker::PhantomData;
+use std::sync::{Arc, OnceLock};
 
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
@@ -10,7 +11,7 @@ use serde::{Deserialize, Serialize};
 use super::search::Holding;
 use super::state::State;
 use crate::disclosure::Validity;
-use crate::link::Parts;
+use crate::link::{Parts, SessionDigest};
 use crate::model::{FamilyPrint, Register, SessionKey};
 use crate::publish::{Entry, Stage, Staged, WriteError};
 use crate::source::Inputs;
@@ -27,8 +28,8 @@ pub(super) struct Head {
     pub(super) valid: Validity,
     /// Other sessions whose agendas the plan depends on.
     pub(super) references: Vec<SessionKey>,
-    /// The session's digest for the link room, encoded; empty for the site.
-    pub(super) digest: Vec<u8>,
+    /// The session's digest for the link room; none for the site.
+    pub(super) digest: KeptDigest,
     /// The hashes of the digest's parts.
     pub(super) parts: Parts,
     /// The families of symbols that the session has documents of.
@@ -50,7 +51,7 @@ pub(super) struct Head {
 impl Head {
     /// A head to be completed.
     pub(super) fn new(fingerprint: [u8; 32], valid: Validity) -> Self {
-        let (references, digest, manifest) = (Vec::new(), Vec::new(), None);
+        let (references, digest, manifest) = (Vec::new(), KeptDigest::default(), None);
         let (parts, holding) = (Parts::default(), Holding::default());
         let (families, elsewhere, showing) = (Vec::new(), [0; 16], Vec::new());
         let (targets, counts) = (Vec::new(), (0, 0));
@@ -68,6 +69,29 @@ impl Head {
             manifest,
             counts,
         }
+    }
+}
+
+/// A session's digest, encoded; and decoded once it is asked for, so that a process
+/// that watches decodes it once.
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
+pub(super) struct KeptDigest {
+    encoded: Vec<u8>,
+    #[serde(skip)]
+    decoded: OnceLock<Option<Arc<SessionDigest>>>,
+}
+
+impl KeptDigest {
+    /// Of a session.
+    pub(super) fn of(digest: &SessionDigest) -> Self {
+        let encoded = postcard::to_stdvec(digest).unwrap_or_default();
+        Self { encoded, decoded: OnceLock::new() }
+    }
+
+    /// What it is.
+    pub(super) fn get(&self) -> Option<&SessionDigest> {
+        let decode = || postcard::from_bytes(&self.encoded).ok().map(Arc::new);
+        self.decoded.get_or_init(decode).as_deref()
     }
 }
 

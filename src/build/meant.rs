@@ -2,7 +2,7 @@
 //! name is most like it. For a symbol all sessions' registers are read, so what was
 //! found is remembered for as long as no document comes or goes. Start at [`Meant`].
 
-use std::cell::RefCell;
+use std::cell::{OnceCell, RefCell};
 use std::collections::{BTreeMap, BTreeSet};
 
 use serde::{Deserialize, Serialize};
@@ -25,7 +25,7 @@ pub(super) struct Meant<'b> {
     tools: &'b Tools<'b>,
     scopes: Vec<&'b Built>,
     /// What was found out about symbols among the same documents.
-    known: Symbols,
+    known: OnceCell<Symbols>,
     symbols: RefCell<Likes>,
     pages: RefCell<Likes>,
 }
@@ -44,24 +44,15 @@ struct Symbols {
 impl<'b> Meant<'b> {
     /// To be looked up in these.
     pub(super) fn of(tools: &'b Tools<'b>, scopes: Vec<&'b Built>) -> Self {
-        let mut hasher = blake3::Hasher::new();
-        let heads = scopes.iter().filter_map(|scope| scope.head.as_ref());
-        for (family, print) in heads.flat_map(|head| &head.families) {
-            hasher.update(&family.to_le_bytes()).update(&print.to_le_bytes());
-        }
-        let among = *hasher.finalize().as_bytes();
-        let known = tools.state.read(FILE);
-        let known: Option<Symbols> = known.and_then(|bytes| postcard::from_bytes(&bytes).ok());
-        let known = known.filter(|known| known.among == among);
-        let known = known.unwrap_or_else(|| Symbols { among, likes: Likes::new() });
-        Self { tools, scopes, known, symbols: RefCell::default(), pages: RefCell::default() }
+        let (known, symbols, pages) = (OnceCell::new(), RefCell::default(), RefCell::default());
+        Self { tools, scopes, known, symbols, pages }
     }
 
     /// A symbol like this one.
     pub(super) fn symbol(&self, symbol: &Symbol) -> Option<String> {
-        let known = || self.known.likes.get(symbol.as_str()).cloned();
+        let known = || self.known.get_or_init(|| self.remembered()).likes.get(symbol.as_str());
         looked_up(&mut self.symbols.borrow_mut(), symbol.as_str(), || {
-            known().unwrap_or_else(|| self.like_symbol(symbol))
+            known().cloned().unwrap_or_else(|| self.like_symbol(symbol))
         })
     }
 
@@ -77,14 +68,28 @@ impl<'b> Meant<'b> {
     }
 
     /// Remembers what was found.
-    pub(super) fn remember(&self) {
-        let likes = self.symbols.borrow().clone();
-        if likes != self.known.likes && !self.tools.rehearsal {
-            let symbols = Symbols { among: self.known.among, likes };
+    pub(super) fn remember(self) {
+        let Some(known) = self.known.get() else { return };
+        let likes = self.symbols.take();
+        if likes != known.likes && !self.tools.rehearsal {
+            let symbols = Symbols { among: known.among, likes };
             // Not to be remembered is no harm.
             let _ =
                 self.tools.state.write(FILE, &postcard::to_stdvec(&symbols).unwrap_or_default());
         }
+    }
+
+    fn remembered(&self) -> Symbols {
+        let mut hasher = blake3::Hasher::new();
+        let heads = self.scopes.iter().filter_map(|scope| scope.head.as_ref());
+        for (family, print) in heads.flat_map(|head| &head.families) {
+            hasher.update(&family.to_le_bytes()).update(&print.to_le_bytes());
+        }
+        let among = *hasher.finalize().as_bytes();
+        let known = self.tools.state.read(FILE);
+        let known: Option<Symbols> = known.and_then(|bytes| postcard::from_bytes(&bytes).ok());
+        let known = known.filter(|known| known.among == among);
+        known.unwrap_or_else(|| Symbols { among, likes: Likes::new() })
     }
 
     fn like_symbol(&self, symbol: &Symbol) -> Option<String> {

@@ -88,6 +88,8 @@ struct Known {
 pub(super) struct Read {
     pub(super) reading: Reading,
     pub(super) inputs: Inputs,
+    /// The families of symbols that it may have documents of, if these could be read.
+    pub(super) families: Option<Vec<u64>>,
 }
 
 impl Memory {

@@ -15,7 +15,7 @@ use crate::diagnostic::{Finding, Findings, Place};
 use crate::i18n::{Language, Six};
 use crate::link::Answers;
 use crate::markdown;
-use crate::model::{Id, SessionKey, Symbol};
+use crate::model::{Id, Symbol};
 use crate::plan::ask::TAIL;
 use crate::plan::frame::{Frame, decoded, encoded};
 use crate::plan::{Links, Route};
@@ -23,6 +23,9 @@ use crate::publish::Entry;
 
 /// What a text writes in front of a symbol.
 const SYMBOL: &str = "symbol:";
+
+/// What the scopes of sessions begin with.
+const SESSIONS: &str = "sessions/";
 
 /// What a link of a text refers to.
 #[derive(Debug, PartialEq, Eq)]
@@ -132,8 +135,9 @@ fn hash(route: &str) -> u64 {
 /// Everything that references are looked up in.
 struct Site<'b> {
     tools: &'b Tools<'b>,
-    /// The sessions and the pages around them.
+    /// The pages around sessions, then the sessions.
     scopes: Vec<&'b Built>,
+    sessions: BTreeMap<&'b str, &'b Built>,
     /// The pages that the texts themselves are on.
     texts: BTreeSet<String>,
     frames: Six<Frame<'b>>,
@@ -157,9 +161,13 @@ pub(super) fn answer<'b>(
         texts.extend(pages.iter().map(|page| tail(room, &page.slug)));
     }
     let frames = Six::from_fn(|language| Frame::new(tools.site, tools.catalogue, language));
-    let scopes: Vec<&Built> = scopes.collect();
+    let (sessions, mut scopes): (Vec<&Built>, Vec<&Built>) =
+        scopes.partition(|scope| scope.scope.starts_with(SESSIONS));
+    scopes.extend(&sessions);
+    let key = |scope: &&'b Built| scope.scope.strip_prefix(SESSIONS).unwrap_or_default();
+    let sessions = sessions.into_iter().map(|scope| (key(&scope), scope)).collect();
     let (meant, kept_back) = (Meant::of(tools, scopes.clone()), OnceCell::new());
-    let site = Site { tools, scopes, texts, frames, meant, kept_back };
+    let site = Site { tools, scopes, sessions, texts, frames, meant, kept_back };
     for (room, pages) in rooms {
         for page in pages {
             site.page(&tail(room, &page.slug), page, &mut answers, &mut findings);
@@ -169,7 +177,7 @@ pub(super) fn answer<'b>(
     (answers, findings)
 }
 
-impl Site<'_> {
+impl<'b> Site<'b> {
     fn page(&self, tail: &str, page: &PageRecord, answers: &mut Answers, findings: &mut Findings) {
         for language in Language::ALL {
             let Some((own, text)) = page.shown(language) else { continue };
@@ -228,16 +236,20 @@ impl Site<'_> {
 
     /// Whether something is at this very tail, in a language or in all six.
     fn file_at(&self, language: Language, tail: &str) -> bool {
-        self.has(hash_of_six(tail)) || self.has(hash(&format!("{language}/{tail}")))
+        let is_there = |hash| self.has(tail, hash);
+        is_there(hash_of_six(tail)) || is_there(hash(&format!("{language}/{tail}")))
     }
 
     /// What is the same in every language, at a path that may lack its last slash.
     fn plain(&self, path: &str) -> Option<String> {
-        [path.to_owned(), closed(path)].into_iter().find(|route| self.has(hash(route)))
+        [path.to_owned(), closed(path)].into_iter().find(|route| self.has(route, hash(route)))
     }
 
-    fn has(&self, hash: u64) -> bool {
-        self.scopes.iter().any(|scope| holds(scope, hash))
+    /// Whether an address is there, by its path and its hash: of a session, if any, the
+    /// one that it leads into is asked first.
+    fn has(&self, path: &str, hash: u64) -> bool {
+        let own = self.session(path.strip_prefix("files/").unwrap_or(path));
+        own.iter().chain(&self.scopes).any(|scope| holds(scope, hash))
     }
 
     /// The page of the document that has a symbol.
@@ -246,7 +258,7 @@ impl Site<'_> {
         let slug = symbol.slug();
         let own = self.scopes.iter().filter(|scope| holds(scope, page));
         own.filter_map(|scope| {
-            let key = scope.scope.strip_prefix("sessions/")?;
+            let key = scope.scope.strip_prefix(SESSIONS)?;
             let tail = format!("{key}/documents/{slug}/");
             if holds(scope, hash_of_six(&tail)) {
                 return Some(tail);
@@ -302,7 +314,7 @@ impl Site<'_> {
     fn symbols_kept_back(&self) -> Option<BTreeSet<String>> {
         let mut all = BTreeSet::new();
         for scope in self.scopes.iter().filter(|scope| scope.head.is_none()) {
-            let Some(Ok(key)) = scope.scope.strip_prefix("sessions/").map(str::parse) else {
+            let Some(Ok(key)) = scope.scope.strip_prefix(SESSIONS).map(str::parse) else {
                 continue;
             };
             let symbols = content::read_all_symbols(self.tools.world, &key)?;
@@ -312,11 +324,9 @@ impl Site<'_> {
     }
 
     /// The session that a path leads into.
-    fn session(&self, path: &str) -> Option<&Built> {
-        let key: Vec<&str> = path.split('/').take(2).collect();
-        let key: SessionKey = key.join("/").parse().ok()?;
-        let scope = format!("sessions/{key}");
-        self.scopes.iter().copied().find(|one| one.scope == scope)
+    fn session(&self, path: &str) -> Option<&'b Built> {
+        let end = path.match_indices('/').nth(1).map_or(path.len(), |(place, _)| place);
+        self.sessions.get(&path[..end]).copied()
     }
 }
 

@@ -7,7 +7,7 @@ use jiff::Timestamp;
 
 use super::addresses;
 use super::engine::Tools;
-use super::ledger::{self, Head, Waiting};
+use super::ledger::{self, Head, KeptDigest, Waiting};
 use super::memory::Read;
 use super::neighbours::{self, Elsewhere};
 use super::opening::{Look, disclose, look_within, references, titles};
@@ -153,9 +153,18 @@ pub(super) fn scan(tools: &Tools<'_>, key: &SessionKey) -> Result<Scanned, Build
             return Ok(same(built, inputs, new_inputs));
         }
     }
-    let symbols = content::read_symbols(tools.world, key);
-    let families = symbols.iter().map(family).chain(published).collect();
+    let families = families(tools, key, &inputs).into_iter().chain(published).collect();
     Ok(Scanned { key: key.clone(), scope, inputs, new_inputs, standing: None, families })
+}
+
+/// The families of symbols that a session may have documents of, whether they can be
+/// seen or not.
+fn families(tools: &Tools<'_>, key: &SessionKey, inputs: &Inputs) -> Vec<u64> {
+    let manifest = format!("content/sessions/{key}/documents.toml");
+    let read = tools.memory.reading(key);
+    let same = read.filter(|read| read.inputs.digest(&manifest) == inputs.digest(&manifest));
+    let known = same.and_then(|read| read.families.clone());
+    known.unwrap_or_else(|| content::read_symbols(tools.world, key).iter().map(family).collect())
 }
 
 /// The input files of a session, and whether they are to be remembered.
@@ -219,6 +228,10 @@ fn read(
         (record, disclosed)
     });
     let broken = findings.has_errors();
+    let families = disclosed.as_ref().map(|(record, _)| {
+        let symbols = record.documents.iter().flat_map(|document| &document.symbols);
+        symbols.map(|symbol| family(&symbol.value)).collect()
+    });
     let old = scope::standing(tools, &scope);
     let state = match disclosed.filter(|_| !broken) {
         Some((record, disclosed)) => {
@@ -233,7 +246,7 @@ fn read(
         }
     };
     let keeps = tools.memory.keeps(&key, tools.touched);
-    let read = keeps.then(|| Arc::new(Read { reading, inputs: inputs.clone() }));
+    let read = keeps.then(|| Arc::new(Read { reading, inputs: inputs.clone(), families }));
     Looked { key, scope, findings, inputs, new_inputs, read, state }
 }
 
@@ -298,7 +311,7 @@ fn publish(
     head.elsewhere = elsewhere.hash;
     let digest = SessionDigest::of(&session, &tools.site.subjects);
     head.parts = digest.parts();
-    head.digest = postcard::to_stdvec(&digest).unwrap_or_default();
+    head.digest = KeptDigest::of(&digest);
 
     // The page of a shared symbol is another session's where that comes first.
     let pages = planned.pages.iter().map(|page| &page.route).chain(&planned.standing);

@@ -186,8 +186,8 @@ pub(super) fn build(
 ) -> Result<(Vec<Built>, Findings), BuildError> {
     // Errors keep some session's pages as an earlier build made them.
     let stopped = compiled.iter().any(|one| one.broken);
-    let decode = || -> Vec<SessionDigest> {
-        heads.iter().filter_map(|head| postcard::from_bytes(&head.digest).ok()).collect()
+    let decode = || -> Vec<&SessionDigest> {
+        heads.par_iter().filter_map(|head| head.digest.get()).collect()
     };
     let digests = LazyLock::new(decode);
     let mut built: Vec<Built> = Vec::with_capacity(Group::ALL.len() + 1);
@@ -241,7 +241,7 @@ pub(super) fn build(
 }
 
 /// A group's files for programs, but for those that stand.
-fn made(tools: &Tools<'_>, group: Group, digests: &[SessionDigest], scope: &str) -> Vec<Work> {
+fn made(tools: &Tools<'_>, group: Group, digests: &[&SessionDigest], scope: &str) -> Vec<Work> {
     let old = if group.has_pages() { Vec::new() } else { scope::standing(tools, scope) };
     let entries = scope::by_path(&old);
     let standing = |route: &Route| entries.get(route.path().as_str()).copied();
@@ -284,7 +284,7 @@ fn sitemap(tools: &Tools<'_>, group: Group, pages: &[PageJob]) -> Work {
 }
 
 /// The files that belong to no page.
-fn files(tools: &Tools<'_>, digests: &[SessionDigest]) -> Vec<Work> {
+fn files(tools: &Tools<'_>, digests: &[&SessionDigest]) -> Vec<Work> {
     let base_url = &tools.site.base_url;
     let public = tools.site.audience == Access::Public;
     let sessions: Vec<(SessionKey, Vec<String>)> =

@@ -27,6 +27,17 @@ use crate::{content, diagnostic::Findings, plan, search};
 /// What the scope of a tier is called, before its decade and language.
 const PREFIX: &str = "search-tier-";
 
+/// Tiers with no more text than this are made at once, in bytes: to make one takes
+/// about four times as much memory as the text of its language.
+const AT_ONCE: u64 = 256 << 20;
+
+/// A tier that may have to be made.
+struct Tier<'a> {
+    scope: String,
+    members: &'a [Member<'a>],
+    language: Language,
+}
+
 /// A session of a tier.
 struct Member<'a> {
     key: &'a SessionKey,
@@ -59,17 +70,17 @@ pub(super) fn build(tools: &Tools<'_>, compiled: &[Compiled]) -> Result<Vec<Buil
     let gone: Vec<String> =
         known(tools).into_iter().filter(|scope| !scopes.contains(scope)).collect();
     let all = tiers.iter().flat_map(|(&decade, members)| {
-        Language::ALL.map(|language| (scope(decade, language), members, language))
+        Language::ALL.map(|language| Tier { scope: scope(decade, language), members, language })
     });
-    let all: Vec<_> = all.collect();
+    let all: Vec<Tier<'_>> = all.collect();
     let mut built = Vec::with_capacity(scopes.len() + gone.len());
     // A thread that waits for a session takes up whatever is open: another tier,
     // unless only as many are begun as there are threads.
-    for some in all.chunks(rayon::current_num_threads()) {
-        let one = |(scope, members, language): &(String, &Vec<Member<'_>>, Language)| {
-            tier(tools, scope, members, *language)
-        };
-        built.extend(some.par_iter().map(one).collect::<Result<Vec<_>, _>>()?);
+    let mut rest = &all[..];
+    while !rest.is_empty() {
+        let (some, later) = rest.split_at(at_once(rest).min(rayon::current_num_threads()));
+        built.extend(some.par_iter().map(|one| tier(tools, one)).collect::<Result<Vec<_>, _>>()?);
+        rest = later;
     }
     built.extend(gone.into_iter().map(|scope| scope::remove(tools, scope)));
     Ok(built)
@@ -90,13 +101,23 @@ fn known(tools: &Tools<'_>) -> BTreeSet<String> {
     listed.chain(tools.state.scopes(PREFIX)).collect()
 }
 
+/// How many of the first tiers can be made at once.
+fn at_once(tiers: &[Tier<'_>]) -> usize {
+    let mut left = AT_ONCE;
+    let fits = |tier: &&Tier<'_>| {
+        let texts = tier.members.iter().map(|one| one.share.text_bytes[tier.language]).sum();
+        let fits = left.checked_sub(texts);
+        left = fits.unwrap_or_default();
+        fits.is_some()
+    };
+    tiers.iter().take_while(fits).count().max(1)
+}
+
 /// A tier. Should it have to be made while one of its sessions has errors, it
 /// is made without that one: what was withdrawn elsewhere must go.
 fn tier(
     tools: &Tools<'_>,
-    scope: &str,
-    members: &[Member<'_>],
-    language: Language,
+    &Tier { ref scope, members, language }: &Tier<'_>,
 ) -> Result<Built, BuildError> {
     let sound: Vec<&Member<'_>> = members.iter().filter(|member| !member.broken).collect();
     let all = fingerprint(members.iter(), language);

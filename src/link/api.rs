@@ -10,10 +10,10 @@ use crate::model::{Body, Site, Speaker, Term as _};
 use crate::plan::api::{address, document, page};
 use crate::plan::{BytesJob, calendar, feed};
 
-pub(super) fn files(site: &Site, digests: &[SessionDigest]) -> Vec<BytesJob> {
+pub(super) fn files(site: &Site, digests: &[&SessionDigest]) -> Vec<BytesJob> {
     let speakers: Vec<Value> = site.speakers.values().map(|one| speaker(site, one)).collect();
     let bodies: Vec<Value> = site.bodies.iter().map(|one| body(site, one)).collect();
-    let sessions: Vec<Value> = digests.iter().map(|one| session(site, one)).collect();
+    let sessions: Vec<Value> = digests.iter().copied().map(|one| session(site, one)).collect();
     let index = object([
         ("name", six(&site.name)),
         ("description", six(&site.description)),

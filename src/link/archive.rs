@@ -27,8 +27,8 @@ const PLACE: usize = 50;
 /// Sessions by what they are found by.
 type Found<'d, K> = BTreeMap<K, Vec<&'d SessionDigest>>;
 
-pub(super) fn pages(frame: &Frame<'_>, digests: &[SessionDigest]) -> Vec<PageJob> {
-    let mut oldest: Vec<&SessionDigest> = digests.iter().collect();
+pub(super) fn pages(frame: &Frame<'_>, digests: &[&SessionDigest]) -> Vec<PageJob> {
+    let mut oldest: Vec<&SessionDigest> = digests.iter().copied().collect();
     oldest.sort_by(|a, b| (a.days, &a.key).cmp(&(b.days, &b.key)));
     let (years, places) = (years(&oldest), places(frame.site, &oldest));
     let mut pages = vec![entrance(frame, digests, &years, &places)];
@@ -74,7 +74,7 @@ fn places<'d>(site: &Site, oldest: &[&'d SessionDigest]) -> Found<'d, Id> {
 
 fn entrance(
     frame: &Frame<'_>,
-    digests: &[SessionDigest],
+    digests: &[&SessionDigest],
     years: &Found<'_, i16>,
     places: &Found<'_, Id>,
 ) -> PageJob {
@@ -85,7 +85,7 @@ fn entrance(
         count: voice.count("count-sessions-held", sessions),
     };
     let bodies = site.bodies.iter().map(|body| {
-        let sessions = digests.iter().filter(|digest| digest.key.body == body.id).count();
+        let sessions = digests.iter().copied().filter(|digest| digest.key.body == body.id).count();
         counted(format!("{}/", body.id), &body.name().name[language], sessions)
     });
     let mut named: Vec<(&str, &Id)> = places.keys().map(|id| (place_name(frame, id), id)).collect();

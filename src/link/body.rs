@@ -21,10 +21,10 @@ const CURRENT: usize = 20;
 /// Sessions on a full page of a year.
 const PAGE: usize = 50;
 
-pub(super) fn pages(frame: &Frame<'_>, digests: &[SessionDigest]) -> Vec<PageJob> {
+pub(super) fn pages(frame: &Frame<'_>, digests: &[&SessionDigest]) -> Vec<PageJob> {
     let of_body = |body: &Body| {
         let mut own: Vec<&SessionDigest> =
-            digests.iter().filter(|digest| digest.key.body == body.id).collect();
+            digests.iter().copied().filter(|digest| digest.key.body == body.id).collect();
         own.sort_by(|a, b| (b.days, &b.key).cmp(&(a.days, &a.key)));
         let years = years(&own);
         let mut pages = vec![page(frame, &own, &years, body)];

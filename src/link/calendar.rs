@@ -14,20 +14,20 @@ use crate::plan::{BytesJob, Route, Tails};
 /// How many sessions that are over the calendar of a body still has.
 const PAST: usize = 10;
 
-pub(super) fn files(frame: &Frame<'_>, digests: &[SessionDigest]) -> Vec<BytesJob> {
+pub(super) fn files(frame: &Frame<'_>, digests: &[&SessionDigest]) -> Vec<BytesJob> {
     let known: BTreeMap<&SessionKey, &SessionDigest> =
-        digests.iter().map(|digest| (&digest.key, digest)).collect();
+        digests.iter().copied().map(|digest| (&digest.key, digest)).collect();
     frame.site.bodies.iter().map(|body| file(frame, digests, &known, body)).collect()
 }
 
 fn file(
     frame: &Frame<'_>,
-    digests: &[SessionDigest],
+    digests: &[&SessionDigest],
     known: &BTreeMap<&SessionKey, &SessionDigest>,
     body: &Body,
 ) -> BytesJob {
     let language = frame.language();
-    let own = digests.iter().filter(|digest| digest.key.body == body.id);
+    let own = digests.iter().copied().filter(|digest| digest.key.body == body.id);
     let (mut past, mut shown): (Vec<_>, Vec<_>) =
         own.partition(|one| matches!(one.state, SessionState::Closed | SessionState::Sealed));
     past.sort_by(|a, b| (b.days, &b.key).cmp(&(a.days, &a.key)));
@@ -38,7 +38,7 @@ fn file(
         .flat_map(|digest| digest.meetings.iter().map(move |one| (*digest, one)))
         .collect();
     // What others hold jointly with a session shown, unless it lists that itself.
-    let others = digests.iter().filter(|digest| digest.key.body != body.id);
+    let others = digests.iter().copied().filter(|digest| digest.key.body != body.id);
     let joint: Vec<_> = others
         .flat_map(|digest| digest.meetings.iter().map(move |one| (digest, one)))
         .filter(|(_, meeting)| {

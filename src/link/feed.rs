@@ -33,7 +33,7 @@ struct Followed<'d> {
 
 pub(super) fn files(
     site: &Site,
-    digests: &[SessionDigest],
+    digests: &[&SessionDigest],
     catalogue: &Catalogue,
     kept: Kept<'_>,
 ) -> Vec<Made> {
@@ -57,9 +57,14 @@ fn told_in(frame: &Frame<'_>, (digest, novelty): &Told<'_>) -> crate::interchang
     entry(frame, &Arena { place, short: &digest.short, day: digest.days.0 }, novelty)
 }
 
-fn feeds<'d>(site: &'d Site, digests: &'d [SessionDigest], ground: &[u8; 32]) -> Vec<Followed<'d>> {
+fn feeds<'d>(
+    site: &'d Site,
+    digests: &[&'d SessionDigest],
+    ground: &[u8; 32],
+) -> Vec<Followed<'d>> {
     let mut all: Vec<Told<'d>> = digests
         .iter()
+        .copied()
         .flat_map(|digest| digest.news.iter().map(move |novelty| (digest, novelty)))
         .collect();
     // Stable: what a session tells stays in its order.

@@ -18,17 +18,18 @@ const LATEST: usize = 8;
 /// How many coming days of sessions the page shows.
 const COMING: usize = 3;
 
-pub(super) fn page(frame: &Frame<'_>, digests: &[SessionDigest], now: Timestamp) -> PageJob {
+pub(super) fn page(frame: &Frame<'_>, digests: &[&SessionDigest], now: Timestamp) -> PageJob {
     let (site, voice, language) = (frame.site, frame.voice, frame.language());
     let today = |meeting: &Meeting| now.to_zoned(meeting.start.time_zone().clone()).date();
     let zone = site.bodies.first().map_or(jiff::tz::TimeZone::UTC, |body| body.zone.clone());
 
-    let meet = digests.iter().filter_map(|digest| {
+    let meet = digests.iter().copied().filter_map(|digest| {
         let date = today(digest.meetings.first()?);
         journal::session_on(frame, digest, date)
     });
     let mut coming: Vec<(Date, &SessionDigest)> = digests
         .iter()
+        .copied()
         .filter_map(|digest| {
             let next = digest.meetings.iter().find(|one| one.start.date() > today(one))?;
             Some((next.start.date(), digest))
@@ -49,6 +50,7 @@ pub(super) fn page(frame: &Frame<'_>, digests: &[SessionDigest], now: Timestamp)
         statements: latest(frame, digests),
         open: digests
             .iter()
+            .copied()
             .filter(|digest| digest.state == SessionState::Open)
             .map(|digest| session_link(frame, digest))
             .collect(),
@@ -65,9 +67,10 @@ pub(super) fn page(frame: &Frame<'_>, digests: &[SessionDigest], now: Timestamp)
     job(frame, "home", "", chrome, View::Home(view))
 }
 
-fn latest(frame: &Frame<'_>, digests: &[SessionDigest]) -> Vec<Arc<StatementRow>> {
+fn latest(frame: &Frame<'_>, digests: &[&SessionDigest]) -> Vec<Arc<StatementRow>> {
     let mut all: Vec<_> = digests
         .iter()
+        .copied()
         .flat_map(|digest| {
             digest.latest.iter().map(move |(at, statement)| (*at, digest, statement))
         })

@@ -12,9 +12,9 @@ use crate::plan::view::{
 use crate::plan::{PageJob, Tails, rows};
 
 /// The days with meetings, and which sessions meet on them.
-pub(super) fn days(digests: &[SessionDigest]) -> BTreeMap<Date, Vec<usize>> {
+pub(super) fn days(digests: &[&SessionDigest]) -> BTreeMap<Date, Vec<usize>> {
     let mut days: BTreeMap<Date, BTreeSet<usize>> = BTreeMap::new();
-    for (place, digest) in digests.iter().enumerate() {
+    for (place, digest) in digests.iter().copied().enumerate() {
         for meeting in &digest.meetings {
             days.entry(meeting.start.date()).or_default().insert(place);
         }
@@ -45,7 +45,7 @@ pub(super) fn session_on(
 
 pub(super) fn pages(
     frame: &Frame<'_>,
-    digests: &[SessionDigest],
+    digests: &[&SessionDigest],
     days: &BTreeMap<Date, Vec<usize>>,
 ) -> Vec<PageJob> {
     let dates: Vec<Date> = days.keys().copied().collect();

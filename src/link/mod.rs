@@ -135,7 +135,7 @@ impl Group {
     pub fn files(
         self,
         site: &Site,
-        digests: &[SessionDigest],
+        digests: &[&SessionDigest],
         catalogue: &Catalogue,
         kept: Kept<'_>,
     ) -> Vec<Made> {
@@ -158,7 +158,7 @@ impl Group {
     pub fn pages(
         self,
         site: &Site,
-        digests: &[SessionDigest],
+        digests: &[&SessionDigest],
         catalogue: &Catalogue,
         now: Timestamp,
         answers: &Answers,
@@ -195,7 +195,7 @@ impl Group {
 
     /// How long the group's pages stay right: the home page speaks of today.
     #[must_use]
-    pub fn validity(self, site: &Site, digests: &[SessionDigest], now: Timestamp) -> Validity {
+    pub fn validity(self, site: &Site, digests: &[&SessionDigest], now: Timestamp) -> Validity {
         match self {
             Self::Home => until_midnight(site, digests, now),
             _ => Validity::always(),
@@ -204,10 +204,10 @@ impl Group {
 }
 
 /// Until the next midnight in a zone where a body or session meets.
-fn until_midnight(site: &Site, digests: &[SessionDigest], now: Timestamp) -> Validity {
+fn until_midnight(site: &Site, digests: &[&SessionDigest], now: Timestamp) -> Validity {
     let mut valid = Validity::always();
     let bodies = site.bodies.iter().map(|body| body.zone.clone());
-    let sessions = digests.iter().flat_map(|digest| &digest.meetings);
+    let sessions = digests.iter().copied().flat_map(|digest| &digest.meetings);
     let zones = bodies.chain(sessions.map(|meeting| meeting.start.time_zone().clone()));
     let mut seen: Vec<jiff::tz::TimeZone> = Vec::new();
     for zone in zones {

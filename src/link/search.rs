@@ -31,7 +31,7 @@ const ERRORS: [&str; 6] = ["offline", "unsupported", "broken", "format", "tamper
 /// Languages that texts often have.
 const TAGS: [&str; 12] = ["ar", "zh", "en", "fr", "ru", "es", "pt", "de", "it", "ja", "sw", "hi"];
 
-pub(super) fn page(frame: &Frame<'_>, digests: &[SessionDigest]) -> PageJob {
+pub(super) fn page(frame: &Frame<'_>, digests: &[&SessionDigest]) -> PageJob {
     let (voice, language) = (frame.voice, frame.language());
     let bodies = frame
         .site
@@ -39,7 +39,7 @@ pub(super) fn page(frame: &Frame<'_>, digests: &[SessionDigest]) -> PageJob {
         .iter()
         .map(|body| frame.link(&format!("{}/", body.id), body.name().name[language].as_str()));
     let mut spoken: Vec<&SessionDigest> =
-        digests.iter().filter(|digest| !digest.speakers.is_empty()).collect();
+        digests.iter().copied().filter(|digest| !digest.speakers.is_empty()).collect();
     spoken.sort_by(|a, b| (b.days, &b.key).cmp(&(a.days, &a.key)));
     let heading = voice.word("search-heading");
     let view = SearchView {

@@ -26,17 +26,17 @@ fn tail(id: &Id) -> String {
 }
 
 /// The way to the index, where something is about a subject.
-pub(super) fn link(frame: &Frame<'_>, digests: &[SessionDigest]) -> Option<Link> {
-    let some = digests.iter().any(|digest| !digest.subjects.is_empty());
+pub(super) fn link(frame: &Frame<'_>, digests: &[&SessionDigest]) -> Option<Link> {
+    let some = digests.iter().copied().any(|digest| !digest.subjects.is_empty());
     some.then(|| frame.link(&index_tail(), frame.voice.word("archive-subjects")))
 }
 
-pub(super) fn pages(frame: &Frame<'_>, digests: &[SessionDigest]) -> Vec<PageJob> {
+pub(super) fn pages(frame: &Frame<'_>, digests: &[&SessionDigest]) -> Vec<PageJob> {
     let used = used(frame, digests);
     if used.is_empty() {
         return Vec::new();
     }
-    let mut oldest: Vec<&SessionDigest> = digests.iter().collect();
+    let mut oldest: Vec<&SessionDigest> = digests.iter().copied().collect();
     oldest.sort_by(|a, b| (a.days, &a.key).cmp(&(b.days, &b.key)));
     let subjects = frame.site.subjects.iter().filter(|subject| used.contains(&subject.id));
     let all: Vec<&Subject> = subjects.collect();
@@ -46,9 +46,9 @@ pub(super) fn pages(frame: &Frame<'_>, digests: &[SessionDigest]) -> Vec<PageJob
 }
 
 /// The subjects that something is about, and those that they are parts of.
-fn used(frame: &Frame<'_>, digests: &[SessionDigest]) -> BTreeSet<Id> {
+fn used(frame: &Frame<'_>, digests: &[&SessionDigest]) -> BTreeSet<Id> {
     let mut used = BTreeSet::new();
-    for id in digests.iter().flat_map(|digest| digest.subjects.keys()) {
+    for id in digests.iter().copied().flat_map(|digest| digest.subjects.keys()) {
         let mut next = frame.site.subjects.get(id);
         while let Some(subject) = next {
             if !used.insert(subject.id.clone()) {

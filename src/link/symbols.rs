@@ -19,9 +19,9 @@ type Organ<'d> = Vec<(&'d Series, &'d SessionDigest, usize)>;
 /// The address of the index, below the language.
 pub(super) const TAIL: &str = "symbols/";
 
-pub(super) fn pages(frame: &Frame<'_>, digests: &[SessionDigest]) -> Vec<PageJob> {
+pub(super) fn pages(frame: &Frame<'_>, digests: &[&SessionDigest]) -> Vec<PageJob> {
     let mut organs: BTreeMap<String, Organ<'_>> = BTreeMap::new();
-    for digest in digests {
+    for digest in digests.iter().copied() {
         for (series, count) in &digest.series {
             organs.entry(series.organ_slug()).or_default().push((series, digest, *count));
         }
@@ -32,9 +32,9 @@ pub(super) fn pages(frame: &Frame<'_>, digests: &[SessionDigest]) -> Vec<PageJob
 }
 
 /// The first parts of the symbols of the site, those with most documents first.
-pub(crate) fn heads(digests: &[SessionDigest]) -> Vec<String> {
+pub(crate) fn heads(digests: &[&SessionDigest]) -> Vec<String> {
     let mut heads: BTreeMap<&str, usize> = BTreeMap::new();
-    for (series, count) in digests.iter().flat_map(|digest| &digest.series) {
+    for (series, count) in digests.iter().copied().flat_map(|digest| &digest.series) {
         let head = series.name.split('/').next().unwrap_or_default();
         *heads.entry(head).or_default() += count;
     }
