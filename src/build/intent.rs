@@ -44,6 +44,11 @@ pub(super) fn orphans(state: &State, changes: &Changes, scopes: &[&mut Built]) -
     unwanted.into_iter().map(|path| Change::Delete { path }).collect()
 }
 
+/// Whether a build was killed at its work.
+pub(super) fn is_unfinished(state: &State) -> bool {
+    state.has(FILE)
+}
+
 /// The work is done.
 pub(super) fn end(state: &State) {
     state.remove(FILE);

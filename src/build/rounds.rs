@@ -1,11 +1,13 @@
 //! Whose published files a build looks at, so as to mend what was altered or lost
 //! in the output folder. Of sessions in which nothing is new these are so many that
 //! looking at all of an archive's would take longer than everything else: beyond a
-//! number of files the sessions take turns, from build to build. It starts at
-//! [`Round::of`].
+//! number of files the sessions take turns, from build to build, unless there is
+//! reason to doubt them all: the machine was started, or a build was killed. It
+//! starts at [`Round::of`].
 
 use serde::{Deserialize, Serialize};
 
+use super::intent;
 use super::state::State;
 use crate::publish::WriteError;
 
@@ -33,7 +35,7 @@ impl Round {
             state.read(FILE).and_then(|bytes| serde_json::from_slice(&bytes).ok());
         let before = before.unwrap_or_default();
         let start = State::start_of_machine();
-        match before.start == start {
+        match before.start == start && !intent::is_unfinished(state) {
             true => before.next(scopes, MOST),
             false => (vec![true; scopes.len()], Self { start, ..before }),
         }

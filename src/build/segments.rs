@@ -32,23 +32,24 @@ pub(super) fn segments(
     entries: &HashMap<&str, &Entry>,
 ) -> Result<(Holding, Vec<Work>), BuildError> {
     let standing = Standing::of(tools, scope, entries);
-    let settled = wanted.into_par_iter().map(|Wanted { language, cause, cards }| {
-        let kept = |is: &dyn Fn(&Held) -> bool| -> Option<(Held, Vec<Work>)> {
-            let (held, works) = standing.kept(|held| held.language == language && is(held))?;
-            Some((Held { cause, ..held }, works))
-        };
-        if let Some(kept) = cause.and_then(|cause| kept(&|held| held.cause == Some(cause))) {
-            return Ok(kept);
-        }
-        let cards = cards();
-        let key = search::key(language, &cards);
-        if let Some(kept) = kept(&|held| held.key == key) {
-            return Ok(kept);
-        }
-        let Segment { held, files } = Segment::of(language, key, cards)?;
-        let work = |(path, bytes)| Work::Bytes(path, bytes);
-        Ok((Held { cause, ..held }, files.into_iter().map(work).collect()))
-    });
+    let settled =
+        wanted.into_par_iter().with_max_len(1).map(|Wanted { language, cause, cards }| {
+            let kept = |is: &dyn Fn(&Held) -> bool| -> Option<(Held, Vec<Work>)> {
+                let (held, works) = standing.kept(|held| held.language == language && is(held))?;
+                Some((Held { cause, ..held }, works))
+            };
+            if let Some(kept) = cause.and_then(|cause| kept(&|held| held.cause == Some(cause))) {
+                return Ok(kept);
+            }
+            let cards = cards();
+            let key = search::key(language, &cards);
+            if let Some(kept) = kept(&|held| held.key == key) {
+                return Ok(kept);
+            }
+            let Segment { held, files } = Segment::of(language, key, cards)?;
+            let work = |(path, bytes)| Work::Bytes(path, bytes);
+            Ok((Held { cause, ..held }, files.into_iter().map(work).collect()))
+        });
     let settled: Vec<(Held, Vec<Work>)> = settled.collect::<Result<_, BuildError>>()?;
     let (segments, works): (Vec<Held>, Vec<Vec<Work>>) = settled.into_iter().unzip();
     // Two segments may have a block in common.

@@ -88,7 +88,10 @@ pub(super) fn settle(
         tools.progress.page();
         fate
     };
-    let fates = works.into_par_iter().map(decide).collect::<Result<Vec<_>, _>>()?;
+    // Those that have to be rendered stand side by side: a long run of works would
+    // leave them all to one thread.
+    let fates = works.into_par_iter().with_max_len(1).map(decide);
+    let fates = fates.collect::<Result<Vec<_>, _>>()?;
 
     let mut settled = Settled::default();
     let mut writes: Vec<(String, Staged)> = Vec::new();

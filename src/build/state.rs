@@ -43,6 +43,11 @@ impl State {
         fs::read_to_string("/proc/sys/kernel/random/boot_id").ok()
     }
 
+    /// Whether a file is remembered.
+    pub(super) fn has(&self, name: &str) -> bool {
+        self.folder.join(name).exists()
+    }
+
     /// A remembered file.
     pub(super) fn read(&self, name: &str) -> Option<Vec<u8>> {
         fs::read(self.folder.join(name)).ok()

@@ -28,7 +28,7 @@ const PLACE: usize = 50;
 type Found<'d, K> = BTreeMap<K, Vec<&'d SessionDigest>>;
 
 pub(super) fn pages(frame: &Frame<'_>, digests: &[&SessionDigest]) -> Vec<PageJob> {
-    let mut oldest: Vec<&SessionDigest> = digests.iter().copied().collect();
+    let mut oldest: Vec<&SessionDigest> = digests.to_vec();
     oldest.sort_by(|a, b| (a.days, &a.key).cmp(&(b.days, &b.key)));
     let (years, places) = (years(&oldest), places(frame.site, &oldest));
     let mut pages = vec![entrance(frame, digests, &years, &places)];

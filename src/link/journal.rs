@@ -57,7 +57,7 @@ pub(super) fn pages(
             let around =
                 [previous, dates.get(place + 1)].map(|day| day.map(|day| day_link(frame, *day)));
             let sessions = days.get(date).into_iter().flatten();
-            let sessions = sessions.filter_map(|&place| session_on(frame, &digests[place], *date));
+            let sessions = sessions.filter_map(|&place| session_on(frame, digests[place], *date));
             day_page(frame, *date, sessions.collect(), around)
         })
         .collect();

@@ -9,7 +9,7 @@ use crate::plan::view::{Count, Link, Phrase, SpeakerGroup, SpeakerView, Speakers
 use crate::plan::{PageJob, Tails};
 
 pub(super) fn pages(frame: &Frame<'_>, digests: &[&SessionDigest]) -> Vec<PageJob> {
-    let mut newest: Vec<&SessionDigest> = digests.iter().copied().collect();
+    let mut newest: Vec<&SessionDigest> = digests.to_vec();
     newest.sort_by(|a, b| (b.days, &b.key).cmp(&(a.days, &a.key)));
     let speakers = frame.site.speakers.values();
     let mut pages: Vec<PageJob> = speakers.map(|speaker| page(frame, &newest, speaker)).collect();

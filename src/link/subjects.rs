@@ -36,7 +36,7 @@ pub(super) fn pages(frame: &Frame<'_>, digests: &[&SessionDigest]) -> Vec<PageJo
     if used.is_empty() {
         return Vec::new();
     }
-    let mut oldest: Vec<&SessionDigest> = digests.iter().copied().collect();
+    let mut oldest: Vec<&SessionDigest> = digests.to_vec();
     oldest.sort_by(|a, b| (a.days, &a.key).cmp(&(b.days, &b.key)));
     let subjects = frame.site.subjects.iter().filter(|subject| used.contains(&subject.id));
     let all: Vec<&Subject> = subjects.collect();
