@@ -5,7 +5,7 @@ use std::fs;
 use std::path::Path;
 use std::process::Command;
 
-use crate::fixture::released::{MANIFEST, PAGE, Released, publish};
+use crate::fixture::released::{PAGE, Released, publish};
 use papersmart::release::{RELEASE_FILE, Release, SIGNATURE_FILE, Signer};
 
 /// What `verify` says of a folder: its faults, all else, and how it ends.
@@ -68,9 +68,10 @@ fn what_an_earlier_release_had_is_stale() {
     let copy = released.copy("second");
     fs::write(copy.join(PAGE), released.file("first", PAGE)).unwrap();
     assert_eq!(faults(&copy, &[]), [format!("stale, as it was in release 1: {PAGE}")]);
-    fs::write(copy.join(MANIFEST), released.file("first", MANIFEST)).unwrap();
+    let manifest = released.manifest();
+    fs::write(copy.join(&manifest), released.file("first", &manifest)).unwrap();
     let said = faults(&copy, &[]);
-    assert!(said.contains(&format!("stale, as it was in release 1: {MANIFEST}")), "{said:?}");
+    assert!(said.contains(&format!("stale, as it was in release 1: {manifest}")), "{said:?}");
 
     let copy = released.copy("second");
     let (before, after) = (released.tree("first"), released.tree("second"));
@@ -91,7 +92,7 @@ fn a_copy_of_which_only_the_release_is_new_is_stale_as_a_whole() {
     let said = faults(&copy, &[]);
     let stale = |path: &str| format!("stale, as it was in release 1: {path}");
     assert!(
-        said.contains(&stale("manifest.sha256")) && said.contains(&stale(MANIFEST)),
+        said.contains(&stale("manifest.sha256")) && said.contains(&stale(&released.manifest())),
         "{said:?}"
     );
 }
@@ -212,6 +213,7 @@ fn old_assets_that_are_kept_are_no_fault_and_may_be_missing() {
 #[test]
 fn any_machine_checks_manifests_without_a_warning() {
     let copy = Released::twice().copy("second");
+    let own = Released::twice().manifest();
     let check = |manifest: &str| {
         let mut sum = Command::new("sha256sum");
         let output = sum.current_dir(&copy).args(["--check", "--strict", "--warn", manifest]);
@@ -221,12 +223,12 @@ fn any_machine_checks_manifests_without_a_warning() {
     let root = fs::read_to_string(copy.join("manifest.sha256")).unwrap();
     let manifests = root.lines().filter(|line| !line.starts_with('#'));
     let manifests: Vec<&str> = manifests.map(|line| line.split_once("  ").unwrap().1).collect();
-    assert!(manifests.contains(&MANIFEST) && root.contains("# "), "{root}");
+    assert!(manifests.contains(&own.as_str()) && root.contains("# "), "{root}");
     for manifest in [&["manifest.sha256"], manifests.as_slice()].concat() {
         assert_eq!(check(manifest), (true, String::new()), "{manifest}");
     }
     fs::write(copy.join(PAGE), "altered").unwrap();
-    assert!(!check(MANIFEST).0);
+    assert!(!check(&own).0);
 }
 
 #[cfg(unix)]

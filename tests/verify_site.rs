@@ -5,7 +5,7 @@ use std::path::Path;
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
-use crate::fixture::released::{MANIFEST, PAGE, Released};
+use crate::fixture::released::{PAGE, Released};
 use axum::Router;
 use axum::body::{Body, Bytes};
 use axum::extract::Request;
@@ -164,15 +164,16 @@ fn a_flipped_a_missing_and_a_stale_file_are_called_that() {
     let released = Released::twice();
     let mut page = released.file("second", PAGE);
     page[10] ^= 1;
-    let old = released.file("first", MANIFEST);
+    let manifest = released.manifest();
+    let (old, stale) = (released.file("first", &manifest), manifest.clone());
     let address = host(&released.path("second"), move |path| match path {
         path if path == at(PAGE) => Does::Sends(page.clone()),
         "robots.txt" => Does::Answers(StatusCode::NOT_FOUND),
-        MANIFEST => Does::Sends(old.clone()),
+        path if path == stale => Does::Sends(old.clone()),
         _ => Does::Serves,
     });
     let faults = faults(&address);
-    assert_eq!(faults[MANIFEST], Fault::Stale(1));
+    assert_eq!(faults[&manifest], Fault::Stale(1));
     assert_eq!(faults["robots.txt"], Fault::Missing);
     // What an old manifest lists was altered there, or is newer than that.
     assert!(matches!(faults[PAGE], Fault::Altered | Fault::Length { .. }));
@@ -201,7 +202,7 @@ fn a_host_that_shows_an_older_release_again_is_found_by_who_has_seen_a_newer_one
 #[test]
 fn a_body_without_end_is_cut_off_and_named() {
     let released = Released::twice();
-    for endless in [at(PAGE), MANIFEST.to_owned()] {
+    for endless in [at(PAGE), released.manifest()] {
         let address = host(&released.path("second"), move |path| match path == endless {
             true => Does::NeverEnds,
             false => Does::Serves,

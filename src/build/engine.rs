@@ -368,7 +368,7 @@ fn removed(tools: &Tools<'_>, keys: &[SessionKey]) -> Vec<Built> {
     let kept: BTreeSet<String> = keys.iter().map(|key| format!("sessions/{key}")).collect();
     let listed = Manifest::read(tools.output, MANIFEST_ROOT);
     let listed = listed.files().filter_map(|file| {
-        let scope = file.path.strip_prefix("manifest/")?.strip_suffix(".sha256")?;
+        let scope = publish::manifest_scope(&file.path)?;
         scope.contains('/').then(|| format!("sessions/{scope}"))
     });
     let all: BTreeSet<String> = tools.state.sessions().into_iter().chain(listed).collect();
@@ -380,7 +380,7 @@ fn root_manifest<'h>(
     tools: &Tools<'_>,
     heads: impl Iterator<Item = &'h Head>,
 ) -> Result<Built, BuildError> {
-    let manifests = heads.filter_map(|head| head.manifest.as_ref());
+    let manifests = heads.flat_map(|head| &head.manifests);
     scope::root(tools, Manifest::of(manifests).to_bytes())
 }
 

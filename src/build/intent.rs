@@ -34,8 +34,8 @@ pub(super) fn orphans(state: &State, changes: &Changes, scopes: &[&mut Built]) -
             Some(ledger) => ledger.entries.read(),
             None => head.as_ref().and_then(|_| ledger::read_entries(state, scope)),
         };
-        let manifest = head.as_ref().and_then(|head| head.manifest.as_ref());
-        for entry in entries.iter().flatten().chain(manifest) {
+        let manifests = head.iter().flat_map(|head| &head.manifests);
+        for entry in entries.iter().flatten().chain(manifests) {
             unwanted.remove(&entry.path);
         }
     }

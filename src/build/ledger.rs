@@ -17,7 +17,7 @@ use crate::publish::{Entry, Stage, Staged, WriteError};
 use crate::source::Inputs;
 
 /// Version of the ledger's format; another one is as good as none.
-const FORMAT: u32 = 15;
+const FORMAT: u32 = 16;
 
 /// What decides whether a scope is planned again.
 #[derive(Clone, Debug, Serialize, Deserialize)]
@@ -42,16 +42,16 @@ pub(super) struct Head {
     pub(super) targets: Vec<u64>,
     /// Its part of the search index.
     pub(super) holding: Holding,
-    /// The scope's manifest.
-    pub(super) manifest: Option<Entry>,
-    /// How many files it has with that, and how many pages.
+    /// The scope's manifest, in its parts.
+    pub(super) manifests: Vec<Entry>,
+    /// How many files it has with these, and how many pages.
     pub(super) counts: (usize, usize),
 }
 
 impl Head {
     /// A head to be completed.
     pub(super) fn new(fingerprint: [u8; 32], valid: Validity) -> Self {
-        let (references, digest, manifest) = (Vec::new(), KeptDigest::default(), None);
+        let (references, digest, manifests) = (Vec::new(), KeptDigest::default(), Vec::new());
         let (parts, holding) = (Parts::default(), Holding::default());
         let (families, elsewhere, showing) = (Vec::new(), [0; 16], Vec::new());
         let (targets, counts) = (Vec::new(), (0, 0));
@@ -66,7 +66,7 @@ impl Head {
             showing,
             targets,
             holding,
-            manifest,
+            manifests,
             counts,
         }
     }

@@ -13,7 +13,10 @@ use super::search::Holding;
 use super::settle::{Work, settle};
 use crate::disclosure::Validity;
 use crate::plan::Route;
-use crate::publish::{Change, Changes, Entry, Listing, MANIFEST_ROOT, Manifest, manifest_path};
+use crate::publish::{
+    Change, Changes, Entry, Listing, MANIFEST_ROOT, Manifest, manifest_parts, manifest_path,
+    manifest_scope,
+};
 
 /// A scope after a build: what to remember, what to change, what was done.
 pub(super) struct Built {
@@ -41,7 +44,17 @@ pub(super) fn standing(tools: &Tools<'_>, scope: &str) -> Vec<Entry> {
     if let Some(entries) = ledger::read_entries(tools.state, scope) {
         return entries;
     }
-    adopt(&Manifest::read(tools.output, &manifest_path(name(scope))))
+    adopt(&Manifest::of_scope(tools.output, name(scope)))
+}
+
+/// The manifests of a scope that stand so far, likewise.
+fn manifests(tools: &Tools<'_>, scope: &str) -> Vec<Entry> {
+    if let Some(head) = ledger::read_head(tools.state, scope) {
+        return head.manifests;
+    }
+    let mut manifests = adopt(&Manifest::read(tools.output, MANIFEST_ROOT));
+    manifests.retain(|entry| manifest_scope(&entry.path) == Some(name(scope)));
+    manifests
 }
 
 /// Files by their paths.
@@ -108,7 +121,7 @@ pub(super) fn unless_known(
     build(tools, scope.to_owned(), head, works, &old)
 }
 
-/// Settles a scope's works and its manifest, where `old` files stand so far.
+/// Settles a scope's works and its manifests, where `old` files stand so far.
 pub(super) fn build(
     tools: &Tools<'_>,
     scope: String,
@@ -117,16 +130,12 @@ pub(super) fn build(
     old: &[Entry],
 ) -> Result<Built, BuildError> {
     let mut settled = settle(tools, works, old)?;
-    let mut manifest = Manifest::of(settled.entries.iter()).to_bytes();
-    manifest.extend(head.holding.notes().bytes());
-    let before: Vec<Entry> =
-        ledger::read_head(tools.state, &scope).and_then(|head| head.manifest).into_iter().collect();
-    let mut listed =
-        settle(tools, vec![Work::Bytes(manifest_path(name(&scope)), manifest)], &before)?;
+    let works = listing(name(&scope), &settled.entries, &head.holding);
+    let mut listed = settle(tools, works, &manifests(tools, &scope))?;
     settled.changes.append(&mut listed.changes);
     settled.report += &listed.report;
-    head.manifest = listed.entries.into_iter().next();
-    head.counts = (settled.entries.len() + 1, settled.report.pages);
+    head.counts = (settled.entries.len() + listed.entries.len(), settled.report.pages);
+    head.manifests = listed.entries;
     head.targets = references::targets(&settled.entries);
     settled.report.search.segments_written = written(&settled.changes, &head.holding);
     Ok(Built {
@@ -136,6 +145,23 @@ pub(super) fn build(
         changes: settled.changes,
         report: settled.report,
     })
+}
+
+/// The manifests of a scope: a session that is over seldom changes and has one, all
+/// else as many parts as it needs.
+fn listing(scope: &str, entries: &[Entry], holding: &Holding) -> Vec<Work> {
+    let is_over = holding.share.is_some();
+    let parts = match is_over || entries.is_empty() {
+        true => vec![(manifest_path(scope), Manifest::of(entries.iter()))],
+        false => manifest_parts(scope, entries.iter()),
+    };
+    let mut notes = holding.notes();
+    let bytes = |(path, part): (String, Manifest)| {
+        let mut bytes = part.to_bytes();
+        bytes.extend(std::mem::take(&mut notes).bytes());
+        Work::Bytes(path, bytes)
+    };
+    parts.into_iter().map(bytes).collect()
 }
 
 /// A ledger of files.
@@ -169,9 +195,8 @@ pub(super) fn root(tools: &Tools<'_>, manifest: Vec<u8>) -> Result<Built, BuildE
 
 /// The deletions that remove a scope altogether.
 pub(super) fn remove(tools: &Tools<'_>, scope: String) -> Built {
-    let entries = standing(tools, &scope);
-    let manifest = manifest_path(name(&scope));
-    let paths = entries.into_iter().map(|entry| entry.path).chain([manifest]);
+    let entries = standing(tools, &scope).into_iter().chain(manifests(tools, &scope));
+    let paths = entries.map(|entry| entry.path);
     let changes: Changes = paths.map(|path| Change::Delete { path }).collect();
     let report = Report { deleted: changes.len(), ..Report::default() };
     Built { scope, head: None, ledger: None, changes, report }
@@ -181,7 +206,7 @@ pub(super) fn remove(tools: &Tools<'_>, scope: String) -> Built {
 pub(super) fn is_intact(tools: &Tools<'_>, scope: &str, head: &Head) -> bool {
     let entries = || ledger::read_entries(tools.state, scope);
     tools.trusts_output()
-        || head.manifest.as_ref().is_none_or(|manifest| tools.stands(manifest))
+        || tools.output.are_intact(&head.manifests)
             && entries().is_some_and(|entries| tools.output.are_intact(&entries))
 }
 

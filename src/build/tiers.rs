@@ -20,7 +20,7 @@ use crate::i18n::{Catalogue, Language};
 use crate::model::{Session, SessionKey, Site};
 use crate::plan::Part;
 use crate::plan::card::{Card, Names};
-use crate::publish::{MANIFEST_ROOT, Manifest};
+use crate::publish::{MANIFEST_ROOT, Manifest, manifest_scope};
 use crate::source::World;
 use crate::{content, diagnostic::Findings, plan, search};
 
@@ -95,7 +95,7 @@ pub(super) fn scope(decade: i16, language: Language) -> String {
 fn known(tools: &Tools<'_>) -> BTreeSet<String> {
     let listed = Manifest::read(tools.output, MANIFEST_ROOT);
     let listed = listed.files().filter_map(|file| {
-        let scope = file.path.strip_prefix("manifest/")?.strip_suffix(".sha256")?;
+        let scope = manifest_scope(&file.path)?;
         scope.starts_with(PREFIX).then(|| scope.to_owned())
     });
     listed.chain(tools.state.scopes(PREFIX)).collect()

@@ -12,7 +12,7 @@ use super::{BundleError, Order};
 use crate::export::Checked;
 use crate::i18n::{Language, SixText};
 use crate::model::{Digest, SessionKey, Term as _};
-use crate::publish::{self, Listing, MANIFEST_ROOT, Manifest, manifest_path};
+use crate::publish::{self, Listing, MANIFEST_ROOT, Manifest, manifest_scope};
 use crate::source::World;
 
 /// A file of the site around sessions.
@@ -49,23 +49,28 @@ impl Edition {
         // A moment says nothing about files that are only read.
         let world = World::new(order.from, Timestamp::UNIX_EPOCH);
         let mut around = BTreeMap::new();
+        let mut sessions: BTreeMap<SessionKey, BTreeMap<String, Listing>> =
+            order.sessions.iter().map(|key| (key.clone(), BTreeMap::new())).collect();
         for path in manifest(&world, MANIFEST_ROOT)?.into_keys() {
-            let scope = path.strip_prefix("manifest/").and_then(|it| it.strip_suffix(".sha256"));
-            let Some(scope) = scope.filter(|scope| scope.starts_with("site-")) else { continue };
-            let files = manifest(&world, &path)?.into_iter();
-            around.extend(files.map(|(path, file)| (path, Around { file, scope: scope.into() })));
+            let Some(scope) = manifest_scope(&path) else { continue };
+            let session = scope.parse().ok().and_then(|key| sessions.get_mut(&key));
+            if let Some(session) = session {
+                session.extend(manifest(&world, &path)?);
+            } else if scope.starts_with("site-") {
+                let files = manifest(&world, &path)?.into_iter();
+                let of = |(path, file)| (path, Around { file, scope: scope.to_owned() });
+                around.extend(files.map(of));
+            }
         }
         let mut edition = Self {
             world,
-            sessions: BTreeMap::new(),
+            sessions,
             titles: BTreeMap::new(),
             around,
             name: SixText::default(),
             base_url: String::new(),
         };
         for key in order.sessions {
-            let files = manifest(&edition.world, &manifest_path(&key.to_string()))?;
-            edition.sessions.insert(key.clone(), files);
             let about = format!("api/v1/{key}/session.json");
             if edition.listing(&about).is_none() {
                 return Err(BundleError::NoSession(key.clone()));

@@ -11,7 +11,7 @@ use crate::diagnostic::Findings;
 use crate::i18n::Language;
 use crate::model::{Access, SessionKey};
 use crate::plan::addresses::lasting;
-use crate::publish::{Edition, Edits, Manifest, Output, manifest_path};
+use crate::publish::{Edition, Edits, Manifest, Output};
 
 /// What was remembered of the addresses of the sessions.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -36,7 +36,7 @@ impl Desk {
         let mut edits = Edits::new(&self.lock)?;
         let mut new = Vec::new();
         for key in &self.records.keys {
-            let manifest = Manifest::read(&output, &manifest_path(&key.to_string()));
+            let manifest = Manifest::of_scope(&output, &key.to_string());
             let published: BTreeSet<String> =
                 manifest.files().filter_map(|file| address(key, &file.path)).collect();
             let ledger = self.ledger(key)?;

@@ -10,7 +10,7 @@ use serde_json::Value;
 use super::reader::Checked;
 use super::{ExportError, Order};
 use crate::model::{Digest, Term as _};
-use crate::publish::{self, MANIFEST_ROOT, manifest_path};
+use crate::publish::{self, MANIFEST_ROOT, manifest_scope};
 use crate::source::World;
 
 /// A built edition, and what of it belongs to a session.
@@ -39,15 +39,17 @@ impl Edition {
         // A moment says nothing about files that are only read.
         let world = World::new(order.from, order.now);
         let key = order.key;
-        let mut session = manifest(&world, &manifest_path(&key.to_string()))?;
-        // What only programs of the site itself ask for, and lists of all else.
-        session.retain(|path, _| !path.starts_with("search/") && !path.starts_with("sitemaps/"));
-        let mut around = BTreeMap::new();
+        let own = key.to_string();
+        let (mut session, mut around) = (BTreeMap::new(), BTreeMap::new());
         for path in manifest(&world, MANIFEST_ROOT)?.keys() {
-            if path.strip_prefix("manifest/").is_some_and(|scope| scope.starts_with("site-")) {
-                around.extend(manifest(&world, path)?);
+            match manifest_scope(path) {
+                Some(scope) if scope == own => session.extend(manifest(&world, path)?),
+                Some(scope) if scope.starts_with("site-") => around.extend(manifest(&world, path)?),
+                _ => {}
             }
         }
+        // What only programs of the site itself ask for, and lists of all else.
+        session.retain(|path, _| !path.starts_with("search/") && !path.starts_with("sitemaps/"));
         let mut edition = Self { world, session, around, base_url: String::new() };
         let about = format!("api/v1/{key}/session.json");
         if !edition.session.contains_key(&about) {

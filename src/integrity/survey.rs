@@ -11,7 +11,7 @@ use std::collections::BTreeMap;
 use super::listed::Listed;
 use super::{Fault, Order, Verdict};
 use crate::model::Digest;
-use crate::publish::{MANIFEST_ROOT, manifest_path};
+use crate::publish::{MANIFEST_ROOT, manifest_scope};
 use crate::release::{
     Part, RELEASE_FILE, Refusal, Release, ReleaseError, SIGNATURE_FILE, Standing,
 };
@@ -123,8 +123,8 @@ impl<'o> Survey<'o> {
         self.root = bytes.map(Digest::of);
         self.found(MANIFEST_ROOT, found);
         if let Some(key) = self.order.only {
-            let own = manifest_path(&key.to_string());
-            manifests.retain(|path, _| *path == own);
+            let own = key.to_string();
+            manifests.retain(|path, _| manifest_scope(path) == Some(own.as_str()));
             if manifests.is_empty() {
                 return None;
             }

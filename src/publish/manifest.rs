@@ -2,7 +2,8 @@
 //! It is kept per session, so that one statement changes one of them, in the
 //! format of `sha256sum`, so that any machine can check it; sizes stand in
 //! comments, which that passes over. It also tells a build that has lost its
-//! state which files in the folder are its own.
+//! state which files in the folder are its own. What changes often is in parts
+//! (`parts.rs`).
 
 use super::{Entry, Output};
 use crate::model::Digest;
@@ -14,6 +15,13 @@ pub const ROOT: &str = "manifest.sha256";
 #[must_use]
 pub fn path(scope: &str) -> String {
     format!("manifest/{scope}.sha256")
+}
+
+/// The scope that a manifest is of, by its path; it may be one of several parts.
+#[must_use]
+pub fn scope(path: &str) -> Option<&str> {
+    let name = path.strip_prefix("manifest/")?.strip_suffix(".sha256")?;
+    Some(name.split_once('.').map_or(name, |(scope, _)| scope))
 }
 
 /// A file of a manifest.
@@ -49,6 +57,14 @@ impl Manifest {
     #[must_use]
     pub fn read(output: &Output, path: &str) -> Self {
         Self::parse(&output.read(path).unwrap_or_default())
+    }
+
+    /// What the manifests of a scope list that stand in an output folder.
+    #[must_use]
+    pub fn of_scope(output: &Output, name: &str) -> Self {
+        let root = Self::read(output, ROOT);
+        let parts = root.files().filter(|file| scope(&file.path) == Some(name));
+        Self(parts.flat_map(|part| Self::read(output, &part.path).0).collect())
     }
 
     /// The manifest of some bytes; lines that make no sense are passed over.

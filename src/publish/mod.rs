@@ -14,6 +14,7 @@ mod headers;
 mod lock;
 mod manifest;
 mod media;
+mod parts;
 mod private;
 mod redirects;
 mod spool;
@@ -30,8 +31,10 @@ pub use headers::{cache_control, content_type, headers, robots};
 pub use lock::{Held, SiteLock};
 pub use manifest::{
     Listing, Manifest, ROOT as MANIFEST_ROOT, lines as manifest_lines, path as manifest_path,
+    scope as manifest_scope,
 };
 pub use media::media_type;
+pub use parts::parts as manifest_parts;
 pub use private::{CopyError, PrivateFile, PrivateFolder, exposed};
 pub use redirects::redirects;
 pub use spool::Spool;

@@ -4,7 +4,7 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
@@ -25,6 +25,10 @@ function build(to, ...more) {
 }
 const change = (path, how) => writeFileSync(path, how(readFileSync(path, 'utf8')));
 const edit = (file, how) => change(join(site, 'content', file), how);
+/** The parts of the session's manifest in an edition, and what they say. */
+const partsOf = (name) => readdirSync(join(out(name), 'manifest/council'))
+  .filter((part) => part.startsWith('second.')).map((part) => `manifest/council/${part}`);
+const manifestOf = (name) => partsOf(name).map((part) => readFileSync(join(out(name), part), 'utf8')).join('');
 /** The first edition, as somebody changed what is served. */
 function variant(name, alter) {
   rmSync(out(name), { recursive: true, force: true });
@@ -189,7 +193,7 @@ test('a session that is kept opens page by page without a connection, and search
   await one.go('/en/');
   await one.ready();
   await one.keep(languages, true);
-  const manifest = readFileSync(join(out('first'), `manifest/${session}.sha256`), 'utf8');
+  const manifest = manifestOf('first');
   const pages = [...manifest.matchAll(/^[0-9a-f]{64} {2}((?:ar|zh|en|fr|ru|es)\/.*)index\.html$/gm)].map(([, path]) => `/${path}`);
   assert.ok(pages.length > 300, `${pages.length}`);
   await one.airplane(true);
@@ -226,14 +230,18 @@ test('an update fetches the difference alone, and what was withdrawn is gone wit
   await one.ask({ op: 'check' });
   const changed = one.host.asked.filter((path) => path.startsWith('/en/') || path.startsWith('/fr/'));
   const listing = (name) => {
-    const text = readFileSync(join(out(name), `manifest/${session}.sha256`), 'utf8');
-    return new Set(text.split('\n').filter((line) => /^\w{64} {2}(en|fr)\/.*index\.html$/.test(line)));
+    return new Set(manifestOf(name).split('\n').filter((line) => /^\w{64} {2}(en|fr)\/.*index\.html$/.test(line)));
   };
   const before = listing('first');
   const differ = [...listing('withdrawn')].filter((line) => !before.has(line)).length;
   const all = before.size;
   assert.ok(differ > 0 && changed.length >= differ, `${changed.length} of ${differ}`);
   assert.ok(changed.length < differ + 30 && changed.length < all / 2, `${changed.length} of ${all}`);
+  // Of manifests too: one that is what it was costs no request.
+  const told = one.host.asked.filter((path) => path.startsWith('/manifest/')).map((path) => path.slice(1));
+  const same = (part) => ['first', 'withdrawn'].map((name) => readFileSync(join(out(name), part), 'utf8')).every((text, at, all) => text === all[0]);
+  assert.deepEqual(told.filter(same), []);
+  assert.ok(told.length > 0 && same('manifest/site-search.sha256'));
   await one.airplane(true);
   for (const lang of ['en', 'fr']) {
     await one.go(here(statement, lang));
@@ -442,11 +450,12 @@ test('a page of a kept session with bytes that no manifest lists is not saved', 
 
 test('visited pages of a session go with it, also those outside its folder', async () => {
   const pages = [`/${session}/statements/birch-opening/`, here(statement), '/C/2/2/'];
-  const manifest = `manifest/${session}.sha256`;
   variant('unlisted', (path) => {
-    change(join(path, 'manifest.sha256'), (text) => text.split('\n').filter((line) => !line.endsWith(manifest)).join('\n'));
+    change(join(path, 'manifest.sha256'), (text) => text.split('\n').filter((line) => !line.includes(`  manifest/${session}.`)).join('\n'));
   });
   variant('shorter', (path) => {
+    const lists = (part) => readFileSync(join(path, part), 'utf8').includes('  C/2/2/index.html\n');
+    const manifest = partsOf('first').find(lists);
     change(join(path, manifest), (text) => text.split('\n').filter((line) => !line.endsWith('  C/2/2/index.html')).join('\n'));
     const digest = createHash('sha256').update(readFileSync(join(path, manifest))).digest('hex');
     change(join(path, 'manifest.sha256'), (text) => text.replace(new RegExp(`\\w{64}(?=  ${manifest}$)`, 'm'), digest));

@@ -11,7 +11,7 @@ use crate::content::TargetPlace;
 use crate::deploy::{Fleet, Shown, Shows, Whole, whole};
 use crate::i18n::Arg;
 use crate::model::{Access, Digest, Term as _};
-use crate::publish::{Edition, MANIFEST_ROOT};
+use crate::publish::{Edition, MANIFEST_ROOT, manifest_path, manifest_scope};
 use crate::release::{Release, Tree};
 use crate::source::World;
 
@@ -136,8 +136,10 @@ fn nothing_lost(
 ) -> Result<(), Exit> {
     let mut lost = false;
     for scope in &newest.scopes {
-        let name = scope.path.strip_prefix("manifest/").and_then(|it| it.strip_suffix(".sha256"));
-        let Some(key) = name.and_then(|name| name.parse().ok()) else { continue };
+        let Some(name) = manifest_scope(&scope.path) else { continue };
+        // Parts of a manifest come and go.
+        let is_first = scope.path == manifest_path(name);
+        let Some(key) = name.parse().ok().filter(|_| is_first) else { continue };
         let written = world.has(&format!("content/sessions/{key}/session.toml"));
         if written && !tree.has(&scope.path) && !options.without.contains(&key) {
             console.tell("publish-lost", &[("session", Arg::from(&key.to_string()))]);

@@ -107,10 +107,15 @@
   // ---- manifests, and what of them is wanted
 
   async function manifest(path, digest) {
-    const answer = await fetch(ROOT.href + path, { cache: 'no-cache' });
-    const bytes = await answer.arrayBuffer();
-    // Pages of a network that asks for a password are none.
-    if (!answer.ok || (digest && await sha(bytes) !== digest)) throw new Error('altered');
+    const ask = async (cache) => {
+      const answer = await fetch(ROOT.href + path, { cache });
+      const bytes = await answer.arrayBuffer();
+      // Pages of a network that asks for a password are none.
+      return answer.ok && (!digest || await sha(bytes) === digest) ? bytes : null;
+    };
+    // Most parts are what they were, and the browser still has them.
+    const bytes = (digest && await ask('force-cache')) || await ask('no-cache');
+    if (!bytes) throw new Error('altered');
     const files = new Map();
     const notes = [];
     let size = 0;
@@ -127,7 +132,15 @@
     if (!files.has('manifest/site-files.sha256')) throw new Error('altered');
     return files;
   }
-  const listed = (files, scope) => files.get(`manifest/${scope}.sha256`);
+  // The manifest of a scope may be in parts; identifiers have no full stop.
+  const listed = (all, scope) => Array.from(all.keys()).filter((path) => path.startsWith(`manifest/${scope}.`));
+  const mark = (all, scope) => listed(all, scope).map((path) => all.get(path).digest).join(' ');
+  async function manifestOf(all, scope) {
+    const parts = await Promise.all(listed(all, scope).map((path) => manifest(path, all.get(path).digest)));
+    const files = new Map();
+    parts.forEach((part) => part.files.forEach((file, path) => files.set(path, file)));
+    return { files, notes: [].concat(...parts.map(({ notes }) => notes)) };
+  }
   function isWanted(path, scope, { session, langs, files }) {
     const [, lang] = LANGUAGE.exec(path) || [];
     const page = path.endsWith('index.html');
@@ -145,15 +158,15 @@
     const { session, langs } = choice;
     const all = await top();
     let own = null;
-    if (!listed(all, session)) throw new Error('gone');
+    if (!mark(all, session)) throw new Error('gone');
     const want = new Map();
     const search = {};
     const manifests = {};
     const take = async (scope) => {
-      const { digest } = listed(all, scope) || {};
-      if (!digest || manifests[scope]) return;
-      manifests[scope] = digest;
-      const { files, notes } = await manifest(`manifest/${scope}.sha256`, digest);
+      const digests = mark(all, scope);
+      if (!digests || manifests[scope]) return;
+      manifests[scope] = digests;
+      const { files, notes } = await manifestOf(all, scope);
       if (scope === session) own = files;
       const add = (path) => want.set(path, files.get(path));
       files.forEach((_, path) => isWanted(path, scope, choice) && add(path));
@@ -335,13 +348,13 @@
     const { sessions } = await known();
     const one = sessions[session];
     if (!one) return;
-    if (!listed(all, session)) {
+    if (!mark(all, session)) {
       const was = await read(`want/${session}`) || [];
       await remove({ session });
       await unsee(session, new Map(), was);
       return;
     }
-    const same = (scope) => (listed(all, scope) || {}).digest === one.manifests[scope];
+    const same = (scope) => mark(all, scope) === one.manifests[scope];
     let size = null;
     if (Object.keys(one.manifests).every(same)) {
       one.at = now();
