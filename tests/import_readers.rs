@@ -2,6 +2,7 @@
 //! any encoding, made to hurt. They never hold more than a record.
 
 use std::cell::Cell;
+use std::collections::BTreeSet;
 use std::fs;
 use std::io::{self, Cursor, Read};
 use std::rc::Rc;
@@ -375,6 +376,44 @@ fn nothing_of_an_event_is_lost() {
     assert_eq!(troubles, ["malformed"]);
     let (paper, _) = kept(event, "event-1-attachment-4");
     assert_eq!(paper, ["folder.description: of the secretariat"]);
+}
+
+/// Whatever stands in an event, and wherever, is in content, among what has no place,
+/// or told.
+#[test]
+fn nothing_of_an_event_is_dropped_unseen() {
+    let papers = r#""material":["K-1",{"id":"1","title":"K-2","other":"K-3","resources":
+        ["K-4",{"url":"https://x.example/K-5.pdf","name":"K-6","size":"K-7"},"K-8"]}],
+        "folders":["K-9",{"title":"K-10","description":"K-11","is_protected":"K-12","attachments":
+        ["K-13",{"id":"2","title":"K-14","link_url":"https://x.example/K-15.pdf","filename":"K-16"}]},
+        {"title":"K-17","description":"K-18","attachments":[]},{"title":"K-19","attachments":"K-20"}]"#;
+    let below = [
+        format!(r#"{{"id":"1","title":"K-0",{papers}}}"#),
+        format!(r#"{{"id":"1","sessions":["K-21",{{"id":"2","more":"K-22",{papers}}}],"occurrences":[{{"startDT":"K-23"}}]}}"#),
+        format!(r#"{{"id":"1","contributions":["K-24",{{"id":"2","more":"K-25",{papers}}}],"sessions":"K-26"}}"#),
+        format!(
+            r#"{{"id":"1","contributions":[{{"id":"2","subContributions":["K-27",{{"id":"3","more":"K-28",{papers}}}],"subcontributions":"K-29"}}]}}"#
+        ),
+        r#"{"id":"1","contributions":{"1":"K-30"},"occurrences":["K-31",{"startDT":"K-32","more":"K-33"}],"keywords":["K-34"]}"#.to_owned(),
+    ];
+    for event in below {
+        let mut told = String::new();
+        read(Format::Indico, event.as_bytes(), &Manner::default(), |found| {
+            told += &format!("{found:?}");
+        })
+        .unwrap();
+        // A mark ends where its digits do: K-1 is not in K-10.
+        let marks: BTreeSet<&str> =
+            event.match_indices("K-").map(|(at, _)| mark(&event[at..])).collect();
+        let found: BTreeSet<&str> =
+            told.match_indices("K-").map(|(at, _)| mark(&told[at..])).collect();
+        assert_eq!(marks.difference(&found).collect::<Vec<_>>(), [&""; 0], "{event}\n{told}");
+    }
+}
+
+fn mark(text: &str) -> &str {
+    let digits = text[2..].bytes().take_while(u8::is_ascii_digit).count();
+    &text[..2 + digits]
 }
 
 #[test]

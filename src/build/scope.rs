@@ -12,6 +12,7 @@ use super::report::Report;
 use super::search::Holding;
 use super::settle::{Work, settle};
 use crate::disclosure::Validity;
+use crate::link::Group;
 use crate::plan::Route;
 use crate::publish::{
     Change, Changes, Entry, Listing, MANIFEST_ROOT, Manifest, manifest_parts, manifest_path,
@@ -130,7 +131,7 @@ pub(super) fn build(
     old: &[Entry],
 ) -> Result<Built, BuildError> {
     let mut settled = settle(tools, works, old)?;
-    let works = listing(name(&scope), &settled.entries, &head.holding);
+    let works = listing(&scope, &settled.entries, &head.holding);
     let mut listed = settle(tools, works, &manifests(tools, &scope))?;
     settled.changes.append(&mut listed.changes);
     settled.report += &listed.report;
@@ -147,13 +148,17 @@ pub(super) fn build(
     })
 }
 
-/// The manifests of a scope: a session that is over seldom changes and has one, all
-/// else as many parts as it needs.
+/// The manifests of a scope: where each statement changes some of its files as many
+/// parts as it needs, or else one.
 fn listing(scope: &str, entries: &[Entry], holding: &Holding) -> Vec<Work> {
-    let is_over = holding.share.is_some();
-    let parts = match is_over || entries.is_empty() {
-        true => vec![(manifest_path(scope), Manifest::of(entries.iter()))],
-        false => manifest_parts(scope, entries.iter()),
+    let changes = match scope.strip_prefix("site-") {
+        Some(group) => group == Group::Feeds.name(),
+        None => scope.starts_with("sessions/") && holding.share.is_none(),
+    };
+    let scope = name(scope);
+    let parts = match changes && !entries.is_empty() {
+        true => manifest_parts(scope, entries.iter()),
+        false => vec![(manifest_path(scope), Manifest::of(entries.iter()))],
     };
     let mut notes = holding.notes();
     let bytes = |(path, part): (String, Manifest)| {

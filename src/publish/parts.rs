@@ -13,9 +13,9 @@ use super::manifest::path;
 use super::{Entry, Manifest};
 use crate::i18n::Language;
 
-/// About how many files are listed in a part, and in how many parts at most: of a
-/// larger scope the manifest of manifests would grow by more than is saved.
-const FILES: usize = 64;
+/// About how many files are listed in a part, and in how many parts at most: with more
+/// the manifest of manifests would grow by what is saved.
+const FILES: usize = 32;
 const PARTS: usize = 256;
 
 /// The manifest of a scope's files in parts, by their paths.
@@ -91,7 +91,7 @@ mod tests {
 
     #[test]
     fn a_short_manifest_has_no_parts_and_an_empty_one_is_none() {
-        assert_eq!(parts("ga/80", files(20, None).iter()).len(), 1);
+        assert_eq!(parts("ga/80", files(10, None).iter()).len(), 1);
         assert!(parts("ga/80", files(200, None).iter()).len() > 8);
     }
 }

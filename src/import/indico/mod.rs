@@ -4,6 +4,7 @@
 //! at a time.
 
 mod export;
+mod papers;
 
 use jiff::civil::DateTime;
 use serde_json::{Map, Value};
@@ -11,8 +12,7 @@ use serde_json::{Map, Value};
 use super::found::{Found, Sink, Trouble, thing};
 use super::text::Measure;
 use super::thing::{Field, Thing, What};
-use super::{Manner, dates, languages};
-use crate::i18n::Tag;
+use super::{Manner, dates};
 
 pub(super) use export::read;
 
@@ -69,9 +69,10 @@ fn id_of(object: &Object) -> Option<String> {
     }
 }
 
-fn list<'v>(object: &'v Object, keys: &[&str]) -> impl Iterator<Item = &'v Object> {
-    let lists: Vec<&Value> = keys.iter().filter_map(|key| object.get(*key)).collect();
-    lists.into_iter().filter_map(Value::as_array).flatten().filter_map(Value::as_object)
+/// The objects of a list.
+fn list<'v>(object: &'v Object, key: &str) -> impl Iterator<Item = &'v Object> {
+    let entries = object.get(key).and_then(Value::as_array);
+    entries.into_iter().flatten().filter_map(Value::as_object)
 }
 
 /// A time as the API writes it: date, time and zone apart.
@@ -92,6 +93,25 @@ fn written(object: &Object, key: &str) -> String {
     }
 }
 
+/// A value as it is listed among what has no place; nothing where it says nothing.
+fn listed(value: &Value) -> String {
+    match value {
+        Value::Null => String::new(),
+        Value::String(text) => text.clone(),
+        Value::Array(list) if list.is_empty() => String::new(),
+        Value::Object(map) if map.is_empty() => String::new(),
+        other => other.to_string(),
+    }
+}
+
+/// Keeps what nothing else took.
+fn keep_rest(object: &Object, taken: &[&str], thing: &mut Thing) {
+    let left = object.iter().filter(|(key, _)| !taken.contains(&key.as_str()));
+    for (key, value) in left.filter(|(key, _)| !OWN.contains(&key.as_str())) {
+        thing.keep(key, &listed(value));
+    }
+}
+
 impl Events<'_, '_> {
     fn event(&mut self, event: &Object) {
         let Some(id) = self.id(event, "id") else { return };
@@ -106,7 +126,7 @@ impl Events<'_, '_> {
             session.fields.insert("parts".to_owned(), days);
         }
         self.venue(event, "venue", &mut session);
-        self.rest(
+        keep_rest(
             event,
             &[
                 "id",
@@ -123,6 +143,10 @@ impl Events<'_, '_> {
             &mut session,
         );
         let mut all = Vec::new();
+        if list(event, "sessions").next().is_some() {
+            // Meetings are its sessions then.
+            session.keep("occurrences", &event.get("occurrences").map_or_else(String::new, listed));
+        }
         self.meetings(event, &uid, &mut all);
         for (source, key) in [("startDate", "start"), ("endDate", "end")] {
             let moment = time(event, source).map(|(at, zone)| Field::Moment(at, zone));
@@ -131,10 +155,10 @@ impl Events<'_, '_> {
                 session.keep(source, &written(event, source));
             }
         }
-        for contribution in self.contributions(event) {
+        for contribution in self.each(event, "contributions") {
             self.item(contribution, &uid, false, &mut all);
         }
-        self.papers(event, &uid, None, &mut all);
+        self.papers(event, &mut session, None, &mut all);
         thing(self.sink, Thing { hints: hints.clone(), ..session });
         for one in all {
             thing(self.sink, Thing { hints: hints.clone(), ..one });
@@ -151,18 +175,22 @@ impl Events<'_, '_> {
         id
     }
 
-    /// The contributions; what is none is told.
-    fn contributions<'v>(
+    /// The objects of a list; what is none, or no list, is told.
+    fn each<'v>(
         &mut self,
         object: &'v Object,
+        key: &'static str,
     ) -> impl Iterator<Item = &'v Object> + use<'v> {
-        const KEY: &str = "contributions";
-        let entries = object.get(KEY).and_then(Value::as_array).into_iter().flatten();
-        for entry in entries.filter(|entry| !entry.is_object()) {
-            let trouble = Trouble::new(self.number, "malformed").field(KEY);
-            (self.sink)(Found::Trouble(trouble.detail(format!("{KEY}: {entry}"))));
+        let strange: Vec<&Value> = match object.get(key) {
+            None | Some(Value::Null) => Vec::new(),
+            Some(Value::Array(all)) => all.iter().filter(|entry| !entry.is_object()).collect(),
+            Some(other) => vec![other],
+        };
+        for entry in strange {
+            let trouble = Trouble::new(self.number, "malformed").field(key);
+            (self.sink)(Found::Trouble(trouble.detail(format!("{key}: {entry}"))));
         }
-        list(object, &[KEY])
+        list(object, key)
     }
 
     /// A thing with its title.
@@ -183,61 +211,49 @@ impl Events<'_, '_> {
         }
     }
 
-    /// Keeps what nothing else took.
-    fn rest(&self, object: &Object, taken: &[&str], thing: &mut Thing) {
-        let left = object.iter().filter(|(key, _)| !taken.contains(&key.as_str()));
-        for (key, value) in left.filter(|(key, _)| !OWN.contains(&key.as_str())) {
-            match value {
-                Value::Null => {}
-                Value::String(text) => thing.keep(key, text),
-                Value::Array(list) if list.is_empty() => {}
-                Value::Object(map) if map.is_empty() => {}
-                other => thing.keep(key, &other.to_string()),
-            }
-        }
-    }
-
     /// The sessions of an event are meetings; an event without any is one
     /// itself, at each time at which it takes place.
     fn meetings(&mut self, event: &Object, uid: &str, all: &mut Vec<Thing>) {
         let mut any = false;
-        for session in list(event, &["sessions"]) {
+        for session in self.each(event, "sessions") {
             any = true;
             let Some(id) = self.id(session, "sessions.id") else { continue };
             let own = format!("{uid}-meeting-{id}");
             let mut meeting = self.thing(What::Meeting, &own, session);
             self.times(session, ["startDate", "endDate"], &mut meeting);
             self.venue(session, "room", &mut meeting);
-            self.rest(
+            keep_rest(
                 session,
                 &["id", "title", "location", "room", "material", "folders", "contributions"],
                 &mut meeting,
             );
             // Its end is that of its last contribution, where it names none itself.
-            let last = list(session, &["contributions"])
+            let last = list(session, "contributions")
                 .filter_map(|contribution| time(contribution, "endDate"))
                 .max_by_key(|(at, _)| *at);
             if let Some((at, zone)) = last {
                 let end = Field::Moment(at, zone);
                 meeting.fields.entry("end".to_owned()).or_insert(end);
             }
-            for contribution in self.contributions(session) {
+            for contribution in self.each(session, "contributions") {
                 if let Some(item) = self.item(contribution, uid, true, all) {
                     meeting.add("items", "contributions", &item);
                 }
             }
-            self.papers(session, &own, Some(("meetings", meeting.id().to_string())), all);
+            let of = Some(("meetings", meeting.id().to_string()));
+            self.papers(session, &mut meeting, of, all);
             all.push(meeting);
         }
         if any {
             return;
         }
-        let occurrences: Vec<&Object> = list(event, &["occurrences"]).collect();
+        let occurrences: Vec<&Object> = self.each(event, "occurrences").collect();
         for (number, occurrence) in occurrences.iter().enumerate() {
             let own = format!("{uid}-meeting-{}", number + 1);
             let mut meeting = self.thing(What::Meeting, &own, event);
             self.times(occurrence, ["startDT", "endDT"], &mut meeting);
             self.venue(event, "room", &mut meeting);
+            keep_rest(occurrence, &["startDT", "endDT"], &mut meeting);
             all.push(meeting);
         }
         let same_day = match (time(event, "startDate"), time(event, "endDate")) {
@@ -248,7 +264,7 @@ impl Events<'_, '_> {
             let mut meeting = self.thing(What::Meeting, &format!("{uid}-meeting"), event);
             self.times(event, ["startDate", "endDate"], &mut meeting);
             self.venue(event, "room", &mut meeting);
-            for id in list(event, &["contributions"]).filter_map(id_of) {
+            for id in list(event, "contributions").filter_map(id_of) {
                 let item = Thing::new(What::Item, format!("{uid}-item-{id}"), self.number);
                 meeting.add("items", "contributions", item.id().as_str());
             }
@@ -283,7 +299,7 @@ impl Events<'_, '_> {
                 item.text("number", key, number);
             }
         }
-        self.rest(
+        keep_rest(
             contribution,
             &[
                 "id",
@@ -305,95 +321,19 @@ impl Events<'_, '_> {
             // The programme of a meeting is not told to the minute here.
             item.keep(key, &written(contribution, key));
         }
-        self.papers(contribution, &uid, Some(("items", id.clone())), all);
+        self.papers(contribution, &mut item, Some(("items", id.clone())), all);
         all.push(item);
-        for sub in list(contribution, &["subContributions", "subcontributions"]) {
+        let subs = ["subContributions", "subcontributions"].map(|key| self.each(contribution, key));
+        for sub in subs.into_iter().flatten() {
             let Some(number) = self.id(sub, "subContributions.id") else { continue };
             let own = format!("{uid}-{number}");
             let mut below = self.thing(What::Item, &own, sub);
             below.text("parent", "subContributions", &id);
             let own_id = below.id().to_string();
-            self.rest(sub, &["id", "title", "material", "folders"], &mut below);
-            self.papers(sub, &own, Some(("items", own_id)), all);
+            keep_rest(sub, &["id", "title", "material", "folders"], &mut below);
+            self.papers(sub, &mut below, Some(("items", own_id)), all);
             all.push(below);
         }
         Some(id)
-    }
-
-    /// What is attached: a document for each attachment, or for each material,
-    /// whose resources are its files.
-    fn papers(
-        &mut self,
-        object: &Object,
-        owner: &str,
-        of: Option<(&str, String)>,
-        all: &mut Vec<Thing>,
-    ) {
-        for (number, material) in list(object, &["material"]).enumerate() {
-            let id = id_of(material).unwrap_or_else(|| (number + 1).to_string());
-            let mut document =
-                self.thing(What::Document, &format!("{owner}-material-{id}"), material);
-            for resource in list(material, &["resources"]) {
-                let href = text_of(resource, "url").unwrap_or_default();
-                let name = text_of(resource, "name").unwrap_or_default();
-                document.file(self.lang(&[name, href]), "resources.url", href);
-            }
-            self.rest(material, &["id", "title", "resources"], &mut document);
-            all.push(self.paper(document, text_of(material, "title"), &of));
-        }
-        for folder in list(object, &["folders"]) {
-            for attachment in list(folder, &["attachments"]) {
-                let Some(id) = self.id(attachment, "attachments.id") else { continue };
-                let mut document =
-                    self.thing(What::Document, &format!("{owner}-attachment-{id}"), attachment);
-                let href = text_of(attachment, "download_url")
-                    .or_else(|| text_of(attachment, "link_url"))
-                    .or_else(|| text_of(attachment, "url"))
-                    .unwrap_or_default();
-                let name = text_of(attachment, "filename").unwrap_or_default();
-                document.file(self.lang(&[name, href]), "download_url", href);
-                if let Some(date) = text_of(attachment, "modified_dt") {
-                    document.keep("modified_dt", date);
-                }
-                self.rest(
-                    attachment,
-                    &["id", "title", "download_url", "link_url", "url", "modified_dt"],
-                    &mut document,
-                );
-                for (name, key) in [("folder", "title"), ("folder.description", "description")] {
-                    document.keep(name, text_of(folder, key).unwrap_or_default());
-                }
-                all.push(self.paper(document, text_of(attachment, "title"), &of));
-            }
-        }
-    }
-
-    /// A document belongs to what it was attached to; one that is called by a
-    /// symbol has it.
-    fn paper(
-        &self,
-        mut document: Thing,
-        title: Option<&str>,
-        of: &Option<(&str, String)>,
-    ) -> Thing {
-        if let Some((key, id)) = of {
-            document.add(key, key, id);
-        }
-        let symbol = title.and_then(|title| title.parse::<crate::model::Symbol>().ok());
-        match symbol.filter(|symbol| symbol.parts().is_some()) {
-            Some(symbol) => {
-                document.symbol("title", symbol.as_str());
-                if let Some(kind) = super::marcxml::kind(&symbol) {
-                    document.text("kind", "title", kind);
-                }
-            }
-            None => document.text("kind", "material", "informal"),
-        }
-        document
-    }
-
-    fn lang(&self, names: &[&str]) -> Option<Tag> {
-        let told = names.iter().find_map(|name| languages::of_address(name));
-        told.unwrap_or(self.manner.lang).code().parse().ok()
     }
 }

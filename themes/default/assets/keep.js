@@ -23,7 +23,8 @@
       if (error) fail(error, need);
       else resolve(done);
     };
-    workers.ready.then(({ active }) => active.postMessage(data, [port2]));
+    // What shows web archives has no worker of the site.
+    workers.ready.then(({ active }) => active.postMessage(data, [port2])).catch(() => fail('gone'));
   });
   const fill = (text, values) => text.replace(/\{(\w+)\}/g, (_, name) => values[name]);
   const sized = (bytes) => (bytes < 1e6 ? fill(words.kilobytes, { n: Math.ceil(bytes / 1e3) })
