@@ -320,6 +320,41 @@ fn a_damaged_or_lost_block_is_mended() {
     assert_eq!(differences(&site.tree("out"), &whole), [""; 0]);
 }
 
+/// An open session's manifest is in parts, that of one that is over is not, whatever
+/// an earlier build left and whether it is remembered.
+#[test]
+fn the_parts_of_a_manifest_come_and_go_with_the_session() {
+    let site = Fixture::new();
+    let parts = || -> Vec<String> {
+        let paths = site.tree("out").into_keys();
+        paths.filter(|path| path.starts_with("manifest/council/second.")).collect()
+    };
+    build(&site);
+    let (whole, open) = (site.tree("out"), parts());
+    assert!(open.len() > 4, "{open:?}");
+    std::fs::remove_file(site.out("out").join(&open[1])).unwrap();
+    std::fs::write(site.out("out").join(&open[2]), "nonsense").unwrap();
+    build(&site);
+    assert_eq!(differences(&site.tree("out"), &whole), [""; 0]);
+    let session = format!("{OPEN}/session.toml");
+    for forgotten in [true, false] {
+        site.replace(&session, "state = \"open\"", "state = \"closed\"");
+        if forgotten {
+            site.remove(".papersmart");
+        }
+        build(&site);
+        assert_eq!(parts(), ["manifest/council/second.sha256"]);
+        is_as_clean(&site, NOW);
+        site.replace(&session, "state = \"closed\"", "state = \"open\"");
+        if forgotten {
+            site.remove(".papersmart");
+        }
+        build(&site);
+        assert_eq!(parts(), open);
+        is_as_clean(&site, NOW);
+    }
+}
+
 #[test]
 fn an_edition_finds_what_its_audience_may_see() {
     let site = Fixture::new();

@@ -365,11 +365,11 @@ fn shared(
 /// Sessions that are remembered, or listed in the output's own manifest, but
 /// have no folder any more.
 fn removed(tools: &Tools<'_>, keys: &[SessionKey]) -> Vec<Built> {
-    let kept: BTreeSet<String> = keys.iter().map(|key| format!("sessions/{key}")).collect();
+    let kept: BTreeSet<String> = keys.iter().map(scope::of_session).collect();
     let listed = Manifest::read(tools.output, MANIFEST_ROOT);
     let listed = listed.files().filter_map(|file| {
-        let scope = publish::manifest_scope(&file.path)?;
-        scope.contains('/').then(|| format!("sessions/{scope}"))
+        let name = publish::manifest_scope(&file.path)?;
+        name.contains('/').then(|| scope::of_session(name))
     });
     let all: BTreeSet<String> = tools.state.sessions().into_iter().chain(listed).collect();
     all.difference(&kept).map(|scope| scope::remove(tools, scope.clone())).collect()

@@ -9,7 +9,7 @@ use serde::{Deserialize, Serialize};
 
 use super::engine::Tools;
 use super::ledger;
-use super::scope::Built;
+use super::scope::{self, Built};
 use super::state::State;
 use crate::content::closest;
 use crate::model::{Register, Symbol};
@@ -117,13 +117,13 @@ impl<'b> Meant<'b> {
             Some(session) => vec![session],
             None => {
                 let around = self.scopes.iter().copied();
-                around.filter(|one| one.scope.starts_with("site-")).collect()
+                around.filter(|one| scope::is_around(&one.scope)).collect()
             }
         };
         let mut all: BTreeSet<String> = texts.clone();
         if session.is_none() {
             let published = self.scopes.iter().filter(|one| one.head.is_some());
-            let sessions = published.filter_map(|one| one.scope.strip_prefix("sessions/"));
+            let sessions = published.filter_map(|one| scope::session(&one.scope));
             all.extend(sessions.map(|key| format!("{key}/")));
         }
         for scope in searched {

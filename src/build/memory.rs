@@ -7,7 +7,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use super::ledger::Head;
-use super::scope::Built;
+use super::scope::{self, Built};
 use super::session::Compiled;
 use super::site::SiteRecords;
 use crate::content::Reading;
@@ -116,7 +116,7 @@ impl Memory {
         if elsewhere || !known.head.valid.covers(now) {
             return None;
         }
-        Some(Built::unchanged(format!("sessions/{key}"), Some(Arc::clone(&known.head))))
+        Some(Built::unchanged(scope::of_session(key), Some(Arc::clone(&known.head))))
     }
 
     /// How a session was read last.

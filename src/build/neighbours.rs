@@ -13,6 +13,7 @@ use super::key;
 use super::ledger;
 use super::outcome::BuildError;
 use super::rounds::Round;
+use super::scope;
 use super::session::{self, Compiled, Looked, Scanned, Standing};
 use super::withdraw;
 use crate::content::{DocumentRecord, SessionRecord};
@@ -211,7 +212,7 @@ fn hash(begun: &[Begun], shared: &Shared) -> [u8; 16] {
 /// The register of a session, from the state or else from its files.
 fn register(tools: &Tools<'_>, begun: &Begun) -> Result<Register, BuildError> {
     let key = begun.key();
-    let scope = format!("sessions/{key}");
+    let scope = scope::of_session(key);
     let read = match begun {
         Begun::Looked(Looked { state: Standing::New(fresh), .. }) => {
             return Ok(fresh.register.clone());

@@ -9,7 +9,7 @@ use std::sync::Arc;
 
 use super::engine::Tools;
 use super::meant::{Meant, register};
-use super::scope::Built;
+use super::scope::{self, Built};
 use crate::content::{self, PageRecord};
 use crate::diagnostic::{Finding, Findings, Place};
 use crate::i18n::{Language, Six};
@@ -23,9 +23,6 @@ use crate::publish::Entry;
 
 /// What a text writes in front of a symbol.
 const SYMBOL: &str = "symbol:";
-
-/// What the scopes of sessions begin with.
-const SESSIONS: &str = "sessions/";
 
 /// What a link of a text refers to.
 #[derive(Debug, PartialEq, Eq)]
@@ -162,10 +159,10 @@ pub(super) fn answer<'b>(
     }
     let frames = Six::from_fn(|language| Frame::new(tools.site, tools.catalogue, language));
     let (sessions, mut scopes): (Vec<&Built>, Vec<&Built>) =
-        scopes.partition(|scope| scope.scope.starts_with(SESSIONS));
+        scopes.partition(|one| scope::session(&one.scope).is_some());
     scopes.extend(&sessions);
-    let key = |scope: &&'b Built| scope.scope.strip_prefix(SESSIONS).unwrap_or_default();
-    let sessions = sessions.into_iter().map(|scope| (key(&scope), scope)).collect();
+    let keyed = |one: &'b Built| Some((scope::session(&one.scope)?, one));
+    let sessions = sessions.into_iter().filter_map(keyed).collect();
     let (meant, kept_back) = (Meant::of(tools, scopes.clone()), OnceCell::new());
     let site = Site { tools, scopes, sessions, texts, frames, meant, kept_back };
     for (room, pages) in rooms {
@@ -258,7 +255,7 @@ impl<'b> Site<'b> {
         let slug = symbol.slug();
         let own = self.scopes.iter().filter(|scope| holds(scope, page));
         own.filter_map(|scope| {
-            let key = scope.scope.strip_prefix(SESSIONS)?;
+            let key = scope::session(&scope.scope)?;
             let tail = format!("{key}/documents/{slug}/");
             if holds(scope, hash_of_six(&tail)) {
                 return Some(tail);
@@ -314,7 +311,7 @@ impl<'b> Site<'b> {
     fn symbols_kept_back(&self) -> Option<BTreeSet<String>> {
         let mut all = BTreeSet::new();
         for scope in self.scopes.iter().filter(|scope| scope.head.is_none()) {
-            let Some(Ok(key)) = scope.scope.strip_prefix(SESSIONS).map(str::parse) else {
+            let Some(Ok(key)) = scope::session(&scope.scope).map(str::parse) else {
                 continue;
             };
             let symbols = content::read_all_symbols(self.tools.world, &key)?;

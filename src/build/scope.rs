@@ -2,6 +2,7 @@
 //! together, remembered together and listed in one manifest.
 
 use std::collections::{BTreeSet, HashMap};
+use std::fmt::Display;
 use std::sync::Arc;
 
 use super::engine::Tools;
@@ -76,9 +77,33 @@ fn adopt(manifest: &Manifest) -> Vec<Entry> {
     manifest.files().map(entry).collect()
 }
 
+/// What the scopes of sessions, and of groups of pages around them, begin with.
+const SESSIONS: &str = "sessions/";
+const AROUND: &str = "site-";
+
+/// The scope of a session.
+pub(super) fn of_session(key: impl Display) -> String {
+    format!("{SESSIONS}{key}")
+}
+
+/// The session that a scope is of, `BODY/SESSION`.
+pub(super) fn session(scope: &str) -> Option<&str> {
+    scope.strip_prefix(SESSIONS)
+}
+
+/// The scope of a group of pages around sessions.
+pub(super) fn of_group(group: Group) -> String {
+    format!("{AROUND}{}", group.name())
+}
+
+/// Whether a scope is of pages or files around sessions.
+pub(super) fn is_around(scope: &str) -> bool {
+    scope.starts_with(AROUND)
+}
+
 /// The scope as the manifest names it.
 fn name(scope: &str) -> &str {
-    scope.strip_prefix("sessions/").unwrap_or(scope)
+    session(scope).unwrap_or(scope)
 }
 
 /// What a scope of the site's own is to hold.
@@ -151,10 +176,8 @@ pub(super) fn build(
 /// The manifests of a scope: where each statement changes some of its files as many
 /// parts as it needs, or else one.
 fn listing(scope: &str, entries: &[Entry], holding: &Holding) -> Vec<Work> {
-    let changes = match scope.strip_prefix("site-") {
-        Some(group) => group == Group::Feeds.name(),
-        None => scope.starts_with("sessions/") && holding.share.is_none(),
-    };
+    let is_open = session(scope).is_some() && holding.share.is_none();
+    let changes = is_open || scope == of_group(Group::Feeds);
     let scope = name(scope);
     let parts = match changes && !entries.is_empty() {
         true => manifest_parts(scope, entries.iter()),

@@ -131,7 +131,7 @@ impl Looked {
 
 /// Looks whether something about a session is new.
 pub(super) fn scan(tools: &Tools<'_>, key: &SessionKey) -> Result<Scanned, BuildError> {
-    let scope = format!("sessions/{key}");
+    let scope = scope::of_session(key);
     let same = |built: Built, inputs, new_inputs| {
         let families = built.head.iter().flat_map(|head| &head.families);
         let families = families.map(|(family, _)| *family).collect();
@@ -170,7 +170,7 @@ fn families(tools: &Tools<'_>, key: &SessionKey, inputs: &Inputs) -> Vec<u64> {
 /// The input files of a session, and whether they are to be remembered.
 fn inputs(tools: &Tools<'_>, key: &SessionKey) -> Result<(Inputs, bool), BuildError> {
     let folder = format!("content/sessions/{key}");
-    let before = ledger::read_inputs(tools.state, &format!("sessions/{key}"));
+    let before = ledger::read_inputs(tools.state, &scope::of_session(key));
     // The state may have been deleted, also while somebody watches.
     let touched = tools.memory.only(key, tools.touched).filter(|_| before.is_some());
     let before = before.unwrap_or_default();
@@ -198,7 +198,7 @@ pub(super) fn look(tools: &Tools<'_>, scanned: Scanned) -> Looked {
 /// Reads a session, whether or not something of its own is new.
 pub(super) fn look_again(tools: &Tools<'_>, key: &SessionKey) -> Result<Looked, BuildError> {
     let (inputs, new_inputs) = inputs(tools, key)?;
-    Ok(read(tools, key.clone(), format!("sessions/{key}"), inputs, new_inputs))
+    Ok(read(tools, key.clone(), scope::of_session(key), inputs, new_inputs))
 }
 
 fn read(

@@ -216,7 +216,7 @@ pub(super) fn build(
         for part in heads.iter().flat_map(|head| group.parts(&head.parts)) {
             hasher.update(&part);
         }
-        let scope = format!("site-{}", group.name());
+        let scope = scope::of_group(group);
         scope::unless_known(tools, &scope, &[*hasher.finalize().as_bytes()], || {
             let now = tools.world.now();
             let pages = group.pages(tools.site, &digests, tools.catalogue, now, answers);

@@ -239,7 +239,7 @@ test('an update fetches the difference alone, and what was withdrawn is gone wit
   assert.ok(changed.length < differ + 30 && changed.length < all / 2, `${changed.length} of ${all}`);
   // Of manifests too: one that is what it was costs no request.
   const told = one.host.asked.filter((path) => path.startsWith('/manifest/')).map((path) => path.slice(1));
-  const same = (part) => ['first', 'withdrawn'].map((name) => readFileSync(join(out(name), part), 'utf8')).every((text, at, all) => text === all[0]);
+  const same = (part) => new Set(['first', 'withdrawn'].map((name) => readFileSync(join(out(name), part), 'utf8'))).size === 1;
   assert.deepEqual(told.filter(same), []);
   assert.ok(told.length > 0 && same('manifest/site-search.sha256'));
   await one.airplane(true);

@@ -98,8 +98,10 @@ test('what is in a web archive is shown as it was on the site, and leads on', as
     assert.ok(looks.keep, 'nothing of an archive is kept on a telephone');
     await frame.locator('main a[href$="/statements/"]').first().click();
     const statements = await shown(page, `${site}/${lang}/${session}/statements/`);
+    assert.ok(statements, 'a link leads on');
     await statements.locator('main a[href$="/statements/birch-opening/"]').first().click();
     const statement = await shown(page, `${site}/${lang}/${session}/statements/birch-opening/`);
+    assert.ok(statement, 'and the next');
     assert.match(await statement.locator('main').innerText(), words);
     assert.deepEqual(errors, []);
     await page.close();
